@@ -1,0 +1,117 @@
+-- name: begin(author_id, class_id, now)$
+-- A teacher begins an update for a class.
+insert into announcements (author_id, class_id, state, made_at)
+values (:author_id, :class_id, 'draft', :now)
+returning id;
+
+-- name: of(id)^
+-- record_class: Announcement
+-- One update with its class and author.
+select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+    p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.send_at, n.sent_at
+from announcements n
+join classes k on k.id = n.class_id
+join people p on p.id = n.author_id
+where n.id = :id;
+
+-- name: draft_of(author_id)$
+-- The update this teacher has not finished, the newest.
+select id from announcements
+where author_id = :author_id and state = 'draft' order by id desc limit 1;
+
+-- name: write(id, words, media_kind, media_file_id, media_group, source_message_id)!
+-- The teacher's words (again): an older preview's Send no longer counts.
+update announcements
+set words = :words, media_kind = :media_kind, media_file_id = :media_file_id, media_group = :media_group,
+    source_message_id = :source_message_id, version = version + 1
+where id = :id and state = 'draft';
+
+-- name: ask_got_it(id, asks)!
+-- Whether families see a Got it button.
+update announcements set asks_got_it = :asks where id = :id and state = 'draft';
+
+-- name: show_on(id, card_id)!
+-- Where the teacher's card is.
+update announcements set card_id = :card_id where id = :id;
+
+-- name: schedule(id, version, send_at)!
+-- The teacher tapped Send on this version; until then it can be undone.
+update announcements set state = 'scheduled', send_at = :send_at
+where id = :id and version = :version and state = 'draft' and (words is not null or media_file_id is not null);
+
+-- name: back_to_draft(id)!
+-- Undone before it left: the words are kept as a draft.
+update announcements set state = 'draft', send_at = null, version = version + 1
+where id = :id and state = 'scheduled';
+
+-- name: drop_draft(id)!
+-- The teacher gave it up.
+update announcements set state = 'dropped' where id = :id and state = 'draft';
+
+-- name: due(now)
+-- record_class: Announcement
+-- For the clock: what is to leave now.
+select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+    p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.send_at, n.sent_at
+from announcements n
+join classes k on k.id = n.class_id
+join people p on p.id = n.author_id
+where n.state = 'scheduled' and n.send_at <= :now
+order by n.id;
+
+-- name: mark_sent(id, now)!
+-- It is in the outbox now: once, whoever else ticks.
+update announcements set state = 'sent', sent_at = :now where id = :id and state = 'scheduled';
+
+-- name: address(announcement_id, parent_id, outbox_id, unreachable_reason)!
+-- One parent it is for, and how it goes to them.
+insert into announcement_families (announcement_id, parent_id, outbox_id, unreachable_reason)
+values (:announcement_id, :parent_id, :outbox_id, :unreachable_reason)
+on conflict (announcement_id, parent_id) do nothing;
+
+-- name: outcomes(announcement_id)
+-- record_class: FamilyOutcome
+-- For the teacher's card: how it fares with each parent.
+select p.name, o.state, o.not_before, coalesce(f.unreachable_reason, o.reason) as reason, f.got_it_at
+from announcement_families f
+join people p on p.id = f.parent_id
+left join outbox o on o.id = f.outbox_id
+where f.announcement_id = :announcement_id
+order by p.name, p.id;
+
+-- name: unsettled()
+-- record_class: Announcement
+-- For the clock: updates on their way, whose cards may have to change.
+select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+    p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.send_at, n.sent_at
+from announcements n
+join classes k on k.id = n.class_id
+join people p on p.id = n.author_id
+where n.state = 'sent' and n.settled_at is null
+order by n.id;
+
+-- name: settle(id, now)!
+-- Every family's row has ended.
+update announcements set settled_at = :now where id = :id;
+
+-- name: counted(id, card_counts)!
+-- What the card shows now.
+update announcements set card_counts = :card_counts where id = :id;
+
+-- name: got_it(announcement_id, parent_id, now)!
+-- The parent tapped Got it; a second tap changes nothing.
+update announcement_families set got_it_at = :now
+where announcement_id = :announcement_id and parent_id = :parent_id and got_it_at is null;
+
+-- name: addressed_to(announcement_id, parent_id)$
+-- Whether this update was for this parent.
+select 1 from announcement_families
+where announcement_id = :announcement_id and parent_id = :parent_id and outbox_id is not null;
+
+-- name: drop_old_drafts(before)!
+-- The sweep: drafts nobody finished.
+update announcements set state = 'dropped', words = null, media_file_id = null
+where state = 'draft' and made_at < :before;

@@ -1,0 +1,65 @@
+"""The one door to the database: returning commits, raising undoes, nobody else commits."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Protocol, Self
+
+import asyncpg
+
+from storage.postgresql import Postgresql
+from storage.queries import load_queries
+from storage.records import Records
+from storage.sqlite import Sqlite
+
+
+class AnotherIsRunning(Exception):
+    """Another Homeroom works on this database already."""
+
+
+class Claim(Protocol):
+    async def release(self) -> None: ...
+
+
+class Database:
+    """`sqlite:///file.db`, `sqlite:////absolute/file.db` or `postgresql://…`."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._driver = _driver_for(url)
+        self.dialect = self._driver.dialect
+
+    async def __aenter__(self) -> Self:
+        await self._driver.open()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._driver.close()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Records]:
+        """Everything done with these records is kept together, or nothing of it."""
+        async with self._driver.transaction() as driver:
+            yield Records(driver, load_queries(self.dialect), self._driver.savepoint)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Records]:
+        """For reading only: sees what is committed, statement by statement, and holds up nobody."""
+        async with self._driver.reading() as driver:
+            yield Records(driver, load_queries(self.dialect), self._driver.savepoint)
+
+    async def claim(self) -> Claim:
+        """Be the one running Homeroom on this database until released or dead.
+
+        Raises `AnotherIsRunning`.
+        """
+        try:
+            return await self._driver.claim_this_database()
+        except (sqlite3.OperationalError, asyncpg.LockNotAvailableError) as busy:
+            raise AnotherIsRunning from busy
+
+
+def _driver_for(url: str) -> Sqlite | Postgresql:
+    if url.startswith("sqlite:///"):
+        return Sqlite(url.removeprefix("sqlite:///"))
+    return Postgresql(url)

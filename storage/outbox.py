@@ -1,0 +1,156 @@
+"""What is to be said: written with its cause, sent later, each row to an end a person can see."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount
+from storage.shelf import Shelf
+
+EVERYONE = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """Something to say: what, to which chat, how urgent, and what doubt does to it.
+
+    `dedupe_key` is purpose, subject, recipient and version; the same key is never put twice.
+    `not_before` and `expires_at` are UTC.
+    """
+
+    dedupe_key: str
+    chat_id: int
+    body: str
+    kind: str = "send"
+    doubt_class: DoubtClass = DoubtClass.AT_LEAST_ONCE
+    lane: Lane = Lane.REPLY
+    edits_id: int | None = None
+    message_id: int | None = None
+    subject: str | None = None
+    not_before: datetime | None = None
+    expires_at: datetime | None = None
+
+
+class Outbox(Shelf):
+    name = "outbox"
+
+    async def put(self, letter: Letter, now: datetime) -> int | None:
+        """Keep a letter for sending; its number, or None when it was put before."""
+        due = letter.not_before or now
+        found: int | None = await self._one(
+            "put",
+            dedupe_key=letter.dedupe_key,
+            chat_id=letter.chat_id,
+            kind=letter.kind,
+            doubt_class=letter.doubt_class,
+            lane=letter.lane,
+            state="planned" if due > now else "waiting",
+            body=letter.body,
+            edits_id=letter.edits_id,
+            message_id=letter.message_id,
+            subject=letter.subject,
+            not_before=due,
+            expires_at=letter.expires_at,
+            now=now,
+        )
+        return found
+
+    async def put_edit(self, letter: Letter, now: datetime) -> None:
+        """Change a card: where it waits, or in place of an edit that waits, or by a new edit."""
+        if letter.edits_id is not None and await self._one(
+            "change_unsent", id=letter.edits_id, body=letter.body
+        ):
+            return
+        replaced = await self._one(
+            "replace_edit",
+            chat_id=letter.chat_id,
+            edits_id=letter.edits_id,
+            message_id=letter.message_id,
+            body=letter.body,
+        )
+        if not replaced:
+            await self.put(letter, now)
+
+    async def sent_as(self, chat_id: int, message_id: int) -> int | None:
+        """Which row a message in a chat came from, or None when it is not ours any more."""
+        found: int | None = await self._one("sent_as", chat_id=chat_id, message_id=message_id)
+        return found
+
+    async def claim(self, now: datetime, room: int) -> list[Outgoing]:
+        """Mark what goes next as being sent, at most one a chat; sooner lanes first."""
+        await self._change("wake_planned", now=now)
+        claimed: tuple[Outgoing, ...] = await self._all("claim", now=now, room=room)
+        return sorted(claimed, key=lambda row: (row.lane, row.id))
+
+    async def end(self, end: OutboxEnd) -> None:
+        await self._change(
+            "end_row",
+            id=end.id,
+            state=end.state,
+            message_id=end.message_id,
+            reason=end.reason,
+            doubtful=end.doubtful,
+            at=end.at,
+        )
+
+    async def put_back(
+        self, row_id: int, not_before: datetime, reason: str, *, doubtful: bool
+    ) -> None:
+        await self._change(
+            "put_back", id=row_id, not_before=not_before, doubtful=doubtful, reason=reason
+        )
+
+    async def hold_until(self, row_id: int, not_before: datetime) -> None:
+        await self._change("hold_until", id=row_id, not_before=not_before)
+
+    async def settle_interrupted(self, now: datetime) -> int:
+        """At start: what an earlier process was sending may have arrived; how many rows."""
+        settled = 0
+        for doubt_class in DoubtClass:
+            for row in await self._all("found_sending", doubt_class=doubt_class):
+                settled += 1
+                await self._settle(row.id, doubt_class, now, seen_doubt=row.doubtful)
+        return settled
+
+    async def _settle(
+        self, row_id: int, doubt_class: DoubtClass, now: datetime, *, seen_doubt: bool
+    ) -> None:
+        reason = "interrupted"
+        if doubt_class is DoubtClass.AT_MOST_ONCE:
+            await self.end(OutboxEnd(row_id, "held", now, reason=reason, doubtful=True))
+        elif doubt_class is DoubtClass.AT_LEAST_ONCE and seen_doubt:
+            await self.end(OutboxEnd(row_id, "uncertain", now, reason=reason, doubtful=True))
+        else:
+            doubtful = doubt_class is DoubtClass.AT_LEAST_ONCE
+            await self.put_back(row_id, now, reason, doubtful=doubtful)
+
+    async def pause(self, chat_id: int, until: datetime) -> None:
+        """Nothing leaves for this chat (`EVERYONE`: for anyone) before then."""
+        await self._change("pause", chat_id=chat_id, until=until)
+
+    async def cancel(self, subject: str, now: datetime, reason: str) -> int:
+        """Take back what was not sent yet about a subject; how many rows."""
+        return await self._change("cancel", subject=subject, now=now, reason=reason)
+
+    async def quiet_hours_changed(self, chat_id: int, now: datetime) -> None:
+        await self._change("wake_chat", chat_id=chat_id, lane=Lane.ANNOUNCEMENT, now=now)
+
+    async def next_due(self) -> datetime | None:
+        found: datetime | None = await self._one("next_due")
+        return found
+
+    async def sent_since(self, since: datetime) -> int:
+        found: int = await self._one("sent_since", since=since)
+        return found
+
+    async def counts(self) -> tuple[StateCount, ...]:
+        return await self._all("counts")
+
+    async def forget(self, before: datetime, now: datetime) -> int:
+        """The sweep: erase rows that ended before then; how many."""
+        await self._change("forget_pauses", now=now)
+        return await self._change("forget", before=before)
+
+    async def end_all(self, ends: Iterable[OutboxEnd]) -> None:
+        for end in ends:
+            await self.end(end)

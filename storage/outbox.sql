@@ -1,0 +1,115 @@
+-- name: put(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, now)$
+-- Say something later: its number, or nothing when the same thing was put before.
+insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
+                    subject, not_before, expires_at, made_at)
+values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
+        :subject, :not_before, :expires_at, :now)
+on conflict (dedupe_key) do nothing
+returning id;
+
+-- name: change_unsent(id, body)$
+-- The card was not given to Telegram yet: it is changed where it waits.
+update outbox set body = :body
+where id = :id and kind = 'send' and state in ('planned', 'waiting') and not doubtful
+returning id;
+
+-- name: replace_edit(chat_id, edits_id, message_id, body)$
+-- A newer edit of the same card takes the place of one still waiting.
+update outbox set body = :body
+where chat_id = :chat_id and kind = 'edit' and state in ('planned', 'waiting')
+  and (edits_id = :edits_id or message_id = :message_id)
+returning id;
+
+-- name: sent_as(chat_id, message_id)$
+-- Which row a message in a chat came from.
+select id from outbox
+where chat_id = :chat_id and message_id = :message_id and kind = 'send'
+order by id desc limit 1;
+
+-- name: wake_planned(now)!
+-- What was planned for now may be sent now.
+update outbox set state = 'waiting' where state = 'planned' and not_before <= :now;
+
+-- name: claim(now, room)
+-- record_class: Outgoing
+-- For the sender: what goes next, one a chat, the sooner lane first, in the order it was put;
+-- a row that is being tried again holds back what came after it in its lane.
+update outbox set state = 'sending', tries = tries + 1
+where id in (
+    select o.id from outbox o
+    where o.state = 'waiting'
+      and not exists (select 1 from pauses p where p.chat_id in (o.chat_id, 0) and p.until > :now)
+      and not exists (
+          select 1 from outbox e
+          where e.chat_id = o.chat_id and e.id <> o.id and e.state in ('planned', 'waiting', 'sending')
+            and (e.state = 'sending'
+                 or (e.state = 'waiting' and (e.lane < o.lane or (e.lane = o.lane and e.id < o.id)))
+                 or (e.state = 'planned' and e.lane = o.lane and e.id < o.id and e.tries > 0)))
+    order by o.lane, o.id
+    limit :room)
+returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subject, tries, doubtful,
+    expires_at,
+    (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,
+    (select a.language from accounts a where a.id = outbox.chat_id) as language,
+    (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
+    (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until;
+
+-- name: end_row(id, state, message_id, reason, doubtful, at)!
+-- The row has come to its end.
+update outbox set state = :state, message_id = coalesce(:message_id, message_id), reason = :reason,
+    doubtful = (doubtful or :doubtful), ended_at = :at
+where id = :id;
+
+-- name: put_back(id, not_before, doubtful, reason)!
+-- Telegram did not take it, or we cannot know: it is tried again then.
+update outbox set state = 'planned', not_before = :not_before, doubtful = (doubtful or :doubtful), reason = :reason
+where id = :id;
+
+-- name: hold_until(id, not_before)!
+-- The reader has quiet hours: it was not tried, and waits for their end.
+update outbox set state = 'planned', not_before = :not_before, tries = tries - 1 where id = :id;
+
+-- name: found_sending(doubt_class)
+-- record_class: Unended
+-- At start: rows an earlier process was sending when it died; Telegram may have taken them.
+select id, doubt_class, doubtful from outbox where state = 'sending' and doubt_class = :doubt_class;
+
+-- name: pause(chat_id, until)!
+-- Nothing leaves for this chat (0: for anyone) before then.
+insert into pauses (chat_id, until) values (:chat_id, :until)
+on conflict (chat_id) do update set until = excluded.until where excluded.until > pauses.until;
+
+-- name: forget_pauses(now)!
+-- Pauses that are over.
+delete from pauses where until <= :now;
+
+-- name: cancel(subject, now, reason)!
+-- What is not said any more, of what was not said yet.
+update outbox set state = 'cancelled', ended_at = :now, reason = :reason
+where subject = :subject and state in ('planned', 'waiting');
+
+-- name: wake_chat(chat_id, lane, now)!
+-- The reader changed their quiet hours: what waited for the old ones is looked at again.
+update outbox set state = 'waiting', not_before = :now
+where chat_id = :chat_id and state = 'planned' and tries = 0 and lane >= :lane;
+
+-- name: next_due()$
+-- For the sender's sleep: when the next planned row may leave.
+select not_before from outbox where state = 'planned' order by not_before limit 1;
+
+-- name: sent_since(since)$
+-- For the pace after a restart: how many were given to Telegram since then.
+select count(*) from outbox where ended_at > :since and state in ('sent', 'dead', 'uncertain', 'held');
+
+-- name: counts()
+-- record_class: StateCount
+-- For `homeroom status`: how many rows stand in each state and lane, and the oldest of them.
+select lane, state, count(*) as rows, cast(min(made_at) as text) as oldest
+from outbox group by lane, state order by lane, state;
+
+-- name: forget(before)!
+-- The sweep: what ended this long ago is forgotten, but not the cards still edited.
+delete from outbox
+where ended_at < :before
+  and not exists (select 1 from announcement_families f where f.outbox_id = outbox.id)
+  and not exists (select 1 from announcements a where a.card_id = outbox.id);

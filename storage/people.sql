@@ -1,0 +1,31 @@
+-- name: hats_of(account_id)
+-- record_class: Person
+-- Every role in which this account has joined.
+select id, role, name, language, account_id
+from people where account_id = :account_id order by role, id;
+
+-- name: of(id)^
+-- record_class: Person
+-- One person in one role.
+select id, role, name, language, account_id from people where id = :id;
+
+-- name: join_as(id, account_id, now)!
+-- The person confirmed: this account acts in this role.
+update people set account_id = :account_id, joined_at = coalesce(joined_at, :now)
+where id = :id and (account_id is null or account_id = :account_id);
+
+-- name: put(role, external_id, name, language)$
+-- A person the school knows, made or brought up to date.
+insert into people (role, external_id, name, language)
+values (:role, :external_id, :name, :language)
+on conflict (role, external_id) do update set name = excluded.name, language = excluded.language
+returning id;
+
+-- name: joined_counts()
+-- record_class: RoleCount
+-- For the office: how many people of each role have joined.
+select role, count(*) as people, count(account_id) as joined,
+    coalesce(sum(case when exists (
+        select 1 from accounts a where a.id = people.account_id and a.unreachable_since is not null)
+        then 1 else 0 end), 0) as unreachable
+from people group by role order by role;

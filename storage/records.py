@@ -1,0 +1,40 @@
+"""All that the school remembers, shelf by shelf, within one transaction."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+from storage.accounts import Accounts
+from storage.announcements import Announcements
+from storage.audit import Audit
+from storage.class_lists import ClassLists
+from storage.conversations import Conversations
+from storage.families import Families
+from storage.inbox import Inbox
+from storage.invitations import Invitations
+from storage.kept_words import KeptWords
+from storage.outbox import Outbox
+from storage.people import People
+
+Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
+
+
+class Records:
+    def __init__(self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint) -> None:
+        self._driver = driver
+        self._savepoint = savepoint
+        self.accounts = Accounts(driver, queries)
+        self.announcements = Announcements(driver, queries)
+        self.audit = Audit(driver, queries)
+        self.class_lists = ClassLists(driver, queries)
+        self.conversations = Conversations(driver, queries)
+        self.families = Families(driver, queries)
+        self.inbox = Inbox(driver, queries)
+        self.invitations = Invitations(driver, queries)
+        self.kept_words = KeptWords(driver, queries)
+        self.outbox = Outbox(driver, queries)
+        self.people = People(driver, queries)
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """A part that can be undone alone: raising inside undoes it, the rest stays."""
+        return self._savepoint(self._driver)

@@ -1,0 +1,3 @@
+"""Which schema this program speaks, known without importing the slow migration tools."""
+
+HEAD = "0001"

@@ -1,0 +1,418 @@
+"""The schema, described once: what each table is for, what each column holds, how long it is kept.
+
+Only migrations and their tests import this file; the running program speaks SQL (`*.sql`).
+A test holds that every column has its comment and every table says how long its rows are kept.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_Key = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up only an INTEGER key
+
+
+def _id() -> Column[int]:
+    return Column("id", _Key, primary_key=True, comment="our own number, never reused in a meaning")
+
+
+def _at(name: str, comment: str, *, null: bool = False) -> Column[Any]:
+    return Column(name, DateTime(timezone=True), nullable=null, comment=f"{comment} (UTC)")
+
+
+def _words(name: str, comment: str, *, null: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=null, comment=comment)
+
+
+def _to(
+    name: str, table: str, comment: str, *, null: bool = False, key: bool = False
+) -> Column[int]:
+    target = ForeignKey(f"{table}.id")
+    return Column(name, _Key, target, nullable=null, primary_key=key, comment=comment)
+
+
+def _number(name: str, comment: str, *, null: bool = False) -> Column[int]:
+    return Column(name, BigInteger, nullable=null, comment=comment)
+
+
+def _count(name: str, comment: str) -> Column[int]:
+    return Column(name, SmallInteger, nullable=False, server_default=text("0"), comment=comment)
+
+
+def _flag(name: str, comment: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, server_default=text("false"), comment=comment)
+
+
+def _one_of(column: str, *values: str) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} in ({listed})", name=f"{column}_known")
+
+
+classes = Table(
+    "classes",
+    metadata,
+    _id(),
+    _words("name", "what the school calls it, such as 3B"),
+    UniqueConstraint("name"),
+    info={"kept": "as long as the school exists"},
+)
+
+children = Table(
+    "children",
+    metadata,
+    _id(),
+    _words("external_id", "the school's own number for the child"),
+    _words("first_name", "given name, shown to the child's own family and teachers"),
+    _words("last_name", "family name, shown as an initial outside the office"),
+    UniqueConstraint("external_id"),
+    info={"kept": "until the school erases the child"},
+)
+
+enrolments = Table(
+    "enrolments",
+    metadata,
+    _id(),
+    _to("child_id", "children", "who is in the class"),
+    _to("class_id", "classes", "the class"),
+    Column("starts_on", Date, nullable=False, comment="first school day in the class"),
+    Column("ends_on", Date, comment="first day no longer in it; empty while it lasts"),
+    Index(None, "class_id"),
+    Index(
+        "uq_enrolments_one_open",
+        "child_id",
+        unique=True,
+        sqlite_where=text("ends_on is null"),
+        postgresql_where=text("ends_on is null"),
+    ),
+    info={"kept": "with the child"},
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column(
+        "id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="the person's Telegram number, which is also the number of the private chat",
+    ),
+    _words("language", "the interface language this person reads"),
+    _words("quiet_from", "start of quiet hours, school's wall time HH:MM"),
+    _words("quiet_until", "end of quiet hours, school's wall time HH:MM"),
+    _number(
+        "hat_id", "the role this person acts in now (people.id); empty for a stranger", null=True
+    ),
+    _at(
+        "unreachable_since",
+        "when Telegram first refused to deliver; empty while all is well",
+        null=True,
+    ),
+    _words("unreachable_reason", "blocked or deactivated, as Telegram said", null=True),
+    _at("first_seen_at", "when this account first wrote to us"),
+    info={"kept": "a stranger's row 30 days, a member's until the school erases the person"},
+)
+
+people = Table(
+    "people",
+    metadata,
+    _id(),
+    _words("role", "parent, teacher or office: one row a hat"),
+    _words("external_id", "the school's own number for this person in this role"),
+    _words("name", "as families and colleagues know them"),
+    _words("language", "from the class list; what an invitation is written in"),
+    Column(
+        "account_id",
+        BigInteger,
+        ForeignKey("accounts.id"),
+        comment="the Telegram account that joined; empty until then",
+    ),
+    _at("joined_at", "when they confirmed their first invitation", null=True),
+    UniqueConstraint("role", "external_id"),
+    Index(None, "account_id"),
+    _one_of("role", "parent", "teacher", "office"),
+    info={"kept": "until the school erases the person"},
+)
+
+guardianships = Table(
+    "guardianships",
+    metadata,
+    _to("parent_id", "people", "the adult", key=True),
+    _to("child_id", "children", "the child this adult may act for", key=True),
+    _words("relation", "mother, father, guardian, grandparent or carer"),
+    _at("joined_at", "when the adult confirmed for this child; nothing is shown before", null=True),
+    Index(None, "child_id"),
+    _one_of("relation", "mother", "father", "guardian", "grandparent", "carer"),
+    info={"kept": "until the school ends the relation"},
+)
+
+teaching = Table(
+    "teaching",
+    metadata,
+    _to("teacher_id", "people", "the teacher", key=True),
+    _to("class_id", "classes", "the class taught", key=True),
+    _words("subject", "what they teach there, as the list has it"),
+    Index(None, "class_id"),
+    info={"kept": "until the school changes the list"},
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    _id(),
+    _to("person_id", "people", "whom it lets in"),
+    _to("child_id", "children", "for which child, for a parent", null=True),
+    _words("token_hash", "SHA-256 of the 128-bit token, hex; the token itself is never stored"),
+    _at("made_at", "when the link was made"),
+    _at("expires_at", "after this it opens nothing"),
+    _at("used_at", "when it was confirmed, once", null=True),
+    _number("used_by", "the account that confirmed it", null=True),
+    _at("revoked_at", "when a newer link replaced it or the office withdrew it", null=True),
+    UniqueConstraint("token_hash"),
+    Index(None, "person_id"),
+    info={"kept": "one year after it ended"},
+)
+
+guesses = Table(
+    "guesses",
+    metadata,
+    _id(),
+    _number("account_id", "who tried a link we do not know"),
+    _at("guessed_at", "when"),
+    Index(None, "account_id", "guessed_at"),
+    info={"kept": "one day"},
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    _id(),
+    _number(
+        "update_id",
+        "Telegram's number; forgotten with the row, as Telegram restarts them",
+        null=True,
+    ),
+    _number("chat_id", "turns of one chat are taken in order"),
+    _words("body", "the update exactly as received, JSON"),
+    _at("received_at", "when it was committed, before Telegram was told"),
+    _words("state", "waiting, done, or set-aside after five failed tries"),
+    _count("tries", "how often its turn failed"),
+    _at("not_before", "not tried again before this"),
+    _at("ended_at", "when it was done or set aside", null=True),
+    _words("reason", "why it was set aside, without personal words", null=True),
+    UniqueConstraint("update_id"),
+    Index(
+        "ix_inbox_waiting",
+        "chat_id",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index(None, "ended_at"),
+    _one_of("state", "waiting", "done", "set-aside"),
+    info={"kept": "done rows 7 days, rows set aside until the office has looked, at most a year"},
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column(
+        "chat_id", BigInteger, primary_key=True, autoincrement=False, comment="whose conversation"
+    ),
+    _words("name", "which conversation"),
+    _words("step", "where in it the person stands"),
+    _number("subject_id", "what it is about, such as the draft's number", null=True),
+    _at("entered_at", "when this step was entered"),
+    info={"kept": "until the conversation ends, at most 30 days"},
+)
+
+_LIVE = text("state in ('planned', 'waiting', 'sending')")
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    _words(
+        "dedupe_key", "purpose, subject, recipient and version: the same thing is never put twice"
+    ),
+    _number("chat_id", "who reads it"),
+    _words("kind", "send, edit, commands or leave: the Bot API's verb"),
+    _words("doubt_class", "A at least once, B at most once, C repeatable: what doubt does"),
+    _count("lane", "0 safety, 1 reply, 2 message, 3 reminder, 4 announcement, 5 digest"),
+    _words("state", "where it stands; every row ends in a state a person can see"),
+    _words("body", "the screen: text names with their facts, buttons, media; JSON"),
+    _number("edits_id", "the outbox row whose message this one changes", null=True),
+    _number("message_id", "the message at Telegram, once known", null=True),
+    _words("subject", "what it belongs to, such as announcement:12", null=True),
+    _at("not_before", "not sent before this"),
+    _at("expires_at", "of no use after this", null=True),
+    _count("tries", "how often it was given to Telegram"),
+    _flag("doubtful", "an earlier try may have arrived; the text says so"),
+    _words("reason", "why it did not end as sent", null=True),
+    _at("made_at", "when it was put here"),
+    _at("ended_at", "when it reached its last state", null=True),
+    UniqueConstraint("dedupe_key"),
+    Index("ix_outbox_live", "chat_id", "lane", "id", sqlite_where=_LIVE, postgresql_where=_LIVE),
+    Index(
+        "ix_outbox_ready",
+        "lane",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index(
+        "ix_outbox_planned",
+        "not_before",
+        sqlite_where=text("state = 'planned'"),
+        postgresql_where=text("state = 'planned'"),
+    ),
+    Index(
+        "uq_outbox_one_in_flight",
+        "chat_id",
+        unique=True,
+        sqlite_where=text("state = 'sending'"),
+        postgresql_where=text("state = 'sending'"),
+    ),
+    Index(None, "chat_id", "message_id"),
+    Index(None, "subject"),
+    Index(None, "ended_at"),
+    _one_of("kind", "send", "edit", "commands", "leave"),
+    _one_of("doubt_class", "A", "B", "C"),
+    _one_of(
+        "state",
+        "planned",
+        "waiting",
+        "sending",
+        "sent",
+        "uncertain",
+        "held",
+        "expired",
+        "cancelled",
+        "dead",
+    ),
+    info={"kept": "90 days after it ended; planned and waiting rows until they end"},
+)
+
+pauses = Table(
+    "pauses",
+    metadata,
+    Column(
+        "chat_id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="the chat that waits; 0 is everyone",
+    ),
+    _at("until", "nothing leaves for it before this"),
+    info={"kept": "until it is over"},
+)
+
+announcements = Table(
+    "announcements",
+    metadata,
+    _id(),
+    _to("author_id", "people", "the teacher who wrote it"),
+    _to("class_id", "classes", "whose families read it"),
+    _words("state", "draft, scheduled, sent or dropped"),
+    Column(
+        "version",
+        Integer,
+        nullable=False,
+        server_default=text("1"),
+        comment="counts the changes of the draft; an old preview's button cannot send a newer text",
+    ),
+    _words("words", "the update as families see it, Telegram's HTML", null=True),
+    _words("media_kind", "photo, document or voice, when one came with it", null=True),
+    _words("media_file_id", "Telegram's number of the file", null=True),
+    _words("media_group", "Telegram's number of the album the file came in", null=True),
+    _number(
+        "source_message_id", "the teacher's own message; editing it edits the draft", null=True
+    ),
+    _flag("asks_got_it", "whether families see a Got it button"),
+    _number("card_id", "the outbox row of the teacher's card, edited in place", null=True),
+    _words(
+        "card_counts", "the counts the card last showed; it is edited when they change", null=True
+    ),
+    _at("made_at", "when the draft was begun"),
+    _at("send_at", "when it goes to the outbox; until then it can be undone", null=True),
+    _at("sent_at", "when it went to the outbox", null=True),
+    _at("settled_at", "when every family's row had ended", null=True),
+    Index(None, "author_id", "state"),
+    Index(
+        "ix_announcements_due",
+        "send_at",
+        sqlite_where=text("state = 'scheduled'"),
+        postgresql_where=text("state = 'scheduled'"),
+    ),
+    _one_of("state", "draft", "scheduled", "sent", "dropped"),
+    info={"kept": "drafts 30 days, sent updates for the school year and one more"},
+)
+
+announcement_families = Table(
+    "announcement_families",
+    metadata,
+    _to("announcement_id", "announcements", "the update", key=True),
+    _to("parent_id", "people", "the adult it is for", key=True),
+    _to("outbox_id", "outbox", "how it fares; empty when there was no way to send it", null=True),
+    _words(
+        "unreachable_reason",
+        "not-joined, blocked or deactivated, when it could not be sent",
+        null=True,
+    ),
+    _at("got_it_at", "when the parent tapped Got it", null=True),
+    Index(None, "outbox_id"),
+    info={"kept": "with the update"},
+)
+
+kept_words = Table(
+    "kept_words",
+    metadata,
+    _id(),
+    _number("account_id", "who wrote"),
+    _number("inbox_id", "the update it came in", null=True),
+    _number("message_id", "the message in the chat"),
+    _words("words", "what was written, as received; empty for a picture or voice", null=True),
+    _words("kind", "text, photo, voice, document, sticker …"),
+    _words("file_id", "Telegram's number of the file that came with it", null=True),
+    _at("kept_at", "when"),
+    UniqueConstraint("inbox_id"),
+    Index(None, "account_id"),
+    info={"kept": "until it can be passed on or the person takes it back, at most a school year"},
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    _id(),
+    _at("at", "when"),
+    _number("account_id", "which account acted; empty for the command line", null=True),
+    _number("person_id", "in which role", null=True),
+    _words("verb", "what was done, such as joined, sent-update, refused"),
+    _words("subject", "to what, such as announcement:12", null=True),
+    info={"kept": "three years"},
+)

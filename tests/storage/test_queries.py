@@ -1,0 +1,46 @@
+"""Every named query is one that the database understands, and says what it answers."""
+
+import re
+
+import aiosqlite
+import asyncpg
+import pytest
+
+from storage.database import Database
+from storage.queries import HERE, load_queries
+
+NAMES = sorted(
+    (shelf, name)
+    for shelf, queries in load_queries("sqlite").items()
+    for name in queries.available_queries
+    if not name.endswith("_cursor")
+)
+
+
+@pytest.mark.parametrize(("shelf", "name"), NAMES)
+async def test_each_query_is_understood(database: Database, shelf: str, name: str) -> None:
+    query = getattr(load_queries(database.dialect)[shelf], name)
+
+    async with database.transaction() as records:
+        await _is_understood(records._driver, query.sql)
+
+
+async def _is_understood(driver: aiosqlite.Connection | asyncpg.Connection, sql: str) -> None:
+    if isinstance(driver, aiosqlite.Connection):
+        names = dict.fromkeys(re.findall(r":(\w+)", sql))
+        await driver.execute_fetchall(f"explain {sql}", names)
+    else:
+        await driver.prepare(sql)
+
+
+@pytest.mark.parametrize(("shelf", "name"), NAMES)
+def test_each_query_says_what_it_answers(shelf: str, name: str) -> None:
+    assert getattr(load_queries("sqlite")[shelf], name).__doc__
+
+
+@pytest.mark.parametrize("path", sorted(HERE.glob("*.sql")), ids=lambda path: path.name)
+def test_columns_are_named(path: str) -> None:
+    with open(path, encoding="utf-8") as file:  # noqa: PTH123
+        statements = re.sub(r"--.*", "", file.read())
+
+    assert not re.search(r"select\s+\*|select\s+\w+\.\*", statements)
