@@ -4,7 +4,7 @@ Only migrations and their tests import this file; the running program speaks SQL
 A test holds that every column has its comment and every table says how long its rows are kept.
 """
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -35,6 +35,11 @@ metadata = MetaData(
 )
 
 _Key = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up only an INTEGER key
+
+
+# Without it SQLite gives the number of a deleted last row to the next one, and a number in a
+# dedupe key or on an old button would come to mean another thing.
+_NEVER_AGAIN: Final[dict[str, Any]] = {"sqlite_autoincrement": True}
 
 
 def _id() -> Column[int]:
@@ -79,6 +84,7 @@ classes = Table(
     _id(),
     _words("name", "what the school calls it, such as 3B"),
     UniqueConstraint("name"),
+    **_NEVER_AGAIN,
     info={"kept": "as long as the school exists"},
 )
 
@@ -90,6 +96,7 @@ children = Table(
     _words("first_name", "given name, shown to the child's own family and teachers"),
     _words("last_name", "family name, shown as an initial outside the office"),
     UniqueConstraint("external_id"),
+    **_NEVER_AGAIN,
     info={"kept": "until the school erases the child"},
 )
 
@@ -109,6 +116,7 @@ enrolments = Table(
         sqlite_where=text("ends_on is null"),
         postgresql_where=text("ends_on is null"),
     ),
+    **_NEVER_AGAIN,
     info={"kept": "with the child"},
 )
 
@@ -156,6 +164,7 @@ people = Table(
     UniqueConstraint("role", "external_id"),
     Index(None, "account_id"),
     _one_of("role", "parent", "teacher", "office"),
+    **_NEVER_AGAIN,
     info={"kept": "until the school erases the person"},
 )
 
@@ -195,6 +204,7 @@ invitations = Table(
     _at("revoked_at", "when a newer link replaced it or the office withdrew it", null=True),
     UniqueConstraint("token_hash"),
     Index(None, "person_id"),
+    **_NEVER_AGAIN,
     info={"kept": "one year after it ended"},
 )
 
@@ -205,6 +215,7 @@ guesses = Table(
     _number("account_id", "who tried a link we do not know"),
     _at("guessed_at", "when"),
     Index(None, "account_id", "guessed_at"),
+    **_NEVER_AGAIN,
     info={"kept": "one day"},
 )
 
@@ -235,6 +246,7 @@ inbox = Table(
     ),
     Index(None, "ended_at"),
     _one_of("state", "waiting", "done", "set-aside"),
+    **_NEVER_AGAIN,
     info={"kept": "done rows 7 days, rows set aside until the office has looked, at most a year"},
 )
 
@@ -315,6 +327,7 @@ outbox = Table(
         "cancelled",
         "dead",
     ),
+    **_NEVER_AGAIN,
     info={"kept": "90 days after it ended; planned and waiting rows until they end"},
 )
 
@@ -370,6 +383,7 @@ announcements = Table(
         postgresql_where=text("state = 'scheduled'"),
     ),
     _one_of("state", "draft", "scheduled", "sent", "dropped"),
+    **_NEVER_AGAIN,
     info={"kept": "drafts 30 days, sent updates for the school year and one more"},
 )
 
@@ -402,6 +416,7 @@ kept_words = Table(
     _at("kept_at", "when"),
     UniqueConstraint("inbox_id"),
     Index(None, "account_id"),
+    **_NEVER_AGAIN,
     info={"kept": "until it can be passed on or the person takes it back, at most a school year"},
 )
 
@@ -414,5 +429,6 @@ audit = Table(
     _number("person_id", "in which role", null=True),
     _words("verb", "what was done, such as joined, sent-update, refused"),
     _words("subject", "to what, such as announcement:12", null=True),
+    **_NEVER_AGAIN,
     info={"kept": "three years"},
 )

@@ -90,6 +90,7 @@ def upgrade() -> None:
         sa.Column("subject", sa.Text(), nullable=True, comment="to what, such as announcement:12"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
         info={"kept": "three years"},
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "children",
@@ -120,6 +121,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_children")),
         sa.UniqueConstraint("external_id", name=op.f("uq_children_external_id")),
         info={"kept": "until the school erases the child"},
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "classes",
@@ -135,6 +137,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_classes")),
         sa.UniqueConstraint("name", name=op.f("uq_classes_name")),
         info={"kept": "as long as the school exists"},
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "conversations",
@@ -176,6 +179,7 @@ def upgrade() -> None:
         sa.Column("guessed_at", sa.DateTime(timezone=True), nullable=False, comment="when (UTC)"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_guesses")),
         info={"kept": "one day"},
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("guesses", schema=None) as batch_op:
         batch_op.create_index(
@@ -252,6 +256,7 @@ def upgrade() -> None:
         info={
             "kept": "done rows 7 days, rows set aside until the office has looked, at most a year"
         },
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_inbox_ended_at"), ["ended_at"], unique=False)
@@ -295,6 +300,7 @@ def upgrade() -> None:
         info={
             "kept": "until it can be passed on or the person takes it back, at most a school year"
         },
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("kept_words", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_kept_words_account_id"), ["account_id"], unique=False)
@@ -415,6 +421,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("dedupe_key", name=op.f("uq_outbox_dedupe_key")),
         info={"kept": "90 days after it ended; planned and waiting rows until they end"},
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(
@@ -504,6 +511,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_enrolments")),
         info={"kept": "with the child"},
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_enrolments_class_id"), ["class_id"], unique=False)
@@ -562,6 +570,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("role", "external_id", name=op.f("uq_people_role_external_id")),
         info={"kept": "until the school erases the person"},
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("people", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_people_account_id"), ["account_id"], unique=False)
@@ -676,6 +685,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_announcements")),
         info={"kept": "drafts 30 days, sent updates for the school year and one more"},
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("announcements", schema=None) as batch_op:
         batch_op.create_index(
@@ -793,6 +803,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_invitations_token_hash")),
         info={"kept": "one year after it ended"},
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("invitations", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_invitations_person_id"), ["person_id"], unique=False)
@@ -881,7 +892,6 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_announcement_families_outbox_id"), ["outbox_id"], unique=False
         )
-
 
 
 def downgrade() -> None:
