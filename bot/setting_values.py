@@ -23,7 +23,7 @@ TOKEN_LIKE = re.compile(r"\d{6,}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 PASSWORD_IN_ADDRESS = re.compile(r"(?<=://)([^\s:@/]*):\S*@|(?<=password=)[^\s&]+")
 
 
-class Unfit(ValueError):  # noqa: N818 - reads as what it says: a value unfit for its setting
+class Unfit(ValueError):
     """A value that a setting cannot have; `instead` is a better one, where we can guess it."""
 
     def __init__(self, what: str, instead: str | None = None) -> None:

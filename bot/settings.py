@@ -19,7 +19,7 @@ PREFIX = "HOMEROOM_"
 ENV_FILE = ".env"
 
 
-class SettingsProblem(Exception):  # noqa: N818 - it is the school's problem to read, not our error
+class SettingsProblem(Exception):
     """One or more plain lines for whoever sets up the school; never with a secret in them."""
 
     def __init__(self, *lines: str) -> None:
