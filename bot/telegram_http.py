@@ -100,7 +100,7 @@ class AiohttpRequest(BaseRequest):
             raise TelegramError("The answer cannot be read") from MaybeSent("unreadable answer")
         return answer
 
-    async def do_request(  # noqa: PLR0917 - PTB's signature
+    async def do_request(
         self,
         url: str,
         method: str,
