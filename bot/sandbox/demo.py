@@ -1,0 +1,138 @@
+"""`homeroom demo`: a whole school to try in one command, with nobody's real name in it.
+
+One process holds a Telegram, everyone's phone and the page that shows them; the bot runs beside it
+as the process it always is. Everything is kept in one folder and goes on where it stopped.
+"""
+
+import asyncio
+import contextlib
+import errno
+import shutil
+import signal
+import socket
+import webbrowser
+from collections.abc import Iterator
+from pathlib import Path
+
+import typer
+import uvicorn
+from starlette.types import Receive, Scope, Send
+
+from bot.clock import FileClock, MovableClock
+from bot.sandbox import saved
+from bot.sandbox.demo_bot import CommandFailed
+from bot.sandbox.demo_school import DemoSchool
+from bot.sandbox.page import build_page
+from bot.sandbox.page.visitors import OwnVisitorsOnly
+from bot.sandbox.server import build_api
+from bot.sandbox.telegram import Telegram
+
+HOST = "127.0.0.1"
+KEPT = ("clock", "homeroom.db", "homeroom.db-wal", "homeroom.db-shm", "people.json", "bot.log")
+
+
+def run_demo(port: int, *, browser: bool, fresh: bool, folder: Path) -> int:
+    """Show the demo until Ctrl-C; port 0 takes any free one. Returns the exit code."""
+    try:
+        listening = _listens(port)
+    except OSError as problem:
+        if problem.errno != errno.EADDRINUSE:
+            raise
+        typer.echo(f"Port {port} is taken by another program. Try --port {port + 1}.", err=True)
+        return 1
+    folder = folder.resolve()
+    with listening:
+        if fresh:
+            _forgets(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        return asyncio.run(_shows(listening, folder, browser=browser))
+
+
+def _listens(port: int) -> socket.socket:
+    listening = socket.socket()
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((HOST, port))
+        listening.listen()
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+def _forgets(folder: Path) -> None:
+    """Only what a demo keeps: the folder may be somebody's own."""
+    for name in KEPT:
+        (folder / name).unlink(missing_ok=True)
+    shutil.rmtree(folder / "telegram", ignore_errors=True)
+
+
+async def _shows(listening: socket.socket, folder: Path, *, browser: bool) -> int:
+    address = f"http://{HOST}:{listening.getsockname()[1]}"
+    clock = MovableClock(offset=FileClock.read(folder / "clock"))
+    telegram = saved.load(folder / "telegram", clock) or Telegram(clock)
+    school = DemoSchool(telegram, clock, folder, address)
+    server = _Server(telegram, school)
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    living = asyncio.create_task(_lives(school, address, folder, browser=browser))
+    stopping = asyncio.create_task(_ctrl_c())
+    await asyncio.wait({serving, living, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    code = _told_why(living)
+    for task in (living, stopping):
+        task.cancel()
+    await asyncio.gather(living, stopping, return_exceptions=True)
+    school.closes()
+    server.should_exit = True
+    await serving
+    typer.echo("Stopped. Everything is kept; the same command goes on from here.")
+    return code
+
+
+async def _lives(school: DemoSchool, address: str, folder: Path, *, browser: bool) -> None:
+    typer.echo(f"Opening {school.name} …")
+    await school.opens()
+    typer.echo(f"{school.name} is open:  {address}/")
+    typer.echo(f"Kept in {folder} (--fresh starts anew; the bot's log is bot.log there).")
+    typer.echo("Ctrl-C stops it.")
+    if browser:
+        await asyncio.to_thread(webbrowser.open, f"{address}/")
+    await school.lives()
+
+
+def _told_why(living: asyncio.Task[None]) -> int:
+    """Whatever ended the school's day by itself, in its own words."""
+    if not living.done():
+        return 0
+    problem = living.exception()
+    if isinstance(problem, CommandFailed):
+        typer.echo(f"The demo cannot open its school.\n{problem}", err=True)
+        return 1
+    assert problem is not None
+    raise problem
+
+
+async def _ctrl_c() -> None:
+    pressed = asyncio.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(sign, pressed.set)
+    await pressed.wait()
+
+
+class _Server(uvicorn.Server):
+    """Serves the page and Telegram on one port, and leaves the signals to the demo."""
+
+    def __init__(self, telegram: Telegram, school: DemoSchool) -> None:
+        page, api = build_page(telegram, school), OwnVisitorsOnly(build_api(telegram))
+
+        async def both(scope: Scope, receive: Receive, send: Send) -> None:
+            to_telegram = scope["path"].startswith(("/bot", "/file/"))
+            await (api if to_telegram else page)(scope, receive, send)
+
+        config = uvicorn.Config(
+            both, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=3
+        )
+        super().__init__(config)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

@@ -1,0 +1,39 @@
+"""Reads what the page asks for, of whom, and answers that it is done.
+
+Refused in one plain sentence when it does not make sense, because the page shows that sentence.
+"""
+
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.sandbox.page.school import SchoolControls
+from bot.sandbox.telegram import Telegram
+
+Asked = TypeVar("Asked", bound=BaseModel)
+
+
+async def asked(request: Request, shape: type[Asked]) -> Asked:
+    """The request's JSON as `shape`; ValueError with a sentence if it is something else."""
+    try:
+        return shape.model_validate_json(await request.body())
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        where = ".".join(map(str, first["loc"])) or "request"
+        raise ValueError(f"{where}: {first['msg']}") from None
+
+
+def telegram_of(request: Request) -> Telegram:
+    telegram: Telegram = request.app.state.telegram
+    return telegram
+
+
+def school_of(request: Request) -> SchoolControls:
+    school: SchoolControls = request.app.state.school
+    return school
+
+
+def done() -> Response:
+    return Response(status_code=204)
