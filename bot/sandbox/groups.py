@@ -1,0 +1,55 @@
+"""The bot comes into a group or a channel, and goes: who did it, and what everybody is told."""
+
+from typing import TYPE_CHECKING
+
+from bot.sandbox.chats import Chat, chat_json, member_json, user_json
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram import Telegram
+
+
+def new_group(telegram: "Telegram", title: str, founder: int, *, kind: str = "group") -> Chat:
+    """A group or channel founded by a person, the bot not yet in it."""
+    number = telegram.random.randrange(1_000_000_000, 2_000_000_000)
+    chat = Chat(-number if kind == "group" else -1_000_000_000_000 - number, kind, title)
+    chat.members[founder] = "creator"
+    telegram.chats[chat.id] = chat
+    telegram.people[founder].met = True
+    return chat
+
+
+def bot_becomes(telegram: "Telegram", chat: Chat, status: str, *, by: int) -> None:
+    """The bot's place in the chat changes, and it is told so."""
+    before = chat.members.get(telegram.bot.id, "left")
+    chat.members[telegram.bot.id] = status
+    telegram.tell(
+        "my_chat_member",
+        {
+            "chat": chat_json(telegram, chat),
+            "from": user_json(telegram, by),
+            "date": telegram.seconds(),
+            "old_chat_member": member_json(telegram, telegram.bot.id, before),
+            "new_chat_member": member_json(telegram, telegram.bot.id, status),
+        },
+        chat,
+    )
+
+
+def bot_is_added(telegram: "Telegram", chat: Chat, by: int) -> None:
+    """Into a group as a member, into a channel as the administrator a bot has to be."""
+    if chat.type == "channel":
+        bot_becomes(telegram, chat, "administrator", by=by)
+        return
+    bot_becomes(telegram, chat, "member", by=by)
+    telegram.post(chat, by, {"new_chat_members": [telegram.bot.user()]})
+
+
+def upgraded(telegram: "Telegram", group: Chat) -> Chat:
+    """The group becomes a supergroup with another number; the old number only points to it."""
+    founder = next(each for each, status in group.members.items() if status == "creator")
+    bigger = new_group(telegram, group.title, founder, kind="supergroup")
+    bigger.members = dict(group.members)
+    telegram.post(group, founder, {"migrate_to_chat_id": bigger.id})
+    group.migrated_to = bigger.id
+    telegram.post(bigger, founder, {"migrate_from_chat_id": group.id})
+    return bigger

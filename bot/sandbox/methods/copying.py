@@ -1,0 +1,102 @@
+"""The bot passes on what was said: as its own words (copying) or with its sender (forwarding)."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from bot.sandbox.chats import Chat, message_json, named_chat, user_json, writable_chat
+from bot.sandbox.errors import refusal
+from bot.sandbox.form import Form, Json
+from bot.sandbox.messages import Message
+from bot.sandbox.methods.deleting import message_ids
+from bot.sandbox.methods.media import WITH_CAPTION
+from bot.sandbox.methods.outgoing import arrive, post, sent
+from bot.sandbox.methods.wording import caption_content, raw_caption
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram import Telegram
+
+CAPTION = ("caption", "caption_entities", "show_caption_above_media")
+Passed = tuple[Json, dict[str, object]]
+
+
+def copy_message(telegram: "Telegram", form: Form) -> Json:
+    original = _named(telegram, form, "copy")
+    words = raw_caption(telegram, form) if "caption" in form.fields else None
+
+    def content() -> Json:
+        content = _copyable(original)
+        if words is None or not WITH_CAPTION & content.keys():
+            return content
+        bare = {name: each for name, each in content.items() if name not in CAPTION}
+        return bare | caption_content(words)
+
+    return {"message_id": sent(telegram, form, content).id}
+
+
+def forward_message(telegram: "Telegram", form: Form) -> Json:
+    original = _named(telegram, form, "forward")
+    chat = writable_chat(telegram, form)
+    content, more = _forwarded(telegram, original)
+    arrive(telegram, chat, None)
+    return message_json(telegram, post(telegram, form, chat, content, **more))
+
+
+def copy_messages(telegram: "Telegram", form: Form) -> list[Json]:
+    def passed(message: Message) -> Passed:
+        content = _copyable(message)
+        if form.flag("remove_caption"):
+            content = {name: each for name, each in content.items() if name not in CAPTION}
+        return content, {}
+
+    return _pass_on(telegram, form, "copy", passed)
+
+
+def forward_messages(telegram: "Telegram", form: Form) -> list[Json]:
+    return _pass_on(telegram, form, "forward", lambda message: _forwarded(telegram, message))
+
+
+def _pass_on(
+    telegram: "Telegram", form: Form, verb: str, passed: Callable[[Message], Passed]
+) -> list[Json]:
+    """Several at once, albums staying albums; the missing are passed over, unless all are."""
+    chat, source, ids = writable_chat(telegram, form), _source(telegram, form), message_ids(form)
+    found = [source.messages[each] for each in ids if each in source.messages]
+    found = [each for each in found if each.kind != "service" and not each.protected]
+    if not found:
+        raise refusal("none-to-pass-on", verb=verb)
+    arrive(telegram, chat, None, len(found))
+    albums: dict[str | None, str | None] = {None: None}
+    posted = []
+    for message in found:
+        content, more = passed(message)
+        album = albums.setdefault(message.album, str(telegram.random.randrange(10**16, 10**17)))
+        posted.append(post(telegram, form, chat, content, album=album, **more))
+    return [{"message_id": each.id} for each in posted]
+
+
+def _source(telegram: "Telegram", form: Form) -> Chat:
+    return named_chat(telegram, form, "from_chat_id")
+
+
+def _named(telegram: "Telegram", form: Form, verb: str) -> Message:
+    source = _source(telegram, form)
+    if not form.integer("message_id"):
+        raise refusal("message-id-empty")
+    message = source.messages.get(form.integer("message_id"))
+    if message is None:
+        raise refusal(f"{verb}-not-found")
+    if message.kind == "service" or message.protected:
+        raise refusal(f"{verb}-forbidden")
+    return message
+
+
+def _copyable(message: Message) -> Json:
+    return deepcopy(message.content)
+
+
+def _forwarded(telegram: "Telegram", message: Message) -> Passed:
+    """The content, and where it came from: the first sender, however often it is forwarded."""
+    sender = user_json(telegram, message.sender_id)
+    origin = {"type": "user", "sender_user": sender, "date": message.date}
+    return deepcopy(message.content), {"origin": message.origin or origin}

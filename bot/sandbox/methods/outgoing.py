@@ -1,0 +1,75 @@
+"""What every sending has in common, in the order in which Telegram finds its faults.
+
+Reply parameters are read, then the buttons, then the chat is looked up, then the message replied
+to, then the content is made; only at the very end do Telegram's closed servers have their say.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from bot.sandbox.chats import Chat, message_json, must_not_be_blocked, writable_chat
+from bot.sandbox.errors import refusal
+from bot.sandbox.form import Form, Json
+from bot.sandbox.markups import check_markup, check_on_arrival, read_markup
+
+if TYPE_CHECKING:
+    from bot.sandbox.messages import Message
+    from bot.sandbox.telegram import Telegram
+
+
+def send(telegram: "Telegram", form: Form, content: Callable[[], Json], **more: object) -> Json:
+    """Sends what `content` makes, once everything that is checked before it was found right."""
+    return message_json(telegram, sent(telegram, form, content, **more))
+
+
+def sent(
+    telegram: "Telegram", form: Form, content: Callable[[], Json], **more: object
+) -> "Message":
+    reply, markup = read_reply(form), read_markup(form)
+    chat = writable_chat(telegram, form)
+    reply_to = replied(chat, reply)
+    check_markup(chat, markup)
+    made = content()
+    arrive(telegram, chat, markup)
+    return post(telegram, form, chat, made, markup=markup, reply_to=reply_to, **more)
+
+
+def arrive(telegram: "Telegram", chat: Chat, markup: Json | None, messages: int = 1) -> None:
+    """The closed servers' checks."""
+    must_not_be_blocked(telegram, chat)
+    check_on_arrival(markup)
+    telegram.flood.count(chat.id, messages)
+
+
+def post(telegram: "Telegram", form: Form, chat: Chat, content: Json, **more: object) -> "Message":
+    if form.given("message_effect_id") and chat.is_private:
+        content = content | {"effect_id": form.text("message_effect_id")}
+    shown = {"silent": form.flag("disable_notification"), "protected": form.flag("protect_content")}
+    return telegram.post(chat, telegram.bot.id, content, **shown, **more)
+
+
+def read_reply(form: Form) -> Json | None:
+    """The reply parameters; the older `reply_to_message_id` is still understood."""
+    if form.integer("reply_to_message_id"):
+        lenient = form.flag("allow_sending_without_reply")
+        message_id = form.integer("reply_to_message_id")
+        return {"message_id": message_id, "allow_sending_without_reply": lenient}
+    if not form.given("reply_parameters"):
+        return None
+    try:
+        reply = form.json("reply_parameters")
+    except ValueError:
+        raise refusal("reply-json") from None
+    if not isinstance(reply, dict):
+        raise refusal("reply-object")
+    return reply
+
+
+def replied(chat: Chat, reply: Json | None) -> int | None:
+    if not reply or not reply.get("message_id"):
+        return None
+    if reply["message_id"] in chat.messages:
+        return int(reply["message_id"])
+    if reply.get("allow_sending_without_reply"):
+        return None
+    raise refusal("reply-not-found")
