@@ -127,6 +127,7 @@ class Outgoing:
     edits_id: int | None
     message_id: int | None
     target_message_id: int | None
+    target_state: str | None
     subject: str | None
     tries: int
     doubtful: bool
@@ -134,6 +135,9 @@ class Outgoing:
     language: str | None
     quiet_from: str | None
     quiet_until: str | None
+
+
+LIVE_STATES = frozenset({"planned", "waiting", "sending"})
 
 
 @dataclass(frozen=True, slots=True)

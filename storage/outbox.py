@@ -76,6 +76,11 @@ class Outbox(Shelf):
         found: int | None = await self._one("sent_as", chat_id=chat_id, message_id=message_id)
         return found
 
+    async def said_as(self, dedupe_key: str) -> int | None:
+        """Which row was put under this key."""
+        found: int | None = await self._one("said_as", dedupe_key=dedupe_key)
+        return found
+
     async def claim(self, now: datetime, room: int) -> list[Outgoing]:
         """Mark what goes next as being sent, at most one a chat; sooner lanes first."""
         await self._change("wake_planned", now=now)

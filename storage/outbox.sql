@@ -50,6 +50,7 @@ where id in (
 returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subject, tries, doubtful,
     expires_at,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,
+    (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,
     (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
     (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until;
@@ -113,3 +114,7 @@ delete from outbox
 where ended_at < :before
   and not exists (select 1 from announcement_families f where f.outbox_id = outbox.id)
   and not exists (select 1 from announcements a where a.card_id = outbox.id);
+
+-- name: said_as(dedupe_key)$
+-- The row that was put under this key.
+select id from outbox where dedupe_key = :dedupe_key;

@@ -67,8 +67,9 @@ class Sqlite:
     async def transaction(self) -> AsyncIterator[aiosqlite.Connection]:
         assert self._writer is not None, "the database is not open"
         async with self._writing:
-            await self._writer.execute("begin immediate")
             try:
+                # Inside: cancelled while beginning, the transaction may have begun all the same.
+                await self._writer.execute("begin immediate")
                 yield self._writer
             except BaseException:
                 await self._writer.rollback()

@@ -1,0 +1,89 @@
+"""What a letter of the outbox becomes for Telegram: a method with its parameters.
+
+Rendered when it is sent, in the reader's language of that moment.
+"""
+
+import json
+from typing import Any
+
+from bot.commands import commands_for
+from bot.screen import Screen
+from bot.telegram_api import Value
+from bot.texts import Texts
+from bot.words import lines, text
+from storage.models import Outgoing
+
+Request = tuple[str, dict[str, Value]]
+
+NO_PREVIEW: dict[str, Value] = {"link_preview_options": '{"is_disabled":true}'}
+METHODS = {"photo": "sendPhoto", "document": "sendDocument", "voice": "sendVoice"}
+
+
+def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
+    """The Bot API method and its parameters for one claimed row."""
+    match row.kind:
+        case "commands":
+            return _commands(row, texts, language)
+        case "leave":
+            return "leaveChat", {"chat_id": row.chat_id}
+        case "edit":
+            return _edit(row, texts, language)
+        case _:
+            return _send(row, texts, language)
+
+
+def _send(row: Outgoing, texts: Texts, language: str) -> Request:
+    found = Screen.from_json(row.body)
+    words = lines(text("sent-again"), found.words) if row.doubtful else found.words
+    said = texts.html(words, language)
+    parameters: dict[str, Value] = {"chat_id": row.chat_id, "parse_mode": "HTML"}
+    if found.media is None:
+        parameters |= {"text": said, **NO_PREVIEW}
+    else:
+        parameters |= {found.media.kind: found.media.file_id, "caption": said}
+    if found.silent:
+        parameters["disable_notification"] = "true"
+    if found.rows:
+        parameters["reply_markup"] = _keyboard(found, texts, language)
+    return (METHODS[found.media.kind] if found.media else "sendMessage"), parameters
+
+
+def _edit(row: Outgoing, texts: Texts, language: str) -> Request:
+    found = Screen.from_json(row.body)
+    message_id = row.message_id or row.target_message_id
+    assert message_id is not None, "an edit without a message is not claimed"
+    parameters: dict[str, Value] = {
+        "chat_id": row.chat_id,
+        "message_id": message_id,
+        "parse_mode": "HTML",
+        "reply_markup": _keyboard(found, texts, language),
+    }
+    said = texts.html(found.words, language)
+    if found.media is not None:
+        return "editMessageCaption", parameters | {"caption": said}
+    return "editMessageText", parameters | {"text": said, **NO_PREVIEW}
+
+
+def _commands(row: Outgoing, texts: Texts, language: str) -> Request:
+    found: dict[str, Any] = json.loads(row.body)
+    commands = [
+        {"command": command, "description": texts.plain(text(f"command-{command}"), language)}
+        for command in commands_for(found["role"])
+    ]
+    scope = {"type": "chat", "chat_id": row.chat_id}
+    return "setMyCommands", {"commands": json.dumps(commands), "scope": json.dumps(scope)}
+
+
+def _keyboard(found: Screen, texts: Texts, language: str) -> str:
+    return json.dumps(
+        {
+            "inline_keyboard": [
+                [
+                    {"text": texts.plain(button.label, language), "callback_data": button.data}
+                    for button in row
+                ]
+                for row in found.rows
+            ]
+        },
+        ensure_ascii=False,
+    )

@@ -1,0 +1,21 @@
+"""The school this Homeroom serves: its name, its telephone, its clock and its languages."""
+
+from dataclasses import dataclass
+
+from bot.school_time import SchoolTime
+
+QUIET_HOURS = ("20:00", "07:00")  # until a person chooses their own; the school's wall time
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    name: str
+    phone: str | None
+    time: SchoolTime
+    language: str
+    languages: tuple[str, ...]
+
+    def nearest_language(self, code: str | None) -> str:
+        """An interface language for Telegram's code ("uk", "es-MX"), or the school's own."""
+        spoken = (code or "").partition("-")[0].lower()
+        return spoken if spoken in self.languages else self.language

@@ -1,0 +1,73 @@
+"""What a person sees: a text, perhaps a photo or file above it, and rows of buttons."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from bot.taps import Tap
+from bot.words import Lines, Text, from_json, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    label: Text
+    tap: Tap | str
+
+    @property
+    def data(self) -> str:
+        return self.tap if isinstance(self.tap, str) else self.tap.pack()
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file that Telegram has already: photo, document or voice, by Telegram's own number."""
+
+    kind: str
+    file_id: str
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    words: Text | Lines
+    rows: Rows = ()
+    media: Media | None = None
+    silent: bool = False
+
+    def to_json(self) -> str:
+        return json.dumps(
+            {
+                "words": to_json(self.words),
+                "rows": [
+                    [{"label": to_json(button.label), "data": button.data} for button in row]
+                    for row in self.rows
+                ],
+                "media": self.media and {"kind": self.media.kind, "file_id": self.media.file_id},
+                "silent": self.silent,
+            },
+            ensure_ascii=False,
+        )
+
+    @classmethod
+    def from_json(cls, body: str) -> "Screen":
+        found: dict[str, Any] = json.loads(body)
+        return cls(
+            words=from_json(found["words"]),
+            rows=tuple(
+                tuple(Button(from_json(button["label"]), button["data"]) for button in row)
+                for row in found["rows"]
+            ),
+            media=Media(**found["media"]) if found["media"] else None,
+            silent=found["silent"],
+        )
+
+
+def screen(words: Text | Lines, *rows: Button | tuple[Button, ...] | None) -> Screen:
+    """A screen of words and buttons; a row is one button or several, and None is left out."""
+    return Screen(words, tuple(row if isinstance(row, tuple) else (row,) for row in rows if row))
+
+
+def in_rows_of(width: int, buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:
+    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))

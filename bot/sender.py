@@ -1,0 +1,165 @@
+"""Says what waits in the outbox: paced, one at a time in each chat, and each row to its end.
+
+A row is marked as being sent before Telegram hears of it, and what became of it is written
+together with the next rows' marks: one commit for both. No transaction is open while Telegram is
+spoken to. What a failure means is decided in `bot.verdicts`.
+"""
+
+import asyncio
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.letters import request_for
+from bot.nudge import Nudge
+from bot.outages import Doubt, Refused, doubt_of
+from bot.pace import Pace
+from bot.school import School
+from bot.telegram_api import Api
+from bot.texts import MissingText, Texts
+from bot.verdicts import Sent, Verdicts
+from storage.database import Database
+from storage.models import LIVE_STATES, Lane, OutboxEnd, Outgoing
+from storage.records import Records
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 8  # in flight together; as many can be in doubt after a crash
+IDLE = 1.0  # seconds between looks at the clock when nobody nudges
+PATIENCE = 25.0  # seconds that stopping waits for answers
+
+
+class Sender:
+    def __init__(
+        self,
+        database: Database,
+        api: Api,
+        texts: Texts,
+        school: School,
+        clock: Clock,
+        pace: Pace,
+        nudge: Nudge,
+    ) -> None:
+        self._database = database
+        self._api = api
+        self._texts = texts
+        self._school = school
+        self._clock = clock
+        self._pace = pace
+        self._nudge = nudge
+        self._verdicts = Verdicts(clock)
+        self._in_flight: set[asyncio.Task[None]] = set()
+        self._heard: list[tuple[Outgoing, Sent | Doubt]] = []
+        self._chat_waits: dict[int, float] = {}
+        self._stopping = False
+
+    async def recover(self) -> None:
+        """At start: what an earlier process was sending may have arrived; its pace counts too."""
+        now = self._clock.now()
+        async with self._database.transaction() as records:
+            interrupted = await records.outbox.settle_interrupted(now)
+            lately = await records.outbox.sent_since(now - timedelta(seconds=1))
+        self._pace.assume_sent(interrupted + lately)
+        if interrupted:
+            log.warning("an earlier run was interrupted while sending", rows=interrupted)
+
+    async def run(self) -> None:
+        """Send until stopped."""
+        while not self._stopping:
+            try:
+                await self.step()
+            except Exception as failure:  # noqa: BLE001 - a full disk today must not stop us tomorrow
+                log.error("cannot write the outbox", kind=type(failure).__name__)
+                await asyncio.sleep(IDLE)
+            await self._nudge.waits(self._pace.opens_in() or IDLE)
+        await self._finish()
+
+    async def step(self) -> int:
+        """Write what was heard, and give the next rows to Telegram; how many are under way."""
+        room = 0 if self._stopping else self._pace.room(AT_ONCE - len(self._in_flight))
+        if self._heard or room:
+            for row in await self._write_and_claim(room):
+                self._give(row)
+        return len(self._in_flight) + len(self._heard)
+
+    async def send_due(self) -> None:
+        """Send everything that may leave now, and write what became of it."""
+        while await self.step():
+            if self._in_flight:
+                await asyncio.wait(self._in_flight, return_when=asyncio.FIRST_COMPLETED)
+
+    def stop(self) -> None:
+        """Begin nothing new: `run` ends when what is under way has been heard and written."""
+        self._stopping = True
+        self._nudge.set()
+
+    async def _finish(self) -> None:
+        if self._in_flight:
+            await asyncio.wait(self._in_flight, timeout=PATIENCE)
+        await self._write_and_claim(0)
+
+    async def _write_and_claim(self, room: int) -> list[Outgoing]:
+        heard = tuple(self._heard)
+        async with self._database.transaction() as records:
+            now = self._clock.now()
+            for row, outcome in heard:
+                await self._verdicts.write(records, row, outcome)
+                await self._let_chat_rest(records, row.chat_id)
+            claimed = await records.outbox.claim(now, room) if room else []
+            ready = [row for row in claimed if await self._may_leave(records, row)]
+        del self._heard[: len(heard)]
+        return ready
+
+    async def _let_chat_rest(self, records: Records, chat_id: int) -> None:
+        if waits := self._chat_waits.pop(chat_id, 0.0):
+            until = self._clock.now() + timedelta(seconds=waits)
+            await records.outbox.pause(chat_id, until)
+
+    async def _may_leave(self, records: Records, row: Outgoing) -> bool:
+        """Whether a claimed row goes out now; if not, it is put where it belongs."""
+        now, outbox = self._clock.now(), records.outbox
+        if row.expires_at is not None and row.expires_at <= now:
+            state = "uncertain" if row.doubtful else "expired"
+            await outbox.end(OutboxEnd(row.id, state, now, reason="too late"))
+            return False
+        if row.kind == "edit" and not (row.message_id or row.target_message_id):
+            if row.target_state in LIVE_STATES:
+                await outbox.hold_until(row.id, now + timedelta(seconds=1))
+            else:
+                await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
+            return False
+        quiet_end = self._quiet_end(row)
+        if quiet_end is not None:
+            await outbox.hold_until(row.id, quiet_end)
+            return False
+        return True
+
+    def _quiet_end(self, row: Outgoing) -> datetime | None:
+        if row.lane < Lane.ANNOUNCEMENT or row.quiet_from is None or row.quiet_until is None:
+            return None
+        return self._school.time.end_of_quiet(self._clock.now(), row.quiet_from, row.quiet_until)
+
+    def _give(self, row: Outgoing) -> None:
+        self._chat_waits[row.chat_id] = self._pace.leaves(row.chat_id)
+        task = asyncio.create_task(self._send(row))
+        self._in_flight.add(task)
+        task.add_done_callback(self._in_flight.discard)
+
+    async def _send(self, row: Outgoing) -> None:
+        self._heard.append((row, await self._outcome(row)))
+        self._nudge.set()
+
+    async def _outcome(self, row: Outgoing) -> Sent | Doubt:
+        try:
+            method, parameters = request_for(
+                row, self._texts, row.language or self._school.language
+            )
+        except (MissingText, LookupError, ValueError) as unsayable:
+            log.error("a row cannot be put into words", row=row.id, kind=type(unsayable).__name__)
+            return Refused("cannot be put into words")
+        try:
+            answer = await self._api.call(method, parameters)
+        except Exception as failure:  # noqa: BLE001 - every failure has its meaning for the row
+            return doubt_of(failure)
+        return Sent(answer.get("message_id") if isinstance(answer, dict) else None)

@@ -1,0 +1,27 @@
+"""Forgets what has been kept long enough: the clocks of `storage/tables.py`, once an hour."""
+
+from datetime import timedelta
+
+from bot.clock import Clock
+from storage.database import Database
+
+DAY = timedelta(days=1)
+STRANGERS = 30 * DAY
+UPDATE_NUMBERS = 7 * DAY
+OUTBOX = 90 * DAY
+UNFINISHED = 30 * DAY
+KEPT_WORDS = 365 * DAY
+AUDIT = 3 * 365 * DAY
+
+
+async def sweep(database: Database, clock: Clock) -> None:
+    now = clock.now()
+    async with database.transaction() as records:
+        await records.inbox.forget(now - UPDATE_NUMBERS)
+        await records.outbox.forget(now - OUTBOX, now)
+        await records.invitations.forget_guesses(now - DAY)
+        await records.conversations.forget(now - UNFINISHED)
+        await records.announcements.drop_old_drafts(now - UNFINISHED)
+        await records.kept_words.forget(now - KEPT_WORDS)
+        await records.accounts.forget_strangers(now - STRANGERS)
+        await records.audit.forget(now - AUDIT)

@@ -1,0 +1,222 @@
+"""What a button carries: these strings outlive releases, because old chats keep old buttons.
+
+A code, then the fields, all within Telegram's 64 bytes. A test freezes codes and fields, so that a
+change is deliberate. The data is never trusted: whoever presses is checked again against it.
+"""
+
+from dataclasses import dataclass, fields
+from typing import ClassVar, Self
+
+LONGEST_NUMBER = 18  # digits; what a bigint always holds
+TELEGRAM_LIMIT = 64  # bytes; Bot API, InlineKeyboardButton.callback_data
+
+
+class NotATap(ValueError):
+    """The data is none that a button of ours carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    code: ClassVar[str]
+
+    def pack(self) -> str:
+        packed = ":".join([self.code, *(str(getattr(self, field.name)) for field in fields(self))])
+        if len(packed.encode()) > TELEGRAM_LIMIT:
+            raise NotATap(f"{self.code}: {len(packed.encode())} bytes")
+        return packed
+
+    @classmethod
+    def unpack(cls, data: str) -> Self:
+        """Read what a button carried. Raises `NotATap`."""
+        code, *values = data.split(":")
+        kinds = fields(cls)
+        if code != cls.code or len(values) != len(kinds):
+            raise NotATap(code)
+        return cls(
+            *(
+                _number(value) if kind.type is int else value
+                for kind, value in zip(kinds, values, strict=True)
+            )
+        )
+
+
+def code_of(data: str) -> str:
+    return data.partition(":")[0]
+
+
+def _number(value: str) -> int:
+    # isascii: int() would also read other scripts' digits, which no button of ours carries.
+    if not (value.isascii() and value.isdigit() and len(value) <= LONGEST_NUMBER):
+        raise NotATap(value)
+    return int(value)
+
+
+@dataclass(frozen=True, slots=True)
+class GoHome(Tap):
+    code = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHelp(Tap):
+    code = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSettings(Tap):
+    code = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class WearHat(Tap):
+    code = "hat"
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskLanguage(Tap):
+    code = "languages"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakLanguage(Tap):
+    code = "speak"
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskQuietHours(Tap):
+    code = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class KeepQuiet(Tap):
+    """Quiet hours as minutes after midnight; equal ends mean none."""
+
+    code = "quiet-set"
+    from_minute: int
+    until_minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmJoining(Tap):
+    code = "join"
+    invitation: int
+
+
+@dataclass(frozen=True, slots=True)
+class DenyJoining(Tap):
+    code = "join-no"
+    invitation: int
+
+
+@dataclass(frozen=True, slots=True)
+class JoinInLanguage(Tap):
+    code = "join-in"
+    invitation: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseClass(Tap):
+    code = "up-class"
+    school_class: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnWriting(Tap):
+    code = "up-go-on"
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartAnew(Tap):
+    code = "up-anew"
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendUpdate(Tap):
+    code = "up-send"
+    announcement: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskForGotIt(Tap):
+    code = "up-ask"
+    announcement: int
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhenToSend(Tap):
+    code = "up-when"
+    announcement: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskDayToSend(Tap):
+    code = "up-days"
+    announcement: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskHourToSend(Tap):
+    """A day as its ordinal (days since 1 January of year 1)."""
+
+    code = "up-hours"
+    announcement: int
+    version: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendAt(Tap):
+    """A wall time at school: the day's ordinal and minutes after midnight."""
+
+    code = "up-at"
+    announcement: int
+    version: int
+    day: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeUpdate(Tap):
+    code = "up-change"
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackToPreview(Tap):
+    code = "up-back"
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUpUpdate(Tap):
+    code = "up-cancel"
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoSending(Tap):
+    code = "up-undo"
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNotReached(Tap):
+    code = "up-not"
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class GotIt(Tap):
+    code = "got-it"
+    announcement: int
+
+
+ALL_TAPS: tuple[type[Tap], ...] = tuple(Tap.__subclasses__())

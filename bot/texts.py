@@ -1,0 +1,137 @@
+"""How texts become words: in the reader's language, escaped once, and never a missing one.
+
+The library's own fallback returns a text's id when something is missing; a parent would read it.
+So bundles are used directly, and whatever is missing is an error that tests find.
+"""
+
+import html
+import unicodedata
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_skeleton, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.words import Html, Lines, Moment, Names, Said, Text
+
+LOCALES = Path(__file__).parent.parent / "locales"
+BIDI_CONTROLS = frozenset(
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+)
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+class MissingText(LookupError):
+    """A text, or one of its facts, is not there: a mistake of ours that tests find."""
+
+
+class Texts:
+    """Every text in every language, for one school's zone."""
+
+    def __init__(self, zone: ZoneInfo, languages: Iterable[str] = ()) -> None:
+        self._zone = zone
+        self._tongues = {code: Tongue(code) for code in languages or languages_there()}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._tongues)
+
+    def html(self, text: Text | Lines, language: str) -> str:
+        """The words as Telegram's HTML, every fact escaped."""
+        return self._render(text, self._tongues[language], plain=False)
+
+    def plain(self, text: Text | Lines, language: str) -> str:
+        """The words without markup, for buttons, toasts and commands."""
+        return self._render(text, self._tongues[language], plain=True)
+
+    def _render(self, text: Text | Lines, tongue: "Tongue", *, plain: bool) -> str:
+        if isinstance(text, Lines):
+            return "\n".join(self._render(line, tongue, plain=plain) for line in text.lines)
+        facts = {key: self._fact(fact, tongue, plain=plain) for key, fact in text.facts.items()}
+        return tongue.say(text.name, facts)
+
+    def _fact(self, fact: Any, tongue: "Tongue", *, plain: bool) -> str | int:
+        match fact:
+            case Text() | Lines():
+                return self._render(fact, tongue, plain=plain)
+            case Html():
+                return fact.html
+            case Moment():
+                return tongue.moment(fact.at.astimezone(self._zone), fact.said)
+            case Names():
+                named = [self._word(name, tongue, plain=plain) for name in fact.names]
+                return format_list(named, locale=tongue.locale)
+            case int():
+                return fact
+            case _:
+                return self._word(str(fact), tongue, plain=plain)
+
+    def _word(self, word: str, tongue: "Tongue", *, plain: bool) -> str:
+        kept = isolated(storable(word), right_to_left=tongue.right_to_left)
+        return kept if plain else html.escape(kept, quote=False)
+
+
+class Tongue:
+    """One language: its texts, and how it says dates and lists."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.locale = Locale.parse(code)
+        self.right_to_left = self.locale.text_direction == "rtl"
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        # Isolation is decided fact by fact (`isolated`): marks only where directions really mix.
+        bundle = FluentBundle([self.code], use_isolating=False)
+        for path in sorted((LOCALES / self.code).glob("*.ftl")):
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        return bundle
+
+    def say(self, name: str, facts: dict[str, str | int]) -> str:
+        if not self._bundle.has_message(name):
+            raise MissingText(f"{self.code}: no text «{name}»")
+        pattern = self._bundle.get_message(name).value
+        if pattern is None:
+            raise MissingText(f"{self.code}: text «{name}» is empty")
+        said, errors = self._bundle.format_pattern(pattern, facts)
+        if errors:
+            raise MissingText(f"{self.code}: text «{name}»: {errors}")
+        return str(said)
+
+    def moment(self, at: datetime, said: Said) -> str:
+        match said:
+            case Said.TIME:
+                return format_time(at, "short", locale=self.locale)
+            case Said.SECONDS:
+                return format_time(at, "medium", locale=self.locale)
+            case Said.DAY:
+                return format_skeleton("MMMMEEEEd", at, locale=self.locale)
+            case Said.DAY_AND_TIME:
+                day = format_skeleton("MMMMEEEEd", at, locale=self.locale)
+                return f"{day}, {format_time(at, 'short', locale=self.locale)}"
+
+
+def languages_there() -> tuple[str, ...]:
+    """The interface languages: the folders of `locales/`."""
+    return tuple(sorted(path.name for path in LOCALES.iterdir() if path.is_dir()))
+
+
+@lru_cache(maxsize=4096)
+def isolated(word: str, *, right_to_left: bool) -> str:
+    """Wrap a fact whose direction differs from its surroundings, or that has marks of its own."""
+    against = {"L"} if right_to_left else {"R", "AL"}
+    mixes = any(unicodedata.bidirectional(letter) in against for letter in word)
+    if mixes or not BIDI_CONTROLS.isdisjoint(word):
+        return f"{FIRST_STRONG_ISOLATE}{word}{POP_ISOLATE}"
+    return word
+
+
+def storable(word: str) -> str:
+    """Without what neither a database nor Telegram takes: NUL and lone surrogates."""
+    return word.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")

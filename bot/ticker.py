@@ -1,0 +1,34 @@
+"""The clock's hand: APScheduler asks every second what is due; facts live in tables, not in it."""
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobEvent
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+log = structlog.get_logger(__name__)
+
+
+class Ticker:
+    def __init__(
+        self, tick: Callable[[], Awaitable[None]], sweep: Callable[[], Awaitable[None]]
+    ) -> None:
+        # Its default drops a job that is a second late; the keyword on the scheduler does nothing.
+        self._scheduler = AsyncIOScheduler(
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            timezone="UTC",
+        )
+        self._scheduler.add_job(tick, "interval", seconds=1, id="tick")
+        self._scheduler.add_job(sweep, "interval", hours=1, id="sweep")
+        self._scheduler.add_listener(_report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+
+    def start(self) -> None:
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        self._scheduler.shutdown(wait=False)
+
+
+def _report(event: JobEvent) -> None:
+    failure = getattr(event, "exception", None)
+    log.error("a tick failed or was missed", job=event.job_id, kind=type(failure).__name__)

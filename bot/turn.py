@@ -1,0 +1,165 @@
+"""One thing a person did, and all that comes of it: kept together, or nothing of it.
+
+A conversation's functions get a `Turn`. They look up, remember, show and return the next step;
+returning commits, raising undoes. They never speak to Telegram themselves.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from telegram import CallbackQuery, Message, Update
+
+from bot.school import School
+from bot.screen import Screen
+from bot.voice import CardAt, Voice
+from bot.words import Text
+from storage.models import Account, Lane, Person, Place, Received, Role
+from storage.records import Records
+from storage.shelf import NotThere
+
+
+class Refused(Exception):
+    """The turn is undone, and the person reads why; an audited one is noted as a refusal."""
+
+    def __init__(self, words: Text, *, audited: bool = False) -> None:
+        super().__init__(words.name)
+        self.words = words
+        self.audited = audited
+
+
+class Turn(Voice):
+    """What one update means: who speaks, where they stand, what they wrote or pressed."""
+
+    failure: Exception | None = None
+
+    def __init__(
+        self,
+        records: Records,
+        school: School,
+        now: datetime,
+        *,
+        received: Received,
+        update: Update,
+        account: Account | None,
+        hats: Sequence[Person] = (),
+        place: Place | None = None,
+    ) -> None:
+        super().__init__(records, school, now)
+        self.received = received
+        self.update = update
+        self._account = account
+        self.hats = tuple(hats)
+        self.place = place
+        self.role: Role | None = self._role_worn()
+        self.toast: Text | None = None
+        self._shown = 0
+
+    def _role_worn(self) -> Role | None:
+        worn = [hat.role for hat in self.hats if self._account and hat.id == self._account.hat_id]
+        return worn[0] if worn else (self.hats[0].role if self.hats else None)
+
+    # Who speaks
+
+    @property
+    def account(self) -> Account:
+        """The account that writes in its private chat; asking elsewhere is a mistake of ours."""
+        assert self._account is not None, "nobody speaks in this update"
+        return self._account
+
+    @property
+    def speaks(self) -> bool:
+        """Whether this came from a person in their private chat."""
+        return self._account is not None
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        return tuple(dict.fromkeys(hat.role for hat in self.hats))
+
+    def hats_as(self, role: Role) -> tuple[Person, ...]:
+        return tuple(hat for hat in self.hats if hat.role is role)
+
+    @property
+    def teacher(self) -> Person:
+        """The teacher who speaks. Raises `NotThere` for anyone else."""
+        return self._one(Role.TEACHER)
+
+    @property
+    def parents(self) -> tuple[Person, ...]:
+        """The parent who speaks, once for each entry the school's list has for them."""
+        return self.hats_as(Role.PARENT)
+
+    def _one(self, role: Role) -> Person:
+        found = self.hats_as(role)
+        if not found:
+            raise NotThere
+        worn = [hat for hat in found if hat.id == self.account.hat_id]
+        return (worn or list(found))[0]
+
+    # What they did
+
+    @property
+    def press(self) -> CallbackQuery | None:
+        return self.update.callback_query
+
+    @property
+    def message(self) -> Message | None:
+        """What the person wrote or sent just now, or changed."""
+        return self.update.message or self.update.edited_message
+
+    @property
+    def words(self) -> str:
+        """The text or caption as written."""
+        message = self.message
+        return (message.text or message.caption or "") if message else ""
+
+    @property
+    def html(self) -> str:
+        """The text or caption as Telegram's HTML, with the person's own formatting."""
+        message = self.message
+        if message is None:
+            return ""
+        if message.text is not None:
+            return message.text_html
+        return message.caption_html if message.caption is not None else ""
+
+    @property
+    def command_argument(self) -> str:
+        """What follows the command: "abc" in "/start abc"."""
+        return self.words.partition(" ")[2].strip()
+
+    # What is shown
+
+    async def show(self, screen: Screen) -> CardAt:
+        """Answer: a press changes the card it was on, anything else gets a new message."""
+        pressed = self._pressed_card()
+        if pressed is None or self._shown:
+            return await self.show_new(screen)
+        row_id = await self.records.outbox.sent_as(pressed.chat_id, pressed.message_id or 0)
+        card = CardAt(pressed.chat_id, row_id, pressed.message_id)
+        await self.change_card(card, screen, key=self._next_key())
+        return card
+
+    async def show_new(self, screen: Screen) -> CardAt:
+        """Answer with a new message, leaving older cards as they are."""
+        row_id = await self.tell(self.account.id, screen, key=self._next_key(), lane=Lane.REPLY)
+        return CardAt(self.account.id, row_id)
+
+    def answer(self, words: Text) -> None:
+        """What the pressed button itself says, briefly, over the chat."""
+        self.toast = words
+
+    def _pressed_card(self) -> CardAt | None:
+        message = self.press.message if self.press else None
+        if message is None or not message.is_accessible:
+            return None
+        return CardAt(message.chat.id, message_id=message.message_id)
+
+    def _next_key(self) -> str:
+        self._shown += 1
+        return f"turn:{self.received.id}:{self._shown}"
+
+    async def note(self, verb: str, subject: str | None = None) -> None:
+        """One row in the audit: this account did this to that."""
+        await self.records.audit.note(
+            self.now, verb, subject, account_id=self.account.id, person_id=self.account.hat_id
+        )

@@ -1,0 +1,109 @@
+"""What becomes of a row after Telegram was asked: its end, or when it is tried again.
+
+Class A is sent until Telegram says so, marked as soon as a double is possible; class B is held
+for its sender to see; class C is repeated freely.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.outages import Doubt, Halted, Refused, TooMany, Uncertain, Unreachable, Unsent
+from storage.models import DoubtClass, OutboxEnd, Outgoing
+from storage.outbox import EVERYONE
+from storage.records import Records
+
+log = structlog.get_logger(__name__)
+
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds; doubled with every try
+HALT = timedelta(seconds=30)
+CROWD, WITHIN = 3, timedelta(seconds=5)  # so many chats refused so soon: everyone waits
+REASON_LENGTH = 120  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    message_id: int | None
+
+
+class Verdicts:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._refused_lately: deque[tuple[datetime, int]] = deque(maxlen=20)
+
+    async def write(self, records: Records, row: Outgoing, outcome: Sent | Doubt) -> None:
+        """Write what became of a row, in the transaction of these records."""
+        now = self._clock.now()
+        match outcome:
+            case Sent(message_id):
+                await records.outbox.end(OutboxEnd(row.id, "sent", now, message_id))
+            case Unsent(reason):
+                await self._again(records, row, reason, doubtful=False)
+            case Uncertain(reason):
+                await self._in_doubt(records, row, reason)
+            case TooMany(seconds):
+                await self._too_many(records, row, timedelta(seconds=seconds))
+            case Unreachable(reason):
+                await self._unreachable(records, row, reason)
+            case Refused(reason):
+                await self._refused(records, row, reason)
+            case Halted(reason):
+                log.error("Telegram refuses this bot altogether", reason=reason)
+                await records.outbox.pause(EVERYONE, now + HALT)
+                await records.outbox.put_back(row.id, now + HALT, reason, doubtful=False)
+
+    async def _again(self, records: Records, row: Outgoing, reason: str, *, doubtful: bool) -> None:
+        seconds = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(row.tries - 1, 10))
+        due = self._clock.now() + timedelta(seconds=seconds)
+        await records.outbox.put_back(row.id, due, reason[:REASON_LENGTH], doubtful=doubtful)
+
+    async def _in_doubt(self, records: Records, row: Outgoing, reason: str) -> None:
+        if row.doubt_class == DoubtClass.AT_MOST_ONCE:
+            await self._end(records, row, "held", reason, doubtful=True)
+        else:
+            doubtful = row.doubt_class == DoubtClass.AT_LEAST_ONCE
+            await self._again(records, row, reason, doubtful=doubtful)
+
+    async def _too_many(self, records: Records, row: Outgoing, pause: timedelta) -> None:
+        now = self._clock.now()
+        await records.outbox.put_back(row.id, now + pause, "too many requests", doubtful=False)
+        await records.outbox.pause(row.chat_id, now + pause)
+        self._refused_lately.append((now, row.chat_id))
+        crowd = {chat for at, chat in self._refused_lately if now - at <= WITHIN}
+        if len(crowd) >= CROWD:
+            log.warning("Telegram asks everyone to wait", seconds=pause.total_seconds())
+            await records.outbox.pause(EVERYONE, now + pause)
+
+    async def _unreachable(self, records: Records, row: Outgoing, reason: str) -> None:
+        why = "deactivated" if "deactivated" in reason else "blocked"
+        if row.chat_id > 0:
+            await records.accounts.lose(row.chat_id, self._clock.now(), why)
+        await self._end(records, row, "dead", why)
+
+    async def _refused(self, records: Records, row: Outgoing, reason: str) -> None:
+        if row.kind == "edit" and "message is not modified" in reason:
+            await self._end(records, row, "sent", None)
+            return
+        log.warning("Telegram refused a row", row=row.id, kind=row.kind, reason=reason)
+        await self._end(records, row, "dead", reason)
+
+    async def _end(
+        self,
+        records: Records,
+        row: Outgoing,
+        state: str,
+        reason: str | None,
+        *,
+        doubtful: bool = False,
+    ) -> None:
+        end = OutboxEnd(
+            row.id,
+            state,
+            self._clock.now(),
+            reason=reason and reason[:REASON_LENGTH],
+            doubtful=doubtful,
+        )
+        await records.outbox.end(end)

@@ -1,0 +1,69 @@
+"""How Homeroom speaks: screens go into the outbox with what caused them, never straight out."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.school import School
+from bot.screen import Screen
+from storage.models import DoubtClass, Lane
+from storage.outbox import Letter
+from storage.records import Records
+
+STALE = timedelta(days=2)  # an answer that could not leave for so long helps nobody
+
+
+@dataclass(frozen=True, slots=True)
+class CardAt:
+    """Where a card stands: the outbox row it came from, or at least its message."""
+
+    chat_id: int
+    row_id: int | None = None
+    message_id: int | None = None
+
+
+class Voice:
+    """Says things within one transaction, at one moment, for one school."""
+
+    def __init__(self, records: Records, school: School, now: datetime) -> None:
+        self.records = records
+        self.school = school
+        self.now = now
+
+    async def tell(
+        self,
+        chat_id: int,
+        screen: Screen,
+        *,
+        key: str,
+        lane: Lane = Lane.MESSAGE,
+        doubt_class: DoubtClass = DoubtClass.AT_LEAST_ONCE,
+        subject: str | None = None,
+        not_before: datetime | None = None,
+        lasts: timedelta = STALE,
+    ) -> int | None:
+        """Say something in a chat; its outbox row, or None when this key was said before."""
+        letter = Letter(
+            dedupe_key=key,
+            chat_id=chat_id,
+            body=screen.to_json(),
+            doubt_class=doubt_class,
+            lane=lane,
+            subject=subject,
+            not_before=not_before,
+            expires_at=(not_before or self.now) + lasts,
+        )
+        return await self.records.outbox.put(letter, self.now)
+
+    async def change_card(self, card: CardAt, screen: Screen, *, key: str) -> None:
+        """Make a card show this instead; repeating it does no harm."""
+        letter = Letter(
+            dedupe_key=key,
+            chat_id=card.chat_id,
+            body=screen.to_json(),
+            kind="edit",
+            doubt_class=DoubtClass.REPEATABLE,
+            edits_id=card.row_id,
+            message_id=card.message_id,
+            expires_at=self.now + STALE,
+        )
+        await self.records.outbox.put_edit(letter, self.now)

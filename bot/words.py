@@ -1,0 +1,101 @@
+"""What is said, before it is said in anyone's language: the name of a text, with its facts.
+
+A `Text` is a value. It travels through the outbox as JSON and becomes words only when it leaves.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Said(StrEnum):
+    """How much of a moment is said, always in the school's zone."""
+
+    TIME = "time"  # 16:04
+    SECONDS = "seconds"  # 16:04:45
+    DAY = "day"  # Thursday, 12 March
+    DAY_AND_TIME = "day-and-time"  # Thursday, 12 March, 16:04
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time (aware) as a fact of a text."""
+
+    at: datetime
+    said: Said = Said.DAY_AND_TIME
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """Words that are Telegram's HTML already, such as a teacher's own formatting."""
+
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A list that is joined as the reader's language joins it: "Ms Lee and Mr Okafor"."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    name: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several texts, each on a line of its own."""
+
+    lines: "tuple[Text | Lines, ...]"
+
+
+def text(name: str, **facts: Any) -> Text:
+    """Name a text of `locales/` with exactly the facts it needs; a test compares the two."""
+    return Text(name, {key.rstrip("_"): value for key, value in facts.items()})
+
+
+def names(found: Sequence[str]) -> Names:
+    return Names(tuple(found))
+
+
+def lines(*found: "Text | Lines | None") -> Lines:
+    """The texts that are there, each on its own line."""
+    return Lines(tuple(line for line in found if line is not None))
+
+
+def to_json(fact: Any) -> Any:
+    """The fact as JSON can carry it; `from_json` reads it back."""
+    match fact:
+        case Text():
+            return {"text": fact.name, "facts": {key: to_json(v) for key, v in fact.facts.items()}}
+        case Lines():
+            return {"lines": [to_json(line) for line in fact.lines]}
+        case Moment():
+            return {"at": fact.at.isoformat(), "said": fact.said}
+        case Html():
+            return {"html": fact.html}
+        case Names():
+            return {"names": list(fact.names)}
+        case _:
+            return fact
+
+
+def from_json(found: Any) -> Any:
+    match found:
+        case {"text": name, "facts": facts}:
+            return Text(name, {key: from_json(value) for key, value in facts.items()})
+        case {"lines": found_lines}:
+            return Lines(tuple(from_json(line) for line in found_lines))
+        case {"at": at, "said": said}:
+            return Moment(datetime.fromisoformat(at), Said(said))
+        case {"html": html}:
+            return Html(html)
+        case {"names": found_names}:
+            return Names(tuple(found_names))
+        case _:
+            return found
