@@ -84,9 +84,11 @@ def press(telegram: "Telegram", person_id: int, message_id: int, data: str) -> s
 
 
 def _chat_of(telegram: "Telegram", person_id: int, message_id: int) -> Chat:
-    chats = [chat for chat in telegram.chats.values() if person_id in chat.people()]
-    holding = [chat for chat in chats if message_id in chat.messages]
-    return holding[0] if holding else telegram.chats.get(person_id, Chat(person_id, "private"))
+    own = telegram.chats.get(person_id) or Chat(person_id, "private")
+    if message_id in own.messages:
+        return own
+    groups = (chat for chat in telegram.chats.values() if person_id in chat.members)
+    return next((chat for chat in groups if message_id in chat.messages), own)
 
 
 def become(telegram: "Telegram", person: "Person", status: str) -> None:

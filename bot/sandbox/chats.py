@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.errors import refusal
-from bot.sandbox.form import Form, Json
+from bot.sandbox.form import Form, Json, leading_integer
 from bot.sandbox.messages import Message
 
 if TYPE_CHECKING:
@@ -90,10 +90,7 @@ def named_chat(telegram: "Telegram", form: Form, name: str = "chat_id") -> Chat:
         raise refusal("chat-id-empty")
     if wanted.startswith("@"):
         return _by_username(telegram, wanted)
-    digits = wanted.removeprefix("-")
-    if not digits.isascii() or not digits.isdigit():
-        raise refusal("chat-not-found")
-    chat_id = int(wanted)
+    chat_id = leading_integer(wanted)
     if chat_id in telegram.chats:
         return telegram.chats[chat_id]
     person = telegram.people.get(chat_id)

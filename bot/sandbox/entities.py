@@ -7,46 +7,19 @@ UTF-16 units, and its refusals are what a bot's texts are tested against.
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 
+from bot.sandbox.entity_lists import Known, from_parser
 from bot.sandbox.entity_order import in_order, with_found
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Json
 
-Known = Callable[[int], Json | None]
 MODES: dict[str, Json] = {
     "markdown": {"@type": "textParseModeMarkdown", "version": 1},
     "markdownv2": {"@type": "textParseModeMarkdown", "version": 2},
     "html": {"@type": "textParseModeHTML"},
 }
-TYPES = {
-    "Mention": "mention",
-    "Hashtag": "hashtag",
-    "Cashtag": "cashtag",
-    "BotCommand": "bot_command",
-    "Url": "url",
-    "EmailAddress": "email",
-    "PhoneNumber": "phone_number",
-    "Bold": "bold",
-    "Italic": "italic",
-    "Underline": "underline",
-    "Strikethrough": "strikethrough",
-    "Spoiler": "spoiler",
-    "Code": "code",
-    "Pre": "pre",
-    "PreCode": "pre",
-    "TextUrl": "text_link",
-    "MentionName": "text_mention",
-    "BlockQuote": "blockquote",
-    "ExpandableBlockQuote": "expandable_blockquote",
-    "CustomEmoji": "custom_emoji",
-    "DateTime": "date_time",
-}
-# A bot may name these itself; the others are only ever found in the text.
-GIVEN = frozenset(TYPES.values()) - frozenset(
-    ("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number")
-)
 # Telegram turns control characters into spaces and takes out direction overrides and the three
 # combining lines with which a text could draw over its neighbours.
 UNCLEAN = re.compile("[\0-\t\x0b-\x1f\u2028-\u202e\u0333\u033f\u030a]")
@@ -65,7 +38,7 @@ def cut_units(text: str, offset: int, length: int) -> str:
 
 def parsed(text: str, mode: str, known: Known) -> tuple[str, list[Json]]:
     """The text without its markup, and the entities; refuses what Telegram's parser refuses."""
-    if not mode or mode.lower() == "none":
+    if not text or mode.lower() == "none":
         return text, []
     if mode.lower() not in MODES:
         raise refusal("parse-mode-unknown")
@@ -74,23 +47,7 @@ def parsed(text: str, mode: str, known: Known) -> tuple[str, list[Json]]:
     answer = _ask(asked)
     if answer["@type"] == "error":
         raise refusal("entities", words=answer["message"])
-    return answer["text"], list(_from_td(answer["entities"], known))
-
-
-def given(entities: object, known: Known) -> list[Json]:
-    """The entities of a request's own list, without those that Telegram finds by itself."""
-    if not isinstance(entities, list) or not all(isinstance(each, dict) for each in entities):
-        raise refusal("entities-json")
-    return [kept for each in entities if (kept := _given(each, known)) is not None]
-
-
-def _given(entity: Json, known: Known) -> Json | None:
-    if entity.get("type") not in GIVEN:
-        return None
-    if entity["type"] == "text_mention":
-        user = known(int(entity.get("user", {}).get("id", 0)))
-        return entity | {"user": user} if user else None
-    return dict(entity)
+    return answer["text"], list(from_parser(answer["entities"], known))
 
 
 def fixed(text: str, entities: list[Json], *, may_be_empty: bool = False) -> tuple[str, list[Json]]:
@@ -112,40 +69,7 @@ def fixed(text: str, entities: list[Json], *, may_be_empty: bool = False) -> tup
 def found(text: str) -> list[Json]:
     """Links, mentions, commands and the like that any client would find in the text."""
     answer = _ask({"@type": "getTextEntities", "text": text})
-    return list(_from_td(answer["entities"], lambda _: None))
-
-
-def _from_td(entities: Iterable[Json], known: Known) -> Iterable[Json]:
-    for entity in entities:
-        kind = entity["type"]
-        name = TYPES.get(kind["@type"].removeprefix("textEntityType"))
-        extra = _extra(name, kind, known) if name else None
-        if extra is not None:
-            yield {"type": name, "offset": entity["offset"], "length": entity["length"], **extra}
-
-
-def _extra(name: str, kind: Json, known: Known) -> Json | None:
-    """What an entity says besides its place; None when it must be dropped."""
-    if name == "text_mention":
-        user = known(kind["user_id"])
-        return {"user": user} if user else None
-    if name == "date_time":
-        written = _date_format(kind.get("formatting_type"))
-        return {"unix_time": kind["unix_time"]} | ({"date_time_format": written} if written else {})
-    taken = {"text_link": "url", "pre": "language", "custom_emoji": "custom_emoji_id"}.get(name)
-    return {taken: kind[taken]} if taken and kind.get(taken) else {}
-
-
-def _date_format(formatting: Json | None) -> str:
-    if formatting is None:
-        return ""
-    if formatting["@type"] == "dateTimeFormattingTypeRelative":
-        return "r"
-    letters = "w" if formatting.get("show_day_of_week") else ""
-    for side, short, long in (("date", "d", "D"), ("time", "t", "T")):
-        precision = (formatting.get(f"{side}_precision") or {}).get("@type", "None")
-        letters += long if precision.endswith("Long") else short if "Short" in precision else ""
-    return letters
+    return list(from_parser(answer["entities"], lambda _: None))
 
 
 def _must_be_utf8(text: str) -> None:

@@ -34,7 +34,7 @@ class Refused(Exception):
         return answer | ({"parameters": self.parameters} if self.parameters else {})
 
 
-def refusal(name: str, *, parameters: dict[str, int] | None = None, **facts: object) -> Refused:
+def refusal(name: str, /, *, parameters: dict[str, int] | None = None, **facts: object) -> Refused:
     """The refusal of that name, its words filled in, ready to be raised."""
     code, words = REFUSALS[name]
     return Refused(code, describe(code, words.format(**facts)), **(parameters or {}))

@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -16,7 +15,7 @@ from bot.sandbox.form import Answer, Form, Upload
 from bot.sandbox.telegram import Telegram
 from bot.telegram_http import MaybeSent, NotSent
 
-Timeout = DefaultValue[Any] | float | None
+SERVER_ERROR = 500
 PATIENCE = 5.0  # seconds, when the caller names none
 
 
@@ -39,10 +38,10 @@ class InProcessRequest(BaseRequest):
         url: str,
         method: str,  # noqa: ARG002 - PTB names the parameters
         request_data: RequestData | None = None,
-        read_timeout: Timeout = BaseRequest.DEFAULT_NONE,
-        write_timeout: Timeout = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB names the parameters
-        connect_timeout: Timeout = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB names the parameters
-        pool_timeout: Timeout = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB names the parameters
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB names the parameters
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB names the parameters
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - PTB names the parameters
     ) -> tuple[int, bytes]:
         address, _, name = url.rpartition("/")
         if "/file/bot" in url:
@@ -71,6 +70,9 @@ async def _travelled(answer: Answer, patience: float) -> tuple[int, bytes]:
         raise NetworkError("connection refused") from NotSent("connection refused")
     if answer.cut is not None:
         raise NetworkError("connection lost") from MaybeSent(f"cut: {answer.cut}")
+    if isinstance(answer.body, str):
+        known = MaybeSent if answer.status >= SERVER_ERROR else NotSent
+        raise NetworkError("a page instead of an answer") from known(f"status {answer.status}")
     return answer.status, answer.content()
 
 

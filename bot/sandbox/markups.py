@@ -5,11 +5,13 @@ otherwise be found by the one parent who reads that language.
 """
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox.chats import Chat
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
+from bot.sandbox.structures import Misread, an_object, string_field, structure
 
 DATA_LIMIT = 64  # bytes of UTF-8, not characters
 BUTTON_LIMIT, ROW_LIMIT = 100, 8
@@ -17,76 +19,83 @@ BYTES_LIMIT = 10_240
 INLINE_ACTIONS = (
     "url",
     "callback_data",
-    "web_app",
-    "login_url",
-    "switch_inline_query",
-    "switch_inline_query_current_chat",
-    "switch_inline_query_chosen_chat",
-    "copy_text",
     "callback_game",
     "pay",
+    "switch_inline_query",
+    "switch_inline_query_chosen_chat",
+    "switch_inline_query_current_chat",
+    "login_url",
+    "web_app",
+    "copy_text",
 )
+LOOKS = ("style", "icon_custom_emoji_id")
+SCHEMES = frozenset(("http", "https", "tg", "ton"))
 
 
 def read_markup(form: Form) -> Json | None:
-    """The markup as it was written, refused when it has not the shape of one."""
+    """The markup as the server understood it, refused when it has not the shape of one."""
     if not form.given("reply_markup"):
         return None
-    try:
-        markup = form.json("reply_markup")
-    except ValueError:
-        raise refusal("markup-json") from None
+    markup = structure(form, "reply_markup", "markup-json")
     if not isinstance(markup, dict):
         raise refusal("markup-object")
-    return _shaped(markup)
-
-
-def _shaped(markup: Json) -> Json | None:
-    if "inline_keyboard" in markup:
-        rows = _rows(markup["inline_keyboard"], inline=True)
-        return {"inline_keyboard": rows} if rows else None
-    if "keyboard" in markup:
-        rows = _rows(markup["keyboard"], inline=False)
-        return markup | {"keyboard": rows} if rows else None
+    keyboard = _rows(markup.get("keyboard"), "markup-keyboard", _button)
+    inline = _rows(markup.get("inline_keyboard"), "markup-inline", _inline_button)
+    if keyboard:
+        return markup | {"keyboard": keyboard}
+    if inline:
+        return {"inline_keyboard": inline}
     if markup.get("remove_keyboard"):
         return {"remove_keyboard": True}
     return markup if markup.get("force_reply") else None
 
 
-def _rows(rows: Any, *, inline: bool) -> list[list[Json]]:
-    """Rows of buttons; a plain string is a button of a reply keyboard; empty rows vanish."""
-    name = "markup-inline" if inline else "markup-keyboard"
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise refusal(name, words="Expected an Array of Array")
-    read = [[_button(button, inline=inline) for button in row] for row in rows]
-    return [row for row in read if row]
+def _rows(rows: Any, mistaken: str, read: Callable[[Any], Json]) -> list[list[Json]]:
+    """Rows of buttons; empty rows vanish."""
+    if not isinstance(rows, list):
+        return []
+    if not all(isinstance(row, list) for row in rows):
+        raise refusal(mistaken)
+    return [[read(button) for button in row] for row in rows if row]
 
 
-def _button(button: Any, *, inline: bool) -> Json:
-    name = "markup-inline-button" if inline else "markup-button"
-    if isinstance(button, str) and not inline:
-        button = {"text": button}
-    if not isinstance(button, dict):
-        raise refusal(name, words="Expected an Object")
-    if not isinstance(button.get("text"), str):
-        raise refusal(name, words='Field "text" must be of type String')
-    if inline and not any(action in button for action in INLINE_ACTIONS):
-        raise refusal(name, words="Text buttons are unallowed in the inline keyboard")
-    return dict(button)
+def _button(button: Any) -> Json:
+    """A button of a reply keyboard; a plain text is one too."""
+    if isinstance(button, str):
+        return {"text": button}
+    try:
+        written = an_object(button, "KeyboardButton must be a String or an Object")
+        return written | {"text": string_field(written, "text")}
+    except Misread as wrong:
+        raise refusal("markup-button", words=wrong) from None
+
+
+def _inline_button(button: Any) -> Json:
+    """Of several actions only the first counts, the address before the data."""
+    try:
+        written = an_object(button, "InlineKeyboardButton must be an Object")
+        text = string_field(written, "text")
+    except Misread as wrong:
+        raise refusal("markup-inline-button", words=wrong) from None
+    for action in INLINE_ACTIONS:
+        if written.get(action) or (action in written and action not in ("url", "callback_data")):
+            kept = {name: written[name] for name in LOOKS if name in written}
+            return {"text": text, action: written[action], **kept}
+    raise refusal("markup-inline-button", words="Text buttons are unallowed in the inline keyboard")
 
 
 def check_markup(chat: Chat, markup: Json | None) -> None:
     """What Telegram's library checks before the message leaves the bot's server."""
     for button in _buttons(markup):
         inline = markup is not None and "inline_keyboard" in markup
-        if not button["text"].strip():
+        if not button["text"]:
             raise refusal("inline-button-text-empty" if inline else "button-text-empty")
         if button.get("request_contact") and not chat.is_private:
             raise refusal("button-contact")
         if button.get("request_location") and not chat.is_private:
             raise refusal("button-location")
-        if "url" in button and not _is_address(button["url"]):
-            raise refusal("button-url", url=button["url"])
+        if wrong := _wrong_address(button.get("url", "example.org")):
+            raise refusal("button-url", url=button["url"], words=wrong)
 
 
 def check_on_arrival(markup: Json | None) -> None:
@@ -115,9 +124,11 @@ def _buttons(markup: Json | None) -> list[Json]:
     return [button for row in _row_list(markup) for button in row]
 
 
-def _is_address(url: str) -> bool:
+def _wrong_address(url: str) -> str | None:
+    """What is wrong with where a button leads."""
     scheme, separator, rest = url.partition("://")
-    if separator and scheme.lower() not in {"http", "https", "tg", "ton"}:
-        return False
-    host = (rest if separator else url).split("/")[0].split("?")[0]
-    return scheme.lower() == "tg" or "." in host or host.startswith("localhost")
+    if separator and scheme.lower() not in SCHEMES:
+        return "Unsupported URL protocol"
+    host = (rest if separator else url).partition("/")[0].partition("?")[0]
+    named = "." in host.strip(".") or host.startswith("localhost") or scheme.lower() == "tg"
+    return None if named and " " not in host else "Wrong HTTP URL"

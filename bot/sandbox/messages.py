@@ -54,6 +54,7 @@ class Message:
     silent: bool = False
     origin: Json | None = None  # where a forwarded message came from
     reactions: dict[int, list[str]] = field(default_factory=dict)  # who: which emoji
+    votes: dict[int, list[int]] = field(default_factory=dict)  # in a poll; who: which options
 
     @property
     def kind(self) -> str:

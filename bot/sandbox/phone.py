@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from bot.sandbox.accounts import Account
 from bot.sandbox.form import Json
 from bot.sandbox.messages import Button, Message
 
@@ -26,9 +27,17 @@ class Toast:
     alert: bool
 
 
-class Phone:
-    def __init__(self, telegram: "Telegram", person_id: int) -> None:
-        self.telegram, self.id = telegram, person_id
+class Phone(Account):
+    def __init__(
+        self,
+        telegram: "Telegram",
+        person_id: int,
+        first_name: str,
+        last_name: str | None = None,
+        username: str | None = None,
+        language_code: str = "en",
+    ) -> None:
+        super().__init__(telegram, person_id, first_name, last_name, username, language_code)
         self.toasts: list[Toast] = []
         self.keyboard: Json | None = None  # the reply keyboard in place of letters
         self.cleared_up_to = self.read_up_to = 0
@@ -44,14 +53,19 @@ class Phone:
         chat = self.telegram.chats.get(chat_id)
         if chat is None:
             return []
-        kept = [each for each in chat.messages.values() if each.id > self.cleared_up_to]
+        cleared = self.cleared_up_to if chat_id == self.id else 0
+        kept = [each for each in chat.messages.values() if each.id > cleared]
         return [each for each in kept if each.id not in self.deleted]
 
     def message(self, message_id: int) -> Message | None:
-        chats = self.telegram.chats.values()
-        mine = [chat.id for chat in chats if self.id in chat.people()]
-        found = (each for chat_id in mine for each in self.messages_in(chat_id))
-        return next((each for each in found if each.id == message_id), None)
+        """A bubble in the chat with the bot or, failing that, in a group of this person's."""
+        own = self.telegram.chats.get(self.id)
+        if own is not None and message_id in own.messages:
+            shown = message_id > self.cleared_up_to and message_id not in self.deleted
+            return own.messages[message_id] if shown else None
+        groups = (chat for chat in self.telegram.chats.values() if self.id in chat.members)
+        found = (chat.messages.get(message_id) for chat in groups)
+        return next((each for each in found if each is not None), None)
 
     @property
     def unread(self) -> int:
@@ -94,7 +108,7 @@ class Phone:
 
     def screen(self, chat_id: int | None = None) -> str:
         """The phone printed as text, for a test that fails."""
-        lines = [f"{self.telegram.people[self.id].first_name}'s phone:"]
+        lines = [f"{self.first_name}'s phone:"]
         for message in self.messages_in(chat_id or self.id):
             mark = ">" if message.sender_id == self.id else "|"
             said = message.plain.split("\n") + [f"({message.kind})"] * (message.media is not None)

@@ -135,7 +135,9 @@ def _fill_person(person: Person, kept: Json) -> None:
 
 
 def _chat(kept: Json) -> Chat:
-    messages = [Message(**_numbered(each, "reactions")) for each in kept.pop("messages")]
+    messages = [
+        Message(**_numbered(_numbered(each, "reactions"), "votes")) for each in kept.pop("messages")
+    ]
     chat = Chat(**_numbered(kept, "members"))
     chat.messages = {message.id: message for message in messages}
     return chat

@@ -26,7 +26,7 @@ from bot.sandbox.polling import Polling
 from bot.sandbox.queries import Queries
 from bot.sandbox.updates import Updates
 from bot.sandbox.validation import method_names, request_violations, result_violations
-from bot.sandbox.webhook import Webhook
+from bot.sandbox.webhook import Pace, Webhook
 
 LOG = logging.getLogger(__name__)
 OWN_IDS = ("private", "group")  # chats whose messages are numbered by the account, not the chat
@@ -51,7 +51,9 @@ class Telegram:
         self.updates = Updates(self.seconds, self.random, self.violations)
         self.queries = Queries(self.seconds)
         self.faults, self.flood = Faults(self.random), Flood(self.clock)
-        self.webhook, self.last_message_id = Webhook(), 0
+        self.webhook, self.webhook_pace = Webhook(), Pace()
+        self.is_local = False  # a local server's webhooks may be plain HTTP on any port
+        self.last_message_id = 0
         self._polling, self._changes = Polling(self), Changes()
 
     def seconds(self) -> int:
@@ -132,6 +134,11 @@ class Telegram:
     def tell(self, kind: str, body: Json, chat: Chat) -> None:
         """An update about a chat, if this bot wants to hear of its kind."""
         self.updates.add(kind, body, f"chat {chat.id}", body.get("edit_date") or body.get("date"))
+
+    def webhook_came(self) -> None:
+        """Whoever polls is turned away; what waits goes out to the webhook."""
+        self._polling.turn_away("webhook-came")
+        self.updates.wake()
 
     def phones(self, chat: Chat) -> list[Person]:
         return [self.people[each] for each in chat.people() if each in self.people]

@@ -58,6 +58,9 @@ class Updates:
         self.violations.extend(update_violations(fresh.json()))
         self.next_id += 1
         self.waiting.append(fresh)
+        self.wake()
+
+    def wake(self) -> None:
         for tell in list(self.told):
             tell()
 

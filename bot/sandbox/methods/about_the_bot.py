@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.sandbox.chats import named_chat
+from bot.sandbox.chats import Chat
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
+from bot.sandbox.structures import Misread, an_object, string_field, structure
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -66,25 +67,44 @@ def language_of(form: Form) -> str:
 
 def set_chat_menu_button(telegram: "Telegram", form: Form) -> bool:
     button = _button(form)
-    if form.given("chat_id"):
-        named_chat(telegram, form).menu_button = button
-    else:
+    chat = _person_chat(telegram, form)
+    if chat is None:
         telegram.bot.menu_button = button
+    else:
+        chat.menu_button = button
     return True
 
 
 def get_chat_menu_button(telegram: "Telegram", form: Form) -> Json:
-    own = named_chat(telegram, form).menu_button if form.given("chat_id") else None
-    return own or telegram.bot.menu_button
+    chat = _person_chat(telegram, form)
+    return (chat and chat.menu_button) or telegram.bot.menu_button
+
+
+def _person_chat(telegram: "Telegram", form: Form) -> Chat | None:
+    if "chat_id" not in form.fields:
+        return None
+    if form.integer("chat_id") <= 0:
+        raise refusal("user-id-invalid", name="chat_id")
+    if form.integer("chat_id") not in telegram.chats:
+        raise refusal("user-not-found")
+    return telegram.chats[form.integer("chat_id")]
 
 
 def _button(form: Form) -> Json:
     if not form.given("menu_button"):
         return {"type": "default"}
+    button = structure(form, "menu_button", "menu-button-json")
     try:
-        button = form.json("menu_button")
-    except ValueError:
-        raise refusal("menu-button-json") from None
-    if not isinstance(button, dict) or button.get("type") not in {"default", "commands", "web_app"}:
-        raise refusal("menu-button", words="unsupported type specified")
-    return dict(button)
+        return _read_button(an_object(button, "MenuButton must be an Object"))
+    except Misread as wrong:
+        raise refusal("menu-button", words=wrong) from None
+
+
+def _read_button(given: Json) -> Json:
+    kind = string_field(given, "type")
+    if kind == "web_app":
+        address = string_field(an_object(given.get("web_app")), "url")
+        return {"type": kind, "text": string_field(given, "text"), "web_app": {"url": address}}
+    if kind not in {"default", "commands"}:
+        raise Misread("MenuButton has unsupported type")
+    return {"type": kind}

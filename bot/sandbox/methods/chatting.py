@@ -45,7 +45,7 @@ def get_chat(telegram: "Telegram", form: Form) -> Json:
 def get_chat_member(telegram: "Telegram", form: Form) -> Json:
     chat, user_id = named_chat(telegram, form), form.integer("user_id")
     if user_id <= 0:
-        raise refusal("user-id-invalid")
+        raise refusal("user-id-invalid", name="user_id")
     known = user_id == telegram.bot.id or user_id in telegram.people
     if not known or (chat.is_private and user_id not in {chat.id, telegram.bot.id}):
         raise refusal("user-not-found")

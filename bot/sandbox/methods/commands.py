@@ -8,6 +8,7 @@ from bot.sandbox.chats import GROUPS, named_chat
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
 from bot.sandbox.methods.about_the_bot import language_of
+from bot.sandbox.structures import Misread, an_object, number_field, string_field, structure
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -18,8 +19,11 @@ IN_A_CHAT = frozenset(("chat", "chat_administrators", "chat_member"))
 
 
 def set_my_commands(telegram: "Telegram", form: Form) -> bool:
-    commands = _commands(form)
+    listed = _listed(form)
     key = _scope(telegram, form), language_of(form)
+    commands = [_command(each) for each in listed]
+    if len(commands) > COMMANDS_LIMIT:
+        raise refusal("commands-many")
     if not all(re.fullmatch("[a-z0-9_]+", command["command"]) for command in commands):
         raise refusal("command-invalid")
     telegram.bot.commands[key] = commands
@@ -42,25 +46,26 @@ def _show_everybody(telegram: "Telegram") -> None:
         telegram.noted(person_id)
 
 
-def _commands(form: Form) -> list[Json]:
+def _listed(form: Form) -> list[Json]:
+    """The commands in their JSON shape; what they say is looked at after the scope."""
     if not form.given("commands"):
         return []
-    try:
-        commands = form.json("commands")
-    except ValueError:
-        raise refusal("commands-json") from None
+    commands = structure(form, "commands", "commands-json")
     if not isinstance(commands, list):
         raise refusal("commands-array")
-    if len(commands) > COMMANDS_LIMIT:
-        raise refusal("commands-many")
-    return [_command(command) for command in commands]
+    try:
+        return [_shaped(command) for command in commands]
+    except Misread as wrong:
+        raise refusal("command", words=wrong) from None
 
 
-def _command(command: Any) -> Json:
-    if not isinstance(command, dict):
-        raise refusal("command-object")
-    name = str(command.get("command", "")).strip().removeprefix("/")
-    description = str(command.get("description", "")).strip()
+def _shaped(command: Any) -> Json:
+    given = an_object(command)
+    return {name: string_field(given, name) for name in ("command", "description")}
+
+
+def _command(given: Json) -> Json:
+    name, description = given["command"].strip().removeprefix("/"), given["description"].strip()
     if not name:
         raise refusal("command-empty")
     if len(name) > NAME_LIMIT:
@@ -75,23 +80,30 @@ def _command(command: Any) -> Json:
 def _scope(telegram: "Telegram", form: Form) -> Scope:
     if not form.given("scope"):
         return DEFAULT
+    scope = structure(form, "scope", "scope-json")
     try:
-        scope = form.json("scope")
-    except ValueError:
-        raise refusal("scope-json") from None
-    if not isinstance(scope, dict):
-        raise refusal("scope-object")
-    if scope.get("type") in WIDE:
-        return scope["type"], 0, 0
-    if scope.get("type") not in IN_A_CHAT:
-        raise refusal("scope-type")
-    return _scope_in_a_chat(telegram, scope)
-
-
-def _scope_in_a_chat(telegram: "Telegram", scope: Json) -> Scope:
-    chat = named_chat(telegram, Form.of(chat_id=scope.get("chat_id", "")))
-    if scope["type"] == "chat":
-        return "chat", chat.id, 0
-    if chat.type not in GROUPS:
+        kind, chat_id, user_id = _read_scope(scope)
+    except Misread as wrong:
+        raise refusal("scope", words=wrong) from None
+    if not chat_id:
+        return kind, 0, 0
+    chat = named_chat(telegram, Form({"chat_id": chat_id}))
+    if kind != "chat" and chat.type not in GROUPS:
         raise refusal("scope-chat")
-    return scope["type"], chat.id, int(scope.get("user_id", 0))
+    return kind, chat.id, user_id
+
+
+def _read_scope(scope: Any) -> tuple[str, str, int]:
+    given = an_object(scope, "BotCommandScope must be an Object")
+    kind = string_field(given, "type")
+    if kind in WIDE:
+        return kind, "", 0
+    if kind not in IN_A_CHAT:
+        raise Misread("Unsupported type specified")
+    chat_id = string_field(given, "chat_id")
+    if not chat_id:
+        raise Misread("Empty chat_id specified")
+    user_id = number_field(given, "user_id") if kind == "chat_member" else 0
+    if kind == "chat_member" and user_id <= 0:
+        raise Misread("Invalid user_id specified")
+    return kind, chat_id, user_id

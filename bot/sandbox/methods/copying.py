@@ -4,13 +4,14 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from bot.sandbox.chats import Chat, message_json, named_chat, user_json, writable_chat
+from bot.sandbox.chats import named_chat, user_json, writable_chat
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
 from bot.sandbox.messages import Message
+from bot.sandbox.methods.albums import new_album
 from bot.sandbox.methods.deleting import message_ids
 from bot.sandbox.methods.media import WITH_CAPTION
-from bot.sandbox.methods.outgoing import arrive, post, sent
+from bot.sandbox.methods.outgoing import arrive, post, send, sent
 from bot.sandbox.methods.wording import caption_content, raw_caption
 
 if TYPE_CHECKING:
@@ -36,10 +37,8 @@ def copy_message(telegram: "Telegram", form: Form) -> Json:
 
 def forward_message(telegram: "Telegram", form: Form) -> Json:
     original = _named(telegram, form, "forward")
-    chat = writable_chat(telegram, form)
     content, more = _forwarded(telegram, original)
-    arrive(telegram, chat, None)
-    return message_json(telegram, post(telegram, form, chat, content, **more))
+    return send(telegram, form, lambda: content, **more)
 
 
 def copy_messages(telegram: "Telegram", form: Form) -> list[Json]:
@@ -49,40 +48,40 @@ def copy_messages(telegram: "Telegram", form: Form) -> list[Json]:
             content = {name: each for name, each in content.items() if name not in CAPTION}
         return content, {}
 
-    return _pass_on(telegram, form, "copy", passed)
+    return _pass_on(telegram, form, passed)
 
 
 def forward_messages(telegram: "Telegram", form: Form) -> list[Json]:
-    return _pass_on(telegram, form, "forward", lambda message: _forwarded(telegram, message))
+    return _pass_on(telegram, form, lambda message: _forwarded(telegram, message))
 
 
-def _pass_on(
-    telegram: "Telegram", form: Form, verb: str, passed: Callable[[Message], Passed]
-) -> list[Json]:
+def _pass_on(telegram: "Telegram", form: Form, passed: Callable[[Message], Passed]) -> list[Json]:
     """Several at once, albums staying albums; the missing are passed over, unless all are."""
-    chat, source, ids = writable_chat(telegram, form), _source(telegram, form), message_ids(form)
+    _must_name_the_source(form)
+    ids = message_ids(form)
+    chat, source = writable_chat(telegram, form), named_chat(telegram, form, "from_chat_id")
     found = [source.messages[each] for each in ids if each in source.messages]
     found = [each for each in found if each.kind != "service" and not each.protected]
     if not found:
-        raise refusal("none-to-pass-on", verb=verb)
+        raise refusal("none-to-pass-on")
     arrive(telegram, chat, None, len(found))
-    albums: dict[str | None, str | None] = {None: None}
+    albums: dict[str | None, str | None] = {None: None}  # every album becomes a new one
     posted = []
     for message in found:
         content, more = passed(message)
-        album = albums.setdefault(message.album, str(telegram.random.randrange(10**16, 10**17)))
+        album = albums.setdefault(message.album, new_album(telegram))
         posted.append(post(telegram, form, chat, content, album=album, **more))
     return [{"message_id": each.id} for each in posted]
 
 
-def _source(telegram: "Telegram", form: Form) -> Chat:
-    return named_chat(telegram, form, "from_chat_id")
+def _must_name_the_source(form: Form) -> None:
+    if not form.text("from_chat_id"):
+        raise refusal("required", name="from_chat_id")
 
 
 def _named(telegram: "Telegram", form: Form, verb: str) -> Message:
-    source = _source(telegram, form)
-    if not form.integer("message_id"):
-        raise refusal("message-id-empty")
+    _must_name_the_source(form)
+    source = named_chat(telegram, form, "from_chat_id")
     message = source.messages.get(form.integer("message_id"))
     if message is None:
         raise refusal(f"{verb}-not-found")

@@ -1,22 +1,26 @@
 """The bot takes back what it said, and what was said to it, while Telegram still lets it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from bot.sandbox.chats import Chat, named_chat
+from bot.sandbox.chats import Chat, writable_chat
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form
 from bot.sandbox.messages import Message
+from bot.sandbox.structures import structure
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
 
 REVOCABLE = 48 * 60 * 60  # seconds
+IDS_LIMIT = 100
 
 
 def delete_message(telegram: "Telegram", form: Form) -> bool:
-    chat = named_chat(telegram, form)
-    if not form.integer("message_id"):
+    if not form.text("chat_id"):
+        raise refusal("delete-chat-empty")
+    if form.integer("message_id") <= 0:
         raise refusal("message-id-empty")
+    chat = writable_chat(telegram, form)
     message = chat.messages.get(form.integer("message_id"))
     if message is None:
         raise refusal("delete-not-found")
@@ -30,7 +34,8 @@ def delete_message(telegram: "Telegram", form: Form) -> bool:
 
 def delete_messages(telegram: "Telegram", form: Form) -> bool:
     """Messages that are missing or may not be deleted are passed over."""
-    chat, ids = named_chat(telegram, form), message_ids(form)
+    ids = message_ids(form)
+    chat = writable_chat(telegram, form)
     for message_id in ids:
         message = chat.messages.get(message_id)
         if message is not None and _may_delete(telegram, chat, message):
@@ -41,17 +46,22 @@ def delete_messages(telegram: "Telegram", form: Form) -> bool:
 def message_ids(form: Form) -> list[int]:
     if not form.given("message_ids"):
         raise refusal("ids-none")
-    try:
-        ids = form.json("message_ids")
-    except ValueError:
-        raise refusal("ids-json") from None
-    if not isinstance(ids, list) or not all(isinstance(each, int) for each in ids):
-        raise refusal("ids-json")
-    if len(ids) > 100:  # noqa: PLR2004 - the documented limit of this list
+    ids = structure(form, "message_ids", "ids-json")
+    if not isinstance(ids, list):
+        raise refusal("ids-array")
+    if len(ids) > IDS_LIMIT:
         raise refusal("ids-too-many")
     if not ids:
         raise refusal("ids-none")
-    return ids
+    return [_message_id(each) for each in ids]
+
+
+def _message_id(written: Any) -> int:
+    if not isinstance(written, int | str) or isinstance(written, bool):
+        raise refusal("id-number")
+    if not str(written).isdigit() or int(written) == 0:
+        raise refusal("id-invalid")
+    return int(written)
 
 
 def _may_delete(telegram: "Telegram", chat: Chat, message: Message) -> bool:

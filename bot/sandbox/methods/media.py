@@ -37,7 +37,7 @@ def source_of(form: Form, field: str, text: str) -> Source | None:
     """The upload a field names, or the id of a file known already."""
     if text.startswith("attach://"):
         return form.uploads.get(text.removeprefix("attach://"))
-    return form.uploads.get(field) or text or None
+    return text or form.uploads.get(field)
 
 
 def media_content(

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from bot.sandbox.chats import Chat, message_json, must_not_be_blocked, writable_chat
+from bot.sandbox.entities import units
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
 from bot.sandbox.markups import check_markup, check_on_arrival, read_markup
+from bot.sandbox.structures import Misread, number_field, structure
 
 if TYPE_CHECKING:
     from bot.sandbox.messages import Message
@@ -27,11 +29,11 @@ def sent(
 ) -> "Message":
     reply, markup = read_reply(form), read_markup(form)
     chat = writable_chat(telegram, form)
-    reply_to = replied(chat, reply)
+    answered = replied(chat, reply)
     check_markup(chat, markup)
     made = content()
     arrive(telegram, chat, markup)
-    return post(telegram, form, chat, made, markup=markup, reply_to=reply_to, **more)
+    return post(telegram, form, chat, made, markup=markup, **answered, **more)
 
 
 def arrive(telegram: "Telegram", chat: Chat, markup: Json | None, messages: int = 1) -> None:
@@ -56,20 +58,34 @@ def read_reply(form: Form) -> Json | None:
         return {"message_id": message_id, "allow_sending_without_reply": lenient}
     if not form.given("reply_parameters"):
         return None
-    try:
-        reply = form.json("reply_parameters")
-    except ValueError:
-        raise refusal("reply-json") from None
+    reply = structure(form, "reply_parameters", "reply-json")
     if not isinstance(reply, dict):
         raise refusal("reply-object")
-    return reply
+    try:
+        return reply | {"message_id": number_field(reply, "message_id")}
+    except Misread as wrong:
+        raise refusal("reply-parameters", words=wrong) from None
 
 
-def replied(chat: Chat, reply: Json | None) -> int | None:
-    if not reply or not reply.get("message_id"):
-        return None
-    if reply["message_id"] in chat.messages:
-        return int(reply["message_id"])
+def replied(chat: Chat, reply: Json | None) -> Json:
+    """How the new message names the one it answers; the sandbox knows no other chats here."""
+    if not reply or not reply["message_id"]:
+        return {}
+    original = chat.messages.get(reply["message_id"])
+    elsewhere = str(reply.get("chat_id", chat.id)) != str(chat.id)
+    if original is not None and not elsewhere:
+        return {"reply_to": original.id, "quote": _quote(original, reply)}
     if reply.get("allow_sending_without_reply"):
-        return None
+        return {}
     raise refusal("reply-not-found")
+
+
+def _quote(original: "Message", reply: Json) -> Json | None:
+    """A quote must be found in the message it comes from."""
+    if not reply.get("quote"):
+        return None
+    words = str(reply["quote"])
+    if words not in original.words:
+        raise refusal("quote-invalid")
+    position = units(original.words[: original.words.index(words)])
+    return {"text": words, "position": position, "is_manual": True}

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.chats import must_not_be_blocked, writable_chat
+from bot.sandbox.chats import must_not_be_blocked, named_chat
 from bot.sandbox.errors import refusal
-from bot.sandbox.form import Form
+from bot.sandbox.form import Form, Json
+from bot.sandbox.structures import Misread, an_object, string_field, structure
 from bot.sandbox.validation import allowed_emoji
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def answer_callback_query(telegram: "Telegram", form: Form) -> bool:
 
 def set_message_reaction(telegram: "Telegram", form: Form) -> bool:
     emojis = _reactions(form)
-    chat = writable_chat(telegram, form)
+    chat = named_chat(telegram, form)
     message = chat.messages.get(form.integer("message_id"))
     if message is None:
         raise refusal("react-not-found")
@@ -42,13 +43,17 @@ def set_message_reaction(telegram: "Telegram", form: Form) -> bool:
 def _reactions(form: Form) -> list[str]:
     if not form.given("reaction"):
         return []
-    try:
-        reactions = form.json("reaction")
-    except ValueError:
-        raise refusal("reaction-json") from None
+    reactions = structure(form, "reaction", "reaction-json")
     if not isinstance(reactions, list):
-        raise refusal("reaction-json")
-    for reaction in reactions:
-        if not isinstance(reaction, dict) or reaction.get("type") != "emoji":
-            raise refusal("reaction-type")
-    return [str(reaction.get("emoji", "")) for reaction in reactions]
+        raise refusal("reactions-array")
+    try:
+        return [_emoji(an_object(reaction)) for reaction in reactions]
+    except Misread as wrong:
+        raise refusal("reaction-type", words=wrong) from None
+
+
+def _emoji(reaction: Json) -> str:
+    kind = string_field(reaction, "type")
+    if kind not in {"emoji", "custom_emoji"}:
+        raise Misread("invalid reaction type specified")
+    return string_field(reaction, kind if kind == "emoji" else "custom_emoji_id")

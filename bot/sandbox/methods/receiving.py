@@ -21,4 +21,6 @@ def get_updates(telegram: "Telegram", form: Form) -> list[Json]:
 
 
 def get_file(telegram: "Telegram", form: Form) -> Json:
+    if not form.text("file_id"):
+        raise refusal("file-id-empty")
     return telegram.files.offer(form.text("file_id"))

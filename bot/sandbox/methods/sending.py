@@ -40,13 +40,12 @@ def send_message(telegram: "Telegram", form: Form) -> Json:
 
 
 def send_contact(telegram: "Telegram", form: Form) -> Json:
-    contact = {name: form.text(name) for name in ("phone_number", "first_name", "last_name")}
-    if not contact["phone_number"]:
-        raise refusal("phone-empty")
-    if not contact["first_name"]:
-        raise refusal("first-name-empty")
-    given = {name: text for name, text in contact.items() if text}
-    return send(telegram, form, lambda: {"contact": given})
+    for name in ("phone_number", "first_name"):
+        if not form.text(name):
+            raise refusal("required", name=name)
+    named = ("phone_number", "first_name", "last_name", "vcard")
+    contact = {name: form.text(name) for name in named if form.text(name)}
+    return send(telegram, form, lambda: {"contact": contact})
 
 
 def send_location(telegram: "Telegram", form: Form) -> Json:

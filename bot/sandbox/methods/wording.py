@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox import entities
+from bot.sandbox import entities, entity_lists
 from bot.sandbox.chats import user_json
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
+from bot.sandbox.structures import structure
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -23,13 +24,11 @@ def raw_words(telegram: "Telegram", form: Form, name: str, listed: str) -> Words
         raise refusal("text-raw-too-long")
     if mode := form.text("parse_mode"):
         return entities.parsed(text, mode, known_to(telegram))
-    if not form.given(listed):
-        return text, []
     try:
-        wanted = form.json(listed)
+        wanted = form.json(listed) if form.given(listed) else None
     except ValueError:
-        raise refusal("entities-json") from None
-    return text, entities.given(wanted, known_to(telegram))
+        wanted = None  # what cannot be read is passed over, as on the real server
+    return text, entity_lists.given(wanted, known_to(telegram))
 
 
 def text_content(form: Form, words: Words) -> Json:
@@ -37,9 +36,16 @@ def text_content(form: Form, words: Words) -> Json:
     if len(text) > TEXT_LIMIT:
         raise refusal("text-too-long")
     content: Json = {"text": text} | ({"entities": found} if found else {})
-    if form.given("link_preview_options"):
-        content["link_preview_options"] = form.json("link_preview_options")
-    return content
+    return content | read_preview(form)
+
+
+def read_preview(form: Form) -> Json:
+    if not form.given("link_preview_options"):
+        return {}
+    options = structure(form, "link_preview_options", "preview-json")
+    if not isinstance(options, dict):
+        raise refusal("preview-object")
+    return {"link_preview_options": options}
 
 
 def caption_content(words: Words) -> Json:
@@ -53,7 +59,7 @@ def raw_caption(telegram: "Telegram", form: Form) -> Words:
     return raw_words(telegram, form, "caption", "caption_entities")
 
 
-def known_to(telegram: "Telegram") -> entities.Known:
+def known_to(telegram: "Telegram") -> entity_lists.Known:
     """Users the bot has met may be mentioned; a mention of anybody else is dropped."""
 
     def known(user_id: int) -> Json | None:
