@@ -176,6 +176,6 @@ def _line_at(raw: bytes, place: int) -> int:
 
 
 def _delimiter(text: str) -> str:
-    """Find what the first line with words in it separates its columns with: , or ; or a tab."""
-    header = next((line for line in text.splitlines() if line.strip(" \t,;")), "")
+    """Find what the first line that is not empty is separated with: , or ; or a tab."""
+    header = next(iter(text.lstrip().splitlines()), "")
     return max(",;\t", key=header.count)

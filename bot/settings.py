@@ -31,7 +31,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
         env_file=ENV_FILE,
-        env_file_encoding="utf-8-sig",
+        env_file_encoding="utf-8",
         env_ignore_empty=True,
         extra="ignore",
         frozen=True,
@@ -130,23 +130,23 @@ def _checked(unknown: list[str], overrides: dict[str, Any]) -> Settings:
     try:
         settings = Settings(**overrides)
     except ValidationError as refused:
-        # `from None` below: pydantic's own text is for programmers.
         lines = [*unknown, *(_what_to_write(dict(error)) for error in refused.errors())]
-    if lines:
-        raise SettingsProblem(*lines) from None
+    if lines:  # raised out here, where no traceback can show pydantic's words for programmers
+        raise SettingsProblem(*lines)
     return settings
 
 
 def _unknown_names_in_file() -> list[str]:
-    known = [_variable(name) for name in Settings.model_fields]
-    written = DotEnvSettingsSource(Settings).env_vars
-    strange = [name.upper() for name in written if name.upper().startswith(PREFIX)]
+    known = list(Settings.model_fields)
     lines = []
-    for name in strange:
-        if name not in known:
-            near = get_close_matches(name, known, n=1)
-            meant = f"Did you mean {near[0]}?" if near else f"The settings are {', '.join(known)}."
-            lines.append(f"{name} in {ENV_FILE} is not a setting. {meant}")
+    for variable in DotEnvSettingsSource(Settings).env_vars:
+        name = variable.lower().removeprefix(PREFIX.lower())
+        if name in {variable.lower(), *known}:
+            continue
+        near = get_close_matches(name, known, n=1)
+        every = ", ".join(map(_variable, known))
+        meant = f"Did you mean {_variable(near[0])}?" if near else f"The settings are {every}."
+        lines.append(f"{_variable(name)} in {ENV_FILE} is not a setting. {meant}")
     return lines
 
 

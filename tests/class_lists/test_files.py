@@ -61,7 +61,8 @@ def test_the_columns_may_stand_in_any_order(save: Save) -> None:
 
 
 def test_lines_are_counted_as_an_editor_counts_them(save: Save) -> None:
-    path = save(f'\n\n{FAMILIES}\n\n"3B\n",17,Ada,Kowalska,Ewa,mother,en\n,,,\n{PENA}\n')
+    words = f'\n \n{FAMILIES}\n\n"3B\n",17,Ada,Kowalska,Ewa,mother,en\n,,,\n{PENA}\n'
+    path = save(words.replace(",", ";"))
 
     assert [row.line for row in read_families(path)] == [5, 8]
 

@@ -68,6 +68,15 @@ def test_what_is_wrong_is_said_with_its_line(save: Save, second: str, answer: st
     assert teachers_problems(path) == [f"families.csv, line 3, {answer}"]
 
 
+def test_teachers_without_an_id_are_not_taken_for_one(save: Save) -> None:
+    path = save(f"{TEACHERS}\n3B,,Ms Lee,Maths,en\n3B,,Mr Stone,Sport,en\n")
+
+    assert teachers_problems(path) == [
+        "families.csv, line 2, column teacher_id: it is empty. Fill it in.",
+        "families.csv, line 3, column teacher_id: it is empty. Fill it in.",
+    ]
+
+
 def test_a_list_without_teachers_says_what_a_line_is(save: Save) -> None:
     path = save(TEACHERS)
 

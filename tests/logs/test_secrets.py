@@ -110,6 +110,22 @@ def test_what_is_no_secret_is_left_alone() -> None:
     assert event == {"event": said, "chats": 3, "chat": None}
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "https://host/it%27s%5Chush",
+        "it's\\hush",
+        ["it's\\hush"],
+        ['"it\'s\\hush"'],
+    ],
+    ids=["in an address", "plain", "in a repr", "in a repr with both quotation marks"],
+)
+def test_a_secret_is_masked_however_it_is_spelled(said: object) -> None:
+    event = Redaction(SecretStr("it's\\hush"))(None, "info", {"event": said})
+
+    assert "hush" not in str(event)
+
+
 @given(before=st.text(), after=st.text(), secret=st.text(min_size=4))
 def test_whatever_stands_around_it_a_secret_is_masked(before: str, after: str, secret: str) -> None:
     assume("*" not in secret)

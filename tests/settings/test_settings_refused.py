@@ -23,6 +23,7 @@ def refused() -> tuple[str, ...]:
     [
         ("TIME_ZONE", "Berlin", "'Berlin' is not a time zone", "Europe/Berlin"),
         ("TIME_ZONE", "new york", "'new york' is not a time zone", "America/New_York"),
+        ("TIME_ZONE", "utc", "'utc' is not a time zone", "UTC"),
         ("TIME_ZONE", "europe/paris", "'europe/paris' is not a time zone", "Europe/Paris"),
         ("TIME_ZONE", "Europe/Kiyv", "'Europe/Kiyv' is not a time zone", "Europe/Kyiv"),
         ("TIME_ZONE", "../etc/passwd", "'../etc/passwd' is not a time zone", "Europe/Berlin"),
@@ -72,6 +73,7 @@ def test_the_answer_says_what_to_write(
         ("DATABASE_URL", "postgresql://[db/homeroom"),
         ("DATABASE_URL", "postgresql://db:port/homeroom"),
         ("DATABASE_URL", "postgresql://homeroom:a/b@db/homeroom"),
+        ("DATABASE_URL", "postgresql://homeroom:12/34@db/homeroom"),
         ("TIME_ZONE", "Europe"),
         ("TIME_ZONE", "Factory"),
         ("TIME_ZONE", "localtime"),
@@ -123,6 +125,15 @@ def test_all_problems_are_told_at_once(folder: Path, school: SetUp) -> None:
             "homeroom_token",
             "HOMEROOM_TOKEN in .env is not a setting. Did you mean HOMEROOM_BOT_TOKEN?",
         ),
+        (
+            "HOMEROOM_X",
+            (
+                "HOMEROOM_X in .env is not a setting. The settings are HOMEROOM_BOT_TOKEN, "
+                "HOMEROOM_SCHOOL_NAME, HOMEROOM_TIME_ZONE, HOMEROOM_SCHOOL_PHONE, "
+                "HOMEROOM_LANGUAGE, HOMEROOM_DATABASE_URL, HOMEROOM_SEND_RATE, "
+                "HOMEROOM_API_URL, HOMEROOM_LOG_LEVEL."
+            ),
+        ),
     ],
 )
 def test_a_misspelt_name_in_the_file_is_named_with_the_right_one(
@@ -150,13 +161,36 @@ def test_a_file_in_another_encoding_is_named(folder: Path, school: SetUp) -> Non
     assert refused() == (".env: this is not UTF-8 text. Save it as UTF-8.",)
 
 
+def test_a_file_that_cannot_be_read_is_named(
+    folder: Path, school: SetUp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", ".env")
+
+    school()
+    (folder / ".env").touch()
+    # The superuser may read every file, so permissions alone would not refuse it everywhere.
+    monkeypatch.setattr("dotenv.main.open", refuse, raising=False)
+
+    assert refused() == (".env: cannot be read: Permission denied.",)
+
+
 @pytest.mark.parametrize("name", ["TIME_ZONE", "LANGUAGE", "LOG_LEVEL", "SEND_RATE", "API_URL"])
 def test_a_token_pasted_into_the_wrong_line_is_not_repeated(school: SetUp, name: str) -> None:
     school(**{name: TOKEN})
 
     (line,) = refused()
 
-    assert TOKEN.split(":")[1] not in line
+    assert "***" in line or "this " in line
+    assert TOKEN.split(":")[1][:8] not in line
+
+
+def test_a_long_value_is_repeated_only_as_far_as_needed(school: SetUp) -> None:
+    school(LANGUAGE="x" * 1000)
+
+    (line,) = refused()
+
+    assert line.startswith(f"HOMEROOM_LANGUAGE: '{'x' * 40}…' is not one of")
 
 
 @given(secret=st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=4))
