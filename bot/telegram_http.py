@@ -77,7 +77,6 @@ class AiohttpRequest(BaseRequest):
             self._places = asyncio.Semaphore(self._pool_size)
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=0),  # the places are counted by us
-                cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
                 proxy=self._proxy,
             )

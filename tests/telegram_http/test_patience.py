@@ -9,10 +9,10 @@ from telegram.request import BaseRequest
 from bot.outages import Uncertain, Unsent, doubt_of
 from bot.telegram_api import BotApi
 from tests.telegram_http.manners import keeps_silent, never_listens, reads_slowly, waits_for
-from tests.telegram_http.server import Server, tells
+from tests.telegram_http.server import SOON, Server, tells
 from tests.telegram_http.wires import OURS, TOKEN, Kind, asks
 
-LARGE = 2**24  # more than a system holds for a connection that nobody reads
+MB = 2**20
 
 
 async def test_the_transports_own_timeout_holds_when_none_is_asked(
@@ -46,7 +46,8 @@ async def test_a_file_that_nobody_takes_is_given_up(kind: Kind, server: Server) 
 
     async with kind.new(media_write_timeout=0.1) as wire:
         with pytest.raises(TimedOut) as caught:
-            await sends_large_file(wire, server)
+            # More than a system holds for a connection that nobody reads.
+            await sends_file(wire, server, 16 * MB)
 
     assert isinstance(doubt_of(caught.value), Uncertain)
 
@@ -56,12 +57,13 @@ async def test_a_slow_line_may_take_its_time_for_a_large_file(server: Server) ->
 
     # Not promised by PTB's transport, to which a file is a single write.
     async with OURS.new(media_write_timeout=0.4) as wire:
-        assert await sends_large_file(wire, server) is True
+        assert await sends_file(wire, server, 8 * MB) is True
 
 
-async def sends_large_file(wire: BaseRequest, server: Server) -> object:
-    photo = ("photo.jpg", bytes(LARGE), "image/jpeg")
-    return await BotApi(wire, server.url, TOKEN).call("sendPhoto", {}, files={"photo": photo})
+async def sends_file(wire: BaseRequest, server: Server, size: int) -> object:
+    photo = ("photo.jpg", bytes(size), "image/jpeg")
+    async with asyncio.timeout(SOON):
+        return await BotApi(wire, server.url, TOKEN).call("sendPhoto", {}, files={"photo": photo})
 
 
 async def test_there_are_never_more_connections_than_places(kind: Kind, server: Server) -> None:
@@ -69,6 +71,17 @@ async def test_there_are_never_more_connections_than_places(kind: Kind, server: 
         answered = await asyncio.gather(*(asks(wire, server.url) for _ in range(20)))
 
     assert (len(answered), server.most_lines) == (20, 2)
+
+
+async def test_there_may_be_more_places_than_aiohttp_has_by_itself(server: Server) -> None:
+    answer = asyncio.Event()
+    server.manner = waits_for(answer)
+    async with OURS.new(connection_pool_size=101) as wire, asyncio.TaskGroup() as tasks:
+        for _ in range(101):
+            tasks.create_task(asks(wire, server.url))
+
+        await server.has_heard(101)
+        answer.set()
 
 
 async def test_whoever_waits_too_long_for_a_place_has_surely_not_sent(

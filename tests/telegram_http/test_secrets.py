@@ -7,6 +7,8 @@ import pytest
 from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
+from bot.outages import Unsent, doubt_of
+from bot.telegram_api import BotApi
 from tests.telegram_http.manners import shows_page
 from tests.telegram_http.server import Server
 from tests.telegram_http.troubles import ALL, Trouble
@@ -17,12 +19,10 @@ SECRETS = (TOKEN, TOKEN.partition(":")[2], WORDS, WORDS.replace(" ", "+"))
 
 def told_by(exc: BaseException | None) -> str:
     """Everything that an error and those behind it say, suppressed or not."""
-    told = []
-    while exc is not None:
-        told += [str(exc), repr(exc), repr(vars(exc)), repr(exc.args)]
-        told += traceback.format_exception(exc)
-        exc = exc.__cause__ or exc.__context__
-    return "\n".join(told)
+    if exc is None:
+        return ""
+    told = [str(exc), repr(exc), repr(vars(exc)), repr(exc.args), *traceback.format_exception(exc)]
+    return "\n".join([*told, told_by(exc.__cause__), told_by(exc.__context__)])
 
 
 @pytest.mark.parametrize("trouble", ALL, ids=lambda trouble: trouble.name)
@@ -67,3 +67,16 @@ async def test_an_unreadable_answer_is_not_logged_though_ptb_does(
         await asks(wire, server.url)
 
     assert ("Ana" in caplog.text) is (kind is PTBS)
+
+
+async def test_what_cannot_be_written_down_is_not_quoted_and_surely_not_sent(
+    server: Server,
+) -> None:
+    torn = ("Ana is ill\r\ntoday.jpg", b"", "image/jpeg")
+
+    async with OURS.new() as wire:
+        with pytest.raises(NetworkError) as caught:
+            await BotApi(wire, server.url, TOKEN).call("sendPhoto", {}, files={"photo": torn})
+
+    assert isinstance(doubt_of(caught.value), Unsent)
+    assert "Ana" not in told_by(caught.value)

@@ -122,6 +122,12 @@ async def test_a_question_without_parameters_is_asked_too(
     assert await BotApi(wire, server.url, TOKEN).call("getMe", {}) == {"id": 7}
 
 
+async def test_the_bot_says_what_it_is_made_of(wire: BaseRequest, server: Server) -> None:
+    await asks(wire, server.url)
+
+    assert server.heard[0].headers["user-agent"] == BaseRequest.USER_AGENT
+
+
 async def test_connections_are_kept_for_the_next_question(
     wire: BaseRequest, server: Server
 ) -> None:

@@ -74,6 +74,13 @@ def on_the_wire() -> list[Trouble]:
             address=lambda _: "telegram",
         ),
         Trouble(
+            "the address is of another kind",
+            tells(True),
+            never_left,
+            perhaps,
+            address=lambda _: "ftp://telegram",
+        ),
+        Trouble(
             "the door does not open in time",
             manners.never_listens,
             (TimedOut, Unsent),

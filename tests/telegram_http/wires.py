@@ -1,5 +1,6 @@
 """The two transports that keep the same contract: ours, and the one PTB brings along."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
@@ -20,9 +21,9 @@ class Kind:
     make: Callable[..., BaseRequest]
 
     def new(self, **settings: Any) -> BaseRequest:
-        """A transport that waits long for everything, unless a test asks otherwise."""
+        """A transport that waits longer than any test, unless the test asks otherwise."""
         waits = ("connect", "read", "write", "pool", "media_write")
-        return self.make(**{f"{wait}_timeout": SOON for wait in waits} | settings)
+        return self.make(**{f"{wait}_timeout": 2 * SOON for wait in waits} | settings)
 
 
 OURS = Kind("aiohttp", AiohttpRequest)
@@ -32,4 +33,5 @@ PTBS = Kind("httpx", HTTPXRequest)
 async def asks(wire: BaseRequest, root: str, **timeouts: float | None) -> Any:
     """Ask Telegram to send a parent's words, as PTB's Bot would."""
     form = cast("RequestData", Form({"chat_id": 7, "text": WORDS}))
-    return await wire.post(f"{root}/bot{TOKEN}/sendMessage", form, **timeouts)
+    async with asyncio.timeout(SOON):
+        return await wire.post(f"{root}/bot{TOKEN}/sendMessage", form, **timeouts)
