@@ -5,26 +5,20 @@ as the process it always is. Everything is kept in one folder and goes on where 
 """
 
 import asyncio
-import contextlib
 import errno
 import shutil
 import signal
 import socket
 import webbrowser
-from collections.abc import Iterator
 from pathlib import Path
 
 import typer
-import uvicorn
-from starlette.types import Receive, Scope, Send
 
 from bot.clock import FileClock, MovableClock
 from bot.sandbox import saved
 from bot.sandbox.demo_bot import CommandFailed
 from bot.sandbox.demo_school import DemoSchool
-from bot.sandbox.page import build_page
-from bot.sandbox.page.visitors import OwnVisitorsOnly
-from bot.sandbox.server import build_api
+from bot.sandbox.demo_server import DemoServer
 from bot.sandbox.telegram import Telegram
 
 HOST = "127.0.0.1"
@@ -72,7 +66,7 @@ async def _shows(listening: socket.socket, folder: Path, *, browser: bool) -> in
     clock = MovableClock(offset=FileClock.read(folder / "clock"))
     telegram = saved.load(folder / "telegram", clock) or Telegram(clock)
     school = DemoSchool(telegram, clock, folder, address)
-    server = _Server(telegram, school)
+    server = DemoServer(telegram, school)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     living = asyncio.create_task(_lives(school, address, folder, browser=browser))
     stopping = asyncio.create_task(_ctrl_c())
@@ -116,23 +110,3 @@ async def _ctrl_c() -> None:
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, pressed.set)
     await pressed.wait()
-
-
-class _Server(uvicorn.Server):
-    """Serves the page and Telegram on one port, and leaves the signals to the demo."""
-
-    def __init__(self, telegram: Telegram, school: DemoSchool) -> None:
-        page, api = build_page(telegram, school), OwnVisitorsOnly(build_api(telegram))
-
-        async def both(scope: Scope, receive: Receive, send: Send) -> None:
-            to_telegram = scope["path"].startswith(("/bot", "/file/"))
-            await (api if to_telegram else page)(scope, receive, send)
-
-        config = uvicorn.Config(
-            both, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=3
-        )
-        super().__init__(config)
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield

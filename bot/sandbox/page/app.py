@@ -13,14 +13,14 @@ from starlette.templating import Jinja2Templates
 
 from bot.sandbox.errors import Refused
 from bot.sandbox.page import controls, events, phones
-from bot.sandbox.page.asked import school_of, telegram_of
+from bot.sandbox.page.asked import MakesNoSense, school_of, telegram_of
 from bot.sandbox.page.school import SchoolControls
 from bot.sandbox.page.visitors import OwnVisitorsOnly
 from bot.sandbox.telegram import Telegram
 
 HERE = Path(__file__).parent
-IMPOSSIBLE = (AssertionError, Refused, ValueError)
-"""How the sandbox says that a phone cannot do something, and `asked` that it makes no sense."""
+IMPOSSIBLE = (AssertionError, Refused, MakesNoSense)
+"""How the sandbox says that a phone cannot do something, and the page that it makes no sense."""
 
 
 def build_page(telegram: Telegram, school: SchoolControls) -> Starlette:

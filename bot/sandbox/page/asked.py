@@ -15,14 +15,18 @@ from bot.sandbox.telegram import Telegram
 Asked = TypeVar("Asked", bound=BaseModel)
 
 
+class MakesNoSense(Exception):
+    """One sentence for the visitor about what was asked."""
+
+
 async def asked(request: Request, shape: type[Asked]) -> Asked:
-    """The request's JSON as `shape`; ValueError with a sentence if it is something else."""
+    """The request's JSON as `shape`; MakesNoSense if it is something else."""
     try:
         return shape.model_validate_json(await request.body())
     except ValidationError as problem:
         first = problem.errors()[0]
         where = ".".join(map(str, first["loc"])) or "request"
-        raise ValueError(f"{where}: {first['msg']}") from None
+        raise MakesNoSense(f"{where}: {first['msg']}") from None
 
 
 def telegram_of(request: Request) -> Telegram:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.sandbox.page.asked import asked, done, school_of, telegram_of
+from bot.sandbox.page.asked import MakesNoSense, asked, done, school_of, telegram_of
 from bot.sandbox.page.school import SchoolPerson
 
 
@@ -72,7 +72,7 @@ async def moves_to(request: Request) -> Response:
     school = school_of(request)
     at = there.replace(tzinfo=school.time_zone).astimezone(UTC)
     if at < school.now():
-        raise ValueError("The sandbox's time only goes forward, as people's memories do.")
+        raise MakesNoSense("The sandbox's time only goes forward, as people's memories do.")
     school.move_to(at)
     return done()
 

@@ -10,8 +10,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.sandbox.page.asked import asked, done, telegram_of
+from bot.sandbox.page.asked import MakesNoSense, asked, done, telegram_of
 from bot.sandbox.people import Person
+from bot.sandbox.pictures import measured
 
 SHOWN_IN_PAGE = ("image/jpeg", "image/png", "image/gif", "image/webp", "audio/", "video/")
 """Anything else a person sends is downloaded, never opened: HTML is not part of the page."""
@@ -122,6 +123,8 @@ async def sends_photos(request: Request) -> Response:
         photos = [
             await each.read() for each in form.getlist("file") if isinstance(each, UploadFile)
         ]
+        if not all(map(measured, photos)):
+            raise MakesNoSense("That is no picture. It can be sent as a file.")
         caption = str(form.get("caption") or "") or None
         if len(photos) > 1:
             person.sends_album(photos, caption)

@@ -31,13 +31,28 @@ export function bubble(messages, phone) {
       { class: `bubble${words.length ? "" : " bare"}${first.protected ? " kept" : ""}` },
       quote(first, phone),
       media(messages, phone),
-      ...words.map((message) => make("div", { class: "text", dir: "auto", html: message.html })),
+      ...words.map((message) => said(message, phone)),
       when(messages.at(-1), phone.words),
       reactions(messages, phone),
     ),
     more(messages, phone),
     keyboard(messages.at(-1), phone),
   );
+}
+
+/** The words; a command among them can be tapped, hidden words show themselves when tapped. */
+function said(message, phone) {
+  // What invitations are opened with stays between Telegram and the bot, as on a real phone.
+  const html = message.mine ? message.html.replace(/^(.*\/start(?:<\/span>)?) [\w-]+$/, "$1") : message.html;
+  const text = make("div", { class: "text", dir: "auto", html });
+  for (const command of text.querySelectorAll(".bot-command")) {
+    const words = command.textContent;
+    command.replaceWith(make("button", { type: "button", class: "bot-command", onclick: () => phone.does("writes", { text: words }) }, words));
+  }
+  for (const spoiler of text.querySelectorAll(".spoiler")) {
+    spoiler.addEventListener("click", () => spoiler.classList.add("shown"));
+  }
+  return text;
 }
 
 function quote(message, phone) {
@@ -62,7 +77,7 @@ function media(messages, phone) {
 }
 
 function pictures(messages, phone) {
-  const photos = messages.map(({ file, plain }) => ({ url: file.url, caption: plain }));
+  const photos = messages.map(({ file, html, plain }) => ({ url: file.url, caption: html ? plain : "" }));
   const buttons = photos.map(({ url, caption }, index) =>
     make("button", { type: "button", class: "photo", "aria-label": [phone.words.album, caption].filter(Boolean).join(": "),
       onclick: () => showPhotos(photos, index) },

@@ -11,7 +11,7 @@ export class Chat {
     this.phone = phone;
     this.drawn = new Map();
     this.reading = true;
-    this.list = make("ol", { class: "messages", role: "log", "aria-label": phone.words.bot, tabindex: "0" });
+    this.list = make("ol", { class: "messages", role: "log", "aria-label": document.documentElement.dataset.school, tabindex: "0" });
     this.toEnd = make("button", { type: "button", class: "round to-end", hidden: true, "aria-label": phone.words.toEnd, onclick: () => this.scrollToEnd() }, "↓");
     this.list.addEventListener("scroll", () => this.scrolled());
     new ResizeObserver(() => { if (this.reading) this.scrollToEnd(); }).observe(this.list);

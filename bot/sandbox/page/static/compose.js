@@ -22,6 +22,7 @@ export class Compose {
     this.list = make("div", { class: "command-list", role: "menu", "aria-label": words.commands, hidden: true });
     this.line = make("div", { class: "compose-line" }, this.commands, this.field, this.attach, this.sends);
     this.root = make("div", { class: "compose" }, this.list, this.strip, this.line);
+    phone.root.addEventListener("pointerdown", (event) => { if (!this.root.contains(event.target)) this.list.hidden = true; });
     phone.screen.addEventListener("dragover", (event) => event.preventDefault());
     phone.screen.addEventListener("drop", (event) => this.dropped(event, event.dataTransfer));
   }

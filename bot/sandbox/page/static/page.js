@@ -53,7 +53,7 @@ class Page {
       bot.phones = school.first_phones.join();
       this.opensFromAddress();
     }
-    for (const phone of this.phones.values()) if (phone.view) phone.owner.update(phone.view);
+    for (const phone of this.phones.values()) if (phone.view) phone.update(phone.view);
   }
 
   person(id) { return this.known?.get(id); }
