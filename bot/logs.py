@@ -2,12 +2,14 @@
 
 A log is read by people who may not read the families' messages, and is pasted into bug reports.
 So tokens and passwords are masked in everything an event says, whichever library it comes from;
-those that log what passes through them are kept at WARNING; exceptions that repeat what was
-being stored are named without it. Lines are key=value on stderr, or colours at a terminal.
+those that log what passes through them are kept at WARNING; an exception is told by its kind and
+its place, without words that may be somebody's. Lines are key=value on stderr, or colours at a
+terminal.
 """
 
 import logging
 import re
+import sqlite3
 import sys
 import traceback
 from collections.abc import Iterator
@@ -34,7 +36,18 @@ TALKATIVE = (
     "telegram",
     "uvicorn.access",
 )
-REPEAT_WORDS = {"asyncpg", "pydantic_core", "sqlalchemy"}
+# Their words are about code, files and connections. Any other exception may repeat what it was
+# given (a ValueError its value, PostgreSQL the row), so that only its kind and place are told.
+ABOUT_THE_MACHINE = (
+    ArithmeticError,
+    AttributeError,
+    ImportError,
+    NameError,
+    OSError,
+    RecursionError,
+    TypeError,
+    sqlite3.Error,
+)
 SHORTEST_SECRET = 4  # a shorter one would be masked in the middle of every other word
 BOT_IN_ADDRESS = re.compile(r"(?<=/bot)[0-9]+(?::|%3A)[A-Za-z0-9_-]+", re.IGNORECASE)
 INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -168,8 +181,6 @@ def _chapters(error: BaseException, told: set[int]) -> Iterator[str]:
 
 
 def _named(error: BaseException) -> str:
-    """Say what an exception says, unless its library puts people's data in its words."""
     kind = type(error)
-    if {base.__module__.partition(".")[0] for base in kind.__mro__} & REPEAT_WORDS:
-        return f"{kind.__module__}.{kind.__qualname__} (its words are not for a log)"
-    return "".join(traceback.format_exception_only(error)).strip()
+    name = f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
+    return f"{name}: {error}" if isinstance(error, ABOUT_THE_MACHINE) else name

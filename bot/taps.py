@@ -99,21 +99,35 @@ class KeepQuiet(Tap):
 
 @dataclass(frozen=True, slots=True)
 class ConfirmJoining(Tap):
+    """The link's own token: only who was given the link can press this."""
+
     code = "join"
-    invitation: int
+    token: str
 
 
 @dataclass(frozen=True, slots=True)
 class DenyJoining(Tap):
     code = "join-no"
-    invitation: int
+    token: str
 
 
 @dataclass(frozen=True, slots=True)
 class JoinInLanguage(Tap):
     code = "join-in"
-    invitation: int
+    token: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartUpdate(Tap):
+    code = "up-new"
+
+
+@dataclass(frozen=True, slots=True)
+class UseKeptWords(Tap):
+    code = "up-kept"
+    kept: int
+    school_class: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ So bundles are used directly, and whatever is missing is an error that tests fin
 import html
 import unicodedata
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, time
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,10 @@ from babel.dates import format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.words import Html, Lines, Moment, Names, Said, Text
+from bot.words import ClockTime, Html, Lines, Moment, Names, Said, Text
 
+# Times and dates as dialogues have them: 20:00 and "Thursday 12 March", not 8:00 PM.
+SPOKEN_AS = {"en": "en_GB"}
 LOCALES = Path(__file__).parent.parent / "locales"
 BIDI_CONTROLS = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -64,6 +66,8 @@ class Texts:
                 return fact.html
             case Moment():
                 return tongue.moment(fact.at.astimezone(self._zone), fact.said)
+            case ClockTime():
+                return tongue.clock(fact.at)
             case Names():
                 named = [self._word(name, tongue, plain=plain) for name in fact.names]
                 return format_list(named, locale=tongue.locale)
@@ -82,7 +86,7 @@ class Tongue:
 
     def __init__(self, code: str) -> None:
         self.code = code
-        self.locale = Locale.parse(code)
+        self.locale = Locale.parse(SPOKEN_AS.get(code, code))
         self.right_to_left = self.locale.text_direction == "rtl"
 
     @cached_property
@@ -103,6 +107,9 @@ class Tongue:
         if errors:
             raise MissingText(f"{self.code}: text «{name}»: {errors}")
         return str(said)
+
+    def clock(self, at: time) -> str:
+        return format_time(at, "short", locale=self.locale)
 
     def moment(self, at: datetime, said: Said) -> str:
         match said:

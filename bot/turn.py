@@ -12,7 +12,7 @@ from telegram import CallbackQuery, Message, Update
 from bot.school import School
 from bot.screen import Screen
 from bot.voice import CardAt, Voice
-from bot.words import Text
+from bot.words import Moment, Said, Text, text
 from storage.models import Account, Lane, Person, Place, Received, Role
 from storage.records import Records
 from storage.shelf import NotThere
@@ -52,7 +52,8 @@ class Turn(Voice):
         self.place = place
         self.role: Role | None = self._role_worn()
         self.toast: Text | None = None
-        self._shown = 0
+        self._shown = False
+        self._keys = 0
 
     def _role_worn(self) -> Role | None:
         worn = [hat.role for hat in self.hats if self._account and hat.id == self._account.hat_id]
@@ -123,6 +124,19 @@ class Turn(Voice):
         return message.caption_html if message.caption is not None else ""
 
     @property
+    def file(self) -> tuple[str, str] | None:
+        """The file that was sent: its kind (photo, document, voice …) and Telegram's number."""
+        message = self.message
+        if message is None:
+            return None
+        if message.photo:
+            return "photo", message.photo[-1].file_id  # the largest comes last
+        for kind in ("document", "voice", "video", "audio", "sticker"):
+            if found := getattr(message, kind):
+                return kind, found.file_id
+        return None
+
+    @property
     def command_argument(self) -> str:
         """What follows the command: "abc" in "/start abc"."""
         return self.words.partition(" ")[2].strip()
@@ -134,6 +148,7 @@ class Turn(Voice):
         pressed = self._pressed_card()
         if pressed is None or self._shown:
             return await self.show_new(screen)
+        self._shown = True
         row_id = await self.records.outbox.sent_as(pressed.chat_id, pressed.message_id or 0)
         card = CardAt(pressed.chat_id, row_id, pressed.message_id)
         await self.change_card(card, screen, key=self._next_key())
@@ -143,6 +158,14 @@ class Turn(Voice):
         """Answer with a new message, leaving older cards as they are."""
         row_id = await self.tell(self.account.id, screen, key=self._next_key(), lane=Lane.REPLY)
         return CardAt(self.account.id, row_id)
+
+    def explain_old_card(self) -> None:
+        """Say on the pressed button that its card is old; the fresh one is shown by who calls."""
+        message = self.press.message if self.press else None
+        if message is None or not message.is_accessible or message.date is None:
+            self.answer(text("old-card-undated"))
+        else:
+            self.answer(text("old-card", day=Moment(message.date, Said.DAY)))
 
     def answer(self, words: Text) -> None:
         """What the pressed button itself says, briefly, over the chat."""
@@ -155,8 +178,12 @@ class Turn(Voice):
         return CardAt(message.chat.id, message_id=message.message_id)
 
     def _next_key(self) -> str:
-        self._shown += 1
-        return f"turn:{self.received.id}:{self._shown}"
+        self._keys += 1
+        return f"turn:{self.received.id}:{self._keys}"
+
+    async def offer_own_commands(self, role: str) -> None:
+        """Put the commands of a role into this chat's menu."""
+        await self.offer_commands(self.account.id, role, key=self._next_key())
 
     async def note(self, verb: str, subject: str | None = None) -> None:
         """One row in the audit: this account did this to that."""

@@ -1,5 +1,6 @@
 """How Homeroom speaks: screens go into the outbox with what caused them, never straight out."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -67,3 +68,28 @@ class Voice:
             expires_at=self.now + STALE,
         )
         await self.records.outbox.put_edit(letter, self.now)
+
+    async def leave(self, chat_id: int, *, key: str) -> None:
+        """Leave a group or channel, after what was said there."""
+        letter = Letter(
+            dedupe_key=key,
+            chat_id=chat_id,
+            body="{}",
+            kind="leave",
+            doubt_class=DoubtClass.REPEATABLE,
+            expires_at=self.now + STALE,
+        )
+        await self.records.outbox.put(letter, self.now)
+
+    async def offer_commands(self, chat_id: int, role: str, *, key: str) -> None:
+        """Put the role's commands into the menu of this chat, in the reader's language."""
+        letter = Letter(
+            dedupe_key=key,
+            chat_id=chat_id,
+            body=json.dumps({"role": role}),
+            kind="commands",
+            doubt_class=DoubtClass.REPEATABLE,
+            lane=Lane.MESSAGE,
+            expires_at=self.now + STALE,
+        )
+        await self.records.outbox.put(letter, self.now)

@@ -5,7 +5,7 @@ A `Text` is a value. It travels through the outbox as JSON and becomes words onl
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -25,6 +25,13 @@ class Moment:
 
     at: datetime
     said: Said = Said.DAY_AND_TIME
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time on the school's wall clock, of no particular day."""
+
+    at: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ class Lines:
     lines: "tuple[Text | Lines, ...]"
 
 
-def text(name: str, **facts: Any) -> Text:
+def text(name: str, /, **facts: Any) -> Text:
     """Name a text of `locales/` with exactly the facts it needs; a test compares the two."""
     return Text(name, {key.rstrip("_"): value for key, value in facts.items()})
 
@@ -77,6 +84,8 @@ def to_json(fact: Any) -> Any:
             return {"lines": [to_json(line) for line in fact.lines]}
         case Moment():
             return {"at": fact.at.isoformat(), "said": fact.said}
+        case ClockTime():
+            return {"clock": f"{fact.at:%H:%M}"}
         case Html():
             return {"html": fact.html}
         case Names():
@@ -93,6 +102,8 @@ def from_json(found: Any) -> Any:
             return Lines(tuple(from_json(line) for line in found_lines))
         case {"at": at, "said": said}:
             return Moment(datetime.fromisoformat(at), Said(said))
+        case {"clock": clock}:
+            return ClockTime(time.fromisoformat(clock))
         case {"html": html}:
             return Html(html)
         case {"names": found_names}:

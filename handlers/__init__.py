@@ -1,0 +1,30 @@
+"""The conversations, in the order in which they are asked, and what the clock does for them."""
+
+from bot.engine import Spoken
+from handlers.answer_anything import answering_anything
+from handlers.change_settings import changing_settings
+from handlers.come_and_go import coming_and_going
+from handlers.deliver_class_update import keeps_cards_true, leaves_when_due
+from handlers.home import home
+from handlers.join import joining
+from handlers.leave_groups import leaving_groups
+from handlers.read_class_update import reading_class_update
+from handlers.send_class_update import sending_class_update
+from handlers.write_class_update import writing_class_update
+
+
+def all_conversations() -> Spoken:
+    return Spoken(
+        conversations=[
+            leaving_groups(),
+            coming_and_going(),
+            joining(),
+            home(),
+            changing_settings(),
+            reading_class_update(),
+            writing_class_update(),
+            sending_class_update(),
+            answering_anything(),  # the last, as it takes everything
+        ],
+        duties=[leaves_when_due, keeps_cards_true],
+    )

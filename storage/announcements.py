@@ -1,6 +1,6 @@
 """Class updates: drafts, those waiting to leave, those sent, and how each fares with parents."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from storage.models import Announcement, FamilyOutcome, Person
 from storage.shelf import NotThere, Shelf
@@ -62,6 +62,9 @@ class Announcements(Shelf):
 
     async def ask_got_it(self, draft: Announcement, *, asks: bool) -> None:
         await self._change("ask_got_it", id=draft.id, asks=asks)
+
+    async def plan_on(self, draft: Announcement, day: date) -> None:
+        await self._change("plan_on", id=draft.id, planned_on=day)
 
     async def show_on(self, announcement: Announcement, card_id: int) -> None:
         """The card (an outbox row) that shows how this update stands."""

@@ -9,7 +9,7 @@ returning id;
 -- One update with its class and author.
 select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
-    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.send_at, n.sent_at
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.planned_on, n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -30,6 +30,10 @@ where id = :id and state = 'draft';
 -- name: ask_got_it(id, asks)!
 -- Whether families see a Got it button.
 update announcements set asks_got_it = :asks where id = :id and state = 'draft';
+
+-- name: plan_on(id, planned_on)!
+-- The day on which the draft is to be sent; the hour comes next.
+update announcements set planned_on = :planned_on where id = :id and state = 'draft';
 
 -- name: show_on(id, card_id)!
 -- Where the teacher's card is.
@@ -54,7 +58,7 @@ update announcements set state = 'dropped' where id = :id and state = 'draft';
 -- For the clock: what is to leave now.
 select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
-    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.send_at, n.sent_at
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.planned_on, n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -86,7 +90,7 @@ order by p.name, p.id;
 -- For the clock: updates on their way, whose cards may have to change.
 select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
-    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.send_at, n.sent_at
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.planned_on, n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id

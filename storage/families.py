@@ -4,21 +4,28 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
-from storage.models import Child, ClassCount, Family, Kinship, Person, Role, Teacher
+from storage.models import Announcement, Child, ClassCount, Family, Kinship, Person, Role, Teacher
 from storage.shelf import NotThere, Shelf
 
 
 class Families(Shelf):
     name = "families"
 
-    async def children_of(self, parent: Person) -> tuple[Child, ...]:
-        """The children this parent has joined for, with their class of today."""
-        if parent.role is not Role.PARENT:
-            return ()
-        return await self._all("children_of", parent_id=parent.id)
+    async def children_of(self, *parents: Person) -> tuple[Child, ...]:
+        """The children these entries of one parent have joined for, with their class of today."""
+        found: dict[int, Child] = {}
+        for parent in parents:
+            if parent.role is Role.PARENT:
+                children = await self._all("children_of", parent_id=parent.id)
+                found |= {child.id: child for child in children}
+        return tuple(found.values())
 
     async def teachers_of(self, child: Child) -> tuple[Teacher, ...]:
-        return await self._all("teachers_of", class_id=child.class_id)
+        return await self.teachers_in(child.class_id)
+
+    async def teachers_in(self, class_id: int | None) -> tuple[Teacher, ...]:
+        """Who teaches a class: every family of it may know."""
+        return await self._all("teachers_of", class_id=class_id)
 
     async def classes_of(self, teacher: Person) -> tuple[ClassCount, ...]:
         """The classes this teacher teaches, with how many parents have joined."""
@@ -33,16 +40,16 @@ class Families(Shelf):
                 return school_class
         raise NotThere
 
-    async def families_of(self, school_class: ClassCount) -> tuple[Family, ...]:
-        """Every parent of a class that a teacher got from `class_for`, reachable or not."""
-        return await self._all("families_of", class_id=school_class.id)
+    async def parents_for(self, update: Announcement) -> tuple[Family, ...]:
+        """Every parent of the class an update is for, reachable or not."""
+        return await self._all("families_of", class_id=update.class_id)
 
-    async def count_families(self, school_class: ClassCount) -> int:
-        """How many families a class has: children who share a parent are one family."""
+    async def count_for(self, update: Announcement) -> int:
+        """How many families an update is for: children who share a parent are one family."""
         first_of: dict[int, int] = {}
         families = 0
         for child, siblings in _siblings(
-            await self._all("kinship_in", class_id=school_class.id)
+            await self._all("kinship_in", class_id=update.class_id)
         ).items():
             if child not in first_of:
                 families += 1

@@ -32,10 +32,6 @@ class Invitations(Shelf):
         found: Invited | None = await self._one("with_hash", token_hash=_hash(token))
         return found
 
-    async def with_id(self, invitation_id: int) -> Invited | None:
-        found: Invited | None = await self._one("with_id", id=invitation_id)
-        return found
-
     async def spend(self, invited: Invited, account: Account, now: datetime) -> bool:
         """Use the link; False when somebody was quicker, or it ended meanwhile."""
         return await self._change("spend", id=invited.id, account_id=account.id, now=now) > 0

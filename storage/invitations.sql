@@ -13,7 +13,7 @@ where person_id = :person_id and coalesce(child_id, 0) = coalesce(cast(:child_id
 -- record_class: Invited
 -- For whom a link is.
 select i.id, i.person_id, p.role, p.name, p.language, p.account_id, i.child_id,
-    c.first_name as child_first_name, c.last_name as child_last_name, k.name as class_name, g.relation,
+    c.first_name as child_first_name, c.last_name as child_last_name, k.id as class_id, k.name as class_name, g.relation,
     i.expires_at, i.used_at, i.used_by, i.revoked_at
 from invitations i
 join people p on p.id = i.person_id
@@ -22,20 +22,6 @@ left join guardianships g on g.child_id = i.child_id and g.parent_id = i.person_
 left join enrolments e on e.child_id = i.child_id and e.ends_on is null
 left join classes k on k.id = e.class_id
 where i.token_hash = :token_hash;
-
--- name: with_id(id)^
--- record_class: Invited
--- The same, for the button on its card.
-select i.id, i.person_id, p.role, p.name, p.language, p.account_id, i.child_id,
-    c.first_name as child_first_name, c.last_name as child_last_name, k.name as class_name, g.relation,
-    i.expires_at, i.used_at, i.used_by, i.revoked_at
-from invitations i
-join people p on p.id = i.person_id
-left join children c on c.id = i.child_id
-left join guardianships g on g.child_id = i.child_id and g.parent_id = i.person_id
-left join enrolments e on e.child_id = i.child_id and e.ends_on is null
-left join classes k on k.id = e.class_id
-where i.id = :id;
 
 -- name: spend(id, account_id, now)!
 -- The link is used, once: of two who tap at the same time one finds it gone.

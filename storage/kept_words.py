@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from storage.models import Account
-from storage.shelf import Shelf
+from storage.models import Account, KeptMessage
+from storage.shelf import NotThere, Shelf
 
 
 class KeptWords(Shelf):
@@ -18,8 +18,9 @@ class KeptWords(Shelf):
         words: str | None,
         file_id: str | None,
         now: datetime,
-    ) -> None:
-        await self._change(
+    ) -> int:
+        """Keep it, words as Telegram's HTML; its number."""
+        found: int = await self._one(
             "keep",
             account_id=account.id,
             inbox_id=inbox_id,
@@ -29,6 +30,14 @@ class KeptWords(Shelf):
             file_id=file_id,
             now=now,
         )
+        return found
+
+    async def mine(self, account: Account, kept_id: int) -> KeptMessage:
+        """One thing this person wrote. Raises `NotThere`."""
+        found: KeptMessage | None = await self._one("mine", id=kept_id, account_id=account.id)
+        if found is None:
+            raise NotThere
+        return found
 
     async def count_of(self, account: Account) -> int:
         found: int = await self._one("count_of", account_id=account.id)

@@ -1,8 +1,14 @@
--- name: keep(account_id, inbox_id, message_id, words, kind, file_id, now)!
+-- name: keep(account_id, inbox_id, message_id, words, kind, file_id, now)$
 -- What a person wrote that fits no step yet is kept as it came.
 insert into kept_words (account_id, inbox_id, message_id, words, kind, file_id, kept_at)
 values (:account_id, :inbox_id, :message_id, :words, :kind, :file_id, :now)
-on conflict (inbox_id) do nothing;
+on conflict (inbox_id) do update set kept_at = kept_words.kept_at
+returning id;
+
+-- name: mine(id, account_id)^
+-- record_class: KeptMessage
+-- One thing this person wrote.
+select id, words, kind, file_id, message_id from kept_words where id = :id and account_id = :account_id;
 
 -- name: count_of(account_id)$
 -- How much of this person's is kept.

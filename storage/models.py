@@ -1,7 +1,7 @@
 """What the school is made of, as rows read from the database."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
 
@@ -74,7 +74,11 @@ class Child:
     @property
     def short_name(self) -> str:
         """First name and initial: all that a chat shows of a child."""
-        return f"{self.first_name} {self.last_name[:1]}." if self.last_name else self.first_name
+        return shortened(self.first_name, self.last_name)
+
+
+def shortened(first_name: str, last_name: str) -> str:
+    return f"{first_name} {last_name[:1]}." if last_name else first_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +169,18 @@ class Invited:
     child_id: int | None
     child_first_name: str | None
     child_last_name: str | None
+    class_id: int | None
     class_name: str | None
     relation: str | None
     expires_at: datetime
     used_at: datetime | None
     used_by: int | None
     revoked_at: datetime | None
+
+    @property
+    def child_name(self) -> str:
+        """First name and initial; empty for who is no parent."""
+        return shortened(self.child_first_name or "", self.child_last_name or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +232,7 @@ class Announcement:
     asks_got_it: bool
     card_id: int | None
     card_counts: str | None
+    planned_on: date | None
     send_at: datetime | None
     sent_at: datetime | None
 
@@ -277,3 +288,14 @@ class Kinship:
 
     parent_id: int
     child_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMessage:
+    """Something a person wrote that could not be passed on yet."""
+
+    id: int
+    words: str | None
+    kind: str
+    file_id: str | None
+    message_id: int

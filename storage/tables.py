@@ -371,6 +371,7 @@ announcements = Table(
     _words(
         "card_counts", "the counts the card last showed; it is edited when they change", null=True
     ),
+    Column("planned_on", Date, comment="the day chosen, while the teacher still types the hour"),
     _at("made_at", "when the draft was begun"),
     _at("send_at", "when it goes to the outbox; until then it can be undone", null=True),
     _at("sent_at", "when it went to the outbox", null=True),
@@ -410,7 +411,9 @@ kept_words = Table(
     _number("account_id", "who wrote"),
     _number("inbox_id", "the update it came in", null=True),
     _number("message_id", "the message in the chat"),
-    _words("words", "what was written, as received; empty for a picture or voice", null=True),
+    _words(
+        "words", "what was written, as Telegram's HTML; empty for a picture or voice", null=True
+    ),
     _words("kind", "text, photo, voice, document, sticker …"),
     _words("file_id", "Telegram's number of the file that came with it", null=True),
     _at("kept_at", "when"),

@@ -283,7 +283,7 @@ def upgrade() -> None:
             "words",
             sa.Text(),
             nullable=True,
-            comment="what was written, as received; empty for a picture or voice",
+            comment="what was written, as Telegram's HTML; empty for a picture or voice",
         ),
         sa.Column(
             "kind", sa.Text(), nullable=False, comment="text, photo, voice, document, sticker …"
@@ -648,6 +648,12 @@ def upgrade() -> None:
             sa.Text(),
             nullable=True,
             comment="the counts the card last showed; it is edited when they change",
+        ),
+        sa.Column(
+            "planned_on",
+            sa.Date(),
+            nullable=True,
+            comment="the day chosen, while the teacher still types the hour",
         ),
         sa.Column(
             "made_at",

@@ -1,0 +1,122 @@
+"""Whatever nobody else answered: kept if it is words, explained if it is an old button.
+
+Ewa:     Ada has a cough, she will stay home today.
+Bot:     I have kept this, but I cannot pass it on yet: messages to Ms Lee and Mr Okafor come with a later version of Homeroom. Until then, please reach the school as you always do.
+         Please ask the school office: 030 1234.
+         [Home]
+Ms Lee:  The museum was wonderful.
+Bot:     I have kept this. Shall it be an update for the families?
+         [Update for 3B]
+         [Home]
+Ewa:     /dance
+Bot:     I do not know /dance. This is what I can do:
+         Here you get what your child’s teachers tell the class.
+         /home – your children and their teachers
+         /settings – language and quiet hours
+         Telegram’s chats are not end-to-end encrypted.
+         [Home]
+"""  # noqa: E501 - the words as they stand on the phone
+
+from bot.conversation import Conversation, Next, anything, edits, speaks
+from bot.screen import Button, Screen, screen
+from bot.taps import UseKeptWords
+from bot.turn import Turn
+from bot.words import Text, lines, names, text
+from handlers.home import GO_HOME, home_card
+from handlers.names import ask_office
+from storage.models import Role
+
+COMMAND_SHOWN = 33  # characters: a slash and the longest command Telegram allows
+
+
+def answering_anything() -> Conversation:
+    return Conversation(
+        "anything",
+        entry_points=[edits(changes_words), speaks(does_anything), anything(stays_silent)],
+    )
+
+
+async def does_anything(turn: Turn) -> Next:
+    if turn.press is not None:
+        return await presses_old_button(turn)
+    if turn.message is None:
+        return None  # a reaction, or a kind of update that we do not know: kept in the inbox
+    if turn.words.startswith("/"):
+        return await writes_unknown_command(turn)
+    return await writes_freely(turn)
+
+
+async def presses_old_button(turn: Turn) -> Next:
+    """A button of a version that is gone, or one that no card of ours ever had."""
+    turn.explain_old_card()
+    await turn.note("refused", ((turn.press and turn.press.data) or "")[:64])
+    await turn.show_new(await home_card(turn))
+    return None
+
+
+async def writes_unknown_command(turn: Turn) -> Next:
+    command = turn.words.split()[0][:COMMAND_SHOWN]
+    help_text = text(f"help-{turn.role or 'stranger'}")
+    await turn.show(screen(lines(text("unknown-command", command=command), help_text), GO_HOME))
+    return None
+
+
+async def writes_freely(turn: Turn) -> Next:
+    if turn.role is None:
+        await turn.show(screen(lines(text("help-stranger"), ask_office(turn.school))))
+        return None
+    kept_id = await keeps(turn)
+    await turn.show(await answer_to(turn, kept_id))
+    return None
+
+
+async def changes_words(turn: Turn) -> Next:
+    if turn.role is None:
+        return await writes_freely(turn)
+    await keeps(turn)
+    await turn.show(screen(text("kept-change"), GO_HOME))
+    return None
+
+
+async def keeps(turn: Turn) -> int:
+    """Keep what was written or sent, whatever it is; its number."""
+    message, file = turn.message, turn.file
+    assert message is not None, "only messages are kept"
+    return await turn.records.kept_words.keep(
+        turn.account,
+        turn.received.id,
+        message.message_id,
+        file[0] if file else "text",
+        turn.html or None,
+        file[1] if file else None,
+        turn.now,
+    )
+
+
+async def answer_to(turn: Turn, kept_id: int) -> Screen:
+    match turn.role:
+        case Role.TEACHER:
+            classes = await turn.records.families.classes_of(turn.teacher)
+            as_updates = [
+                Button(text("kept-as-update", class_=k.name), UseKeptWords(kept_id, k.id))
+                for k in classes
+            ]
+            return screen(text("kept-teacher"), *as_updates, GO_HOME)
+        case Role.OFFICE:
+            return screen(text("kept-office"), GO_HOME)
+        case _:
+            return screen(lines(await not_passed_on(turn), ask_office(turn.school)), GO_HOME)
+
+
+async def not_passed_on(turn: Turn) -> Text:
+    """Say truthfully that the teachers do not read this yet, naming them."""
+    children = await turn.records.families.children_of(*turn.parents)
+    found = [who.name for c in children for who in await turn.records.families.teachers_of(c)]
+    if not found:
+        return text("kept-parent-alone")
+    return text("kept-parent", teachers=names(list(dict.fromkeys(found))))
+
+
+async def stays_silent(_: Turn) -> Next:
+    """An update that nobody waits for an answer to: it stays in the inbox."""
+    return None

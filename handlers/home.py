@@ -1,0 +1,172 @@
+"""The home card: what stands for this person, and the ways on from there.
+
+Ewa:  /home
+Bot:  Ada K. · 3B
+      Ms Lee · Class teacher
+      Mr Okafor · Maths
+      [Settings]  [Help]
+Ewa:  taps Help
+Bot:  Here you get what your child’s teachers tell the class.
+      /home – your children and their teachers
+      /settings – language and quiet hours
+      Telegram’s chats are not end-to-end encrypted.
+      [Home]
+Ewa:  /cancel
+Bot:  There is nothing to stop. Everything is as it was.
+      [Home]
+Ms Lee:  /home
+Bot:  3B: 4 of 5 parents have joined
+      [New class update]
+      [Settings]  [Help]
+Dana: /home
+Bot:  Parents joined: 5 of 6
+      Teachers joined: 3 of 3
+      Cannot be reached: 0
+      Messages waiting: 0 · could not be sent: 0
+      Still to be answered: 0 · set aside: 0
+      [Settings]  [Help]
+"""
+
+from bot.conversation import END, Conversation, Next, command, taps
+from bot.screen import Button, Screen, screen
+from bot.taps import GoHome, ShowHelp, ShowSettings, StartUpdate, WearHat
+from bot.turn import Turn
+from bot.words import Lines, Text, lines, text
+from handlers.names import ask_office
+from storage.models import LIVE_STATES, Child, Person, Role, RoleCount
+
+FAILED_STATES = frozenset({"dead", "expired", "uncertain", "held"})
+GO_HOME = Button(text("button-home"), GoHome())
+WAYS_ON = (Button(text("home-settings"), ShowSettings()), Button(text("home-help"), ShowHelp()))
+
+
+def home() -> Conversation:
+    return Conversation(
+        "home",
+        entry_points=[
+            command("home", goes_home),
+            command("help", asks_for_help),
+            command("cancel", stops),
+            taps(GoHome, goes_home_by_button),
+            taps(ShowHelp, asks_for_help_by_button),
+            taps(WearHat, wears_another_hat),
+        ],
+    )
+
+
+async def goes_home(turn: Turn) -> Next:
+    await shows_home(turn)
+    return END
+
+
+async def goes_home_by_button(turn: Turn, _: GoHome) -> Next:
+    return await goes_home(turn)
+
+
+async def shows_home(turn: Turn) -> None:
+    await turn.show(await home_card(turn))
+
+
+async def home_card(turn: Turn) -> Screen:
+    """How everything stands for this person, in the role they act in."""
+    match turn.role:
+        case Role.PARENT:
+            return screen(await family(turn), WAYS_ON, *other_hats(turn))
+        case Role.TEACHER:
+            new_update = Button(text("home-new-update"), StartUpdate())
+            return screen(await classes(turn), new_update, WAYS_ON, *other_hats(turn))
+        case Role.OFFICE:
+            return screen(await school(turn), WAYS_ON, *other_hats(turn))
+        case None:
+            return screen(lines(text("help-stranger"), ask_office(turn.school)))
+
+
+async def family(turn: Turn) -> Lines:
+    children = await turn.records.families.children_of(*turn.parents)
+    if not children:
+        return lines(text("home-no-children"), ask_office(turn.school))
+    return lines(*[await child_lines(turn, child) for child in children])
+
+
+async def child_lines(turn: Turn, child: Child) -> Lines:
+    teachers = await turn.records.families.teachers_of(child)
+    named = [text("home-teacher", teacher=who.name, subject=who.subject) for who in teachers]
+    head = text("home-child", child=child.short_name, class_=child.class_name)
+    return lines(head, *(named or [text("home-no-teachers")]))
+
+
+async def classes(turn: Turn) -> Lines:
+    found = await turn.records.families.classes_of(turn.teacher)
+    draft = await turn.records.announcements.draft_of(turn.teacher)
+    return lines(
+        *[
+            text("home-class", class_=known.name, families=known.families, joined=known.joined)
+            for known in found
+        ],
+        None if found else text("home-no-classes"),
+        text("home-draft", class_=draft.class_name) if draft else None,
+    )
+
+
+async def school(turn: Turn) -> Lines:
+    roles = {count.role: count for count in await turn.records.people.joined_counts()}
+    parents, teachers = roles.get(Role.PARENT), roles.get(Role.TEACHER)
+    outbox = await turn.records.outbox.counts()
+    inbox = {count.state: count.rows for count in await turn.records.inbox.counts()}
+    return lines(
+        joined("home-office-parents", parents),
+        joined("home-office-teachers", teachers),
+        text("home-office-unreachable", people=sum(c.unreachable for c in roles.values())),
+        text(
+            "home-office-outbox",
+            waiting=sum(c.rows for c in outbox if c.state in LIVE_STATES),
+            failed=sum(c.rows for c in outbox if c.state in FAILED_STATES),
+        ),
+        text(
+            "home-office-inbox",
+            # This very question is still being answered.
+            waiting=inbox.get("waiting", 0) - 1,
+            aside=inbox.get("set-aside", 0),
+        ),
+    )
+
+
+def joined(name: str, count: RoleCount | None) -> Text:
+    return text(name, joined=count.joined if count else 0, people=count.people if count else 0)
+
+
+def other_hats(turn: Turn) -> list[Button]:
+    """A button for each other role this person has."""
+    others = {hat.role: hat for hat in turn.hats if hat.role is not turn.role}
+    return [
+        Button(text(f"home-wear-{role}"), WearHat(person.id)) for role, person in others.items()
+    ]
+
+
+async def wears_another_hat(turn: Turn, tap: WearHat) -> Next:
+    hat: Person = await turn.records.people.hat_for(turn.account, tap.person)
+    await turn.records.accounts.wear(turn.account, hat.id)
+    turn.role = hat.role
+    await turn.offer_own_commands(hat.role)
+    await shows_home(turn)
+    return END
+
+
+async def asks_for_help(turn: Turn) -> Next:
+    if turn.role is None:
+        await turn.show(screen(lines(text("help-stranger"), ask_office(turn.school))))
+        return None
+    await turn.show(screen(text(f"help-{turn.role}"), GO_HOME))
+    return None
+
+
+async def asks_for_help_by_button(turn: Turn, _: ShowHelp) -> Next:
+    return await asks_for_help(turn)
+
+
+async def stops(turn: Turn) -> Next:
+    said = text("cancel-done" if turn.place else "cancel-nothing")
+    if turn.role is Role.TEACHER and await turn.records.announcements.draft_of(turn.teacher):
+        said = text("cancel-draft-kept")
+    await turn.show(screen(said, GO_HOME))
+    return END

@@ -1,0 +1,62 @@
+"""A parent reads a class update and says that they got it.
+
+Ms Lee:  /update
+Ms Lee:  Please sign the trip form.
+Ms Lee:  taps Ask for “Got it”: off
+Ms Lee:  taps Send
+(45 seconds later)
+Ewa reads:  3B · Ms Lee
+            Please sign the trip form.
+            [Got it]
+Ewa:     taps Got it
+Bot:     3B · Ms Lee
+         Please sign the trip form.
+         ✓ Got it, 10:00
+Ms Lee reads:  3B · Ms Lee
+               Please sign the trip form.
+               ─
+               Sent to 4
+               1 cannot be reached
+               Got it: 1 of 4
+               [Who has not been reached]
+"""
+
+from bot.conversation import Conversation, Next, taps
+from bot.screen import Screen
+from bot.taps import GotIt
+from bot.turn import Turn
+from bot.words import ClockTime, lines, text
+from handlers.deliver_class_update import shows_counts
+from handlers.update_cards import as_families_see_it
+from storage.models import Announcement, Role
+from storage.shelf import NotThere
+
+
+def reading_class_update() -> Conversation:
+    return Conversation("read-update", role=Role.PARENT, entry_points=[taps(GotIt, gets_it)])
+
+
+async def gets_it(turn: Turn, tap: GotIt) -> Next:
+    update = await update_for(turn, tap.announcement)
+    for parent in turn.parents:
+        await turn.records.announcements.got_it(update, parent, turn.now)
+    turn.answer(text("update-got-it-thanks"))
+    await turn.show(acknowledged(turn, update))
+    await shows_counts(turn, update)
+    return None
+
+
+async def update_for(turn: Turn, announcement_id: int) -> Announcement:
+    """The update, if it was for any of this parent's entries in the list. Raises `NotThere`."""
+    for parent in turn.parents:
+        try:
+            return await turn.records.announcements.sent_to(parent, announcement_id)
+        except NotThere:
+            continue
+    raise NotThere
+
+
+def acknowledged(turn: Turn, update: Announcement) -> Screen:
+    seen = as_families_see_it(update)
+    now = turn.school.time.local(turn.now).time()
+    return Screen(lines(seen.words, text("update-you-got-it", time=ClockTime(now))), (), seen.media)

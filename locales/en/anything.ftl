@@ -1,0 +1,24 @@
+### Everything nobody else answered (handlers/answer_anything.py) and groups (handlers/leave_groups.py)
+
+# A parent wrote something. Variables:
+#   $teachers (String) - the teachers of the child's class, a list
+kept-parent = I have kept this, but I cannot pass it on yet: messages to { $teachers } come with a later version of Homeroom. Until then, please reach the school as you always do.
+
+kept-parent-alone = I have kept this, but I cannot pass it on yet: messages to teachers come with a later version of Homeroom. Until then, please reach the school as you always do.
+
+# A teacher wrote something without a command.
+kept-teacher = I have kept this. Shall it be an update for the families?
+
+# A button. Variables:
+#   $class (String) - the class
+kept-as-update = Update for { $class }
+
+kept-office = I have kept this. With /home you see how everything stands.
+
+kept-change = I have seen your change and kept it.
+
+# Variables:
+#   $command (String) - what was written
+unknown-command = I do not know { $command }. This is what I can do:
+
+groups-only-private = Homeroom works in private chats only, so I am leaving. Please write to me directly.
