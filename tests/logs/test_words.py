@@ -103,6 +103,16 @@ def refused_by_sqlalchemy() -> Exception:
     return StatementError("failed", "insert", {"words": WORDS}, ValueError("no"))
 
 
+def refused_by_python() -> Exception:
+    return ValueError(f"invalid literal for int() with base 10: '{WORDS}'")
+
+
+def refused_by_a_note() -> Exception:
+    error = OSError("no space left")
+    error.add_note(WORDS)
+    return error
+
+
 def refused_by_pydantic() -> Exception:
     with pytest.raises(ValidationError) as error:
         Message.model_validate({"words": WORDS})
@@ -116,14 +126,16 @@ def refused_by_pydantic() -> Exception:
         refused_before_postgresql,
         refused_by_sqlalchemy,
         refused_by_pydantic,
+        refused_by_python,
+        refused_by_a_note,
     ],
 )
-def test_a_librarys_exception_is_named_without_what_it_repeats(log: Log, refused: Any) -> None:
+def test_an_exception_is_told_without_what_it_repeats(log: Log, refused: Any) -> None:
     error = refused()
-    failed = LookupError("turn failed")
+    failed = LookupError(WORDS)
     failed.__cause__ = error
     structlog.get_logger("bot").error("turn failed", why=error, exc_info=failed)
-    structlog.get_logger("bot").error("again", exc_info=ExceptionGroup("two", [failed]))
+    structlog.get_logger("bot").error("again", exc_info=ExceptionGroup(WORDS, [failed]))
 
     assert log().count(type(error).__qualname__) == 3
     assert WORDS not in log()
