@@ -9,6 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 import bot
+from bot.setting_values import LANGUAGES
 from bot.settings import load_settings
 from tests.settings.conftest import TOKEN, SetUp
 
@@ -117,6 +118,12 @@ def test_the_token_is_kept_for_those_who_need_it(school: SetUp) -> None:
     school(BOT_TOKEN=f" {TOKEN}\n")
 
     assert load_settings().required_token().get_secret_value() == TOKEN
+
+
+def test_every_folder_of_words_is_a_language_that_a_school_may_choose() -> None:
+    folders = {path.parent.name for path in (HOUSE / "locales").glob("*/*.ftl")}
+
+    assert folders <= set(LANGUAGES)
 
 
 def test_reading_settings_waits_for_nothing_slow() -> None:
