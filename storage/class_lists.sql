@@ -32,7 +32,8 @@ on conflict (teacher_id, class_id) do update set subject = excluded.subject;
 
 -- name: known_families()
 -- What the school knows of families, in the columns of the list, for the readable difference.
-select k.name as class_name, c.external_id as child_id, c.first_name, c.last_name,
+select k.name as class_name, c.external_id as child_id, c.first_name as child_first_name,
+    c.last_name as child_last_name,
     p.external_id as parent_id, p.name as parent_name, g.relation, p.language
 from guardianships g
 join people p on p.id = g.parent_id
