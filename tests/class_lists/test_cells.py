@@ -83,3 +83,20 @@ def test_a_formula_is_a_problem_in_every_column(save: Save, column: int) -> None
     cells[column] = "=" + cells[column]
 
     assert len(problems(save(f"{FAMILIES}\n{','.join(cells)}\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("3B,17,=Ada,Kowalska,Ewa,mother,en", "3B,17,Ada,Kowalska,Piotr,father,en", 1),
+        ("3B,,Ada,Kowalska,Ewa,mother,en", "3B,,Eda,Kowalska,Ewa,mother,en", 2),
+        ("3B,17,Ada,Kowalska,,mother,en", "3B,17,Ada,Kowalska,,father,en", 2),
+    ],
+    ids=["first name", "child_id", "parent_name"],
+)
+def test_a_cell_that_is_wrong_is_one_problem_and_contradicts_nothing(
+    save: Save, one: str, other: str, count: int
+) -> None:
+    path = save(f"{FAMILIES}\n{one}\n{other}\n")
+
+    assert len(problems(path)) == count

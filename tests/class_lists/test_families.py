@@ -153,23 +153,6 @@ def test_two_people_of_one_name_are_told_apart_by_their_parent_ids(save: Save) -
     assert [row.parent_id for row in read_families(path)] == ["p1", "p2"]
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "count"),
-    [
-        ("3B,17,=Ada,Kowalska,Ewa,mother,en", "3B,17,Ada,Kowalska,Piotr,father,en", 1),
-        ("3B,,Ada,Kowalska,Ewa,mother,en", "3B,,Eda,Kowalska,Ewa,mother,en", 2),
-        ("3B,17,Ada,Kowalska,,mother,en", "3B,17,Ada,Kowalska,,father,en", 2),
-    ],
-    ids=["first name", "child_id", "parent_name"],
-)
-def test_a_cell_that_is_wrong_is_one_problem_and_contradicts_nothing(
-    save: Save, one: str, other: str, count: int
-) -> None:
-    path = save(f"{FAMILIES}\n{one}\n{other}\n")
-
-    assert len(problems(path)) == count
-
-
 @pytest.mark.parametrize("relation", ["mother", "father", "guardian", "grandparent", "carer"])
 def test_whoever_cares_for_a_child_has_a_word(save: Save, relation: str) -> None:
     path = save(f"{FAMILIES}\n{ADA},Sam Doe,{relation.upper()},EN\n")

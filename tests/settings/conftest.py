@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import SettingsProblem, load_settings
+
 SetUp = Callable[..., None]
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 
@@ -29,3 +31,11 @@ def school(monkeypatch: pytest.MonkeyPatch) -> SetUp:
             monkeypatch.setenv(f"HOMEROOM_{name}", value)
 
     return set_up
+
+
+def refused() -> tuple[str, ...]:
+    with pytest.raises(SettingsProblem) as problem:
+        load_settings()
+    assert str(problem.value) == "\n".join(problem.value.lines)
+    assert problem.value.__suppress_context__ or problem.value.__context__ is None
+    return problem.value.lines
