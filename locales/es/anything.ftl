@@ -1,0 +1,24 @@
+### Everything nobody else answered (handlers/answer_anything.py) and groups (handlers/leave_groups.py)
+
+# A parent wrote something. Variables:
+#   $teachers (String) - the teachers of the child's class, a list
+kept-parent = He guardado esto, pero todavía no puedo transmitirlo: enviar mensajes a { $teachers } será posible en una versión posterior de Homeroom. Mientras tanto, por favor, comuníquese con la escuela como siempre.
+
+kept-parent-alone = He guardado esto, pero todavía no puedo transmitirlo: enviar mensajes al equipo docente será posible en una versión posterior de Homeroom. Mientras tanto, por favor, comuníquese con la escuela como siempre.
+
+# A teacher wrote something without a command.
+kept-teacher = He guardado esto. ¿Quiere que sea un aviso para las familias?
+
+# A button. Variables:
+#   $class (String) - the class
+kept-as-update = Aviso para { $class }
+
+kept-office = He guardado esto. Con /home puede ver cómo va todo.
+
+kept-change = He visto su cambio y lo he guardado.
+
+# Variables:
+#   $command (String) - what was written
+unknown-command = No conozco { $command }. Esto es lo que puedo hacer:
+
+groups-only-private = Homeroom funciona solo en chats privados, por eso salgo de aquí. Por favor, escríbanme en privado.
