@@ -1,0 +1,24 @@
+### Everything nobody else answered (handlers/answer_anything.py) and groups (handlers/leave_groups.py)
+
+# A parent wrote something. Variables:
+#   $teachers (String) - the teachers of the child's class, a list
+kept-parent = Це збережено, але передати поки не можу: повідомлення вчителям ({ $teachers }) з’являться в одній із наступних версій Homeroom. А поки, будь ласка, звертайтеся до школи так, як завжди.
+
+kept-parent-alone = Це збережено, але передати поки не можу: повідомлення вчителям з’являться в одній із наступних версій Homeroom. А поки, будь ласка, звертайтеся до школи так, як завжди.
+
+# A teacher wrote something without a command.
+kept-teacher = Це збережено. Надіслати родинам як оголошення?
+
+# A button. Variables:
+#   $class (String) - the class
+kept-as-update = Оголошення: { $class }
+
+kept-office = Це збережено. Команда /home покаже стан справ.
+
+kept-change = Бачу ваше виправлення, його збережено.
+
+# Variables:
+#   $command (String) - what was written
+unknown-command = Не знаю команди { $command }. Ось що я вмію:
+
+groups-only-private = Homeroom працює лише в приватних чатах, тому виходжу звідси. Будь ласка, напишіть мені особисто.
