@@ -152,9 +152,8 @@ class Sender:
 
     async def _outcome(self, row: Outgoing) -> Sent | Doubt:
         try:
-            method, parameters = request_for(
-                row, self._texts, row.language or self._school.language
-            )
+            language = self._school.nearest_language(row.language)
+            method, parameters = request_for(row, self._texts, language)
         except (MissingText, LookupError, ValueError) as unsayable:
             log.error("a row cannot be put into words", row=row.id, kind=type(unsayable).__name__)
             return Refused("cannot be put into words")

@@ -59,12 +59,12 @@ async def shows_counts(voice: Voice, update: Announcement) -> None:
     """Make the teacher's card show the counts of now, and settle what has no more to come."""
     announcements = voice.records.announcements
     counts = count(await announcements.outcomes(update), voice.now)
-    if str(counts) != update.card_counts:
-        await announcements.counted(update, str(counts))
+    if counts.brief != update.card_counts:
+        await announcements.counted(update, counts.brief)
         if update.author_account_id is not None and update.card_id is not None:
             sent = replace(update, state="sent")
             card = CardAt(update.author_account_id, update.card_id)
-            key = f"card:{update.id}:{voice.now.isoformat()}"
+            key = f"card:{update.id}:{voice.now.isoformat()}:{counts.brief}"
             await voice.change_card(card, await card_of(voice, sent), key=key)
     if counts.settled:
         await announcements.settle(update, voice.now)

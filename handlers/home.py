@@ -15,11 +15,11 @@ Ewa:  /cancel
 Bot:  There is nothing to stop. Everything is as it was.
       [Home]
 Ms Lee:  /home
-Bot:  3B: 4 of 5 parents have joined
+Bot:  3B: 5 of 6 parents have joined
       [New class update]
       [Settings]  [Help]
 Dana: /home
-Bot:  Parents joined: 5 of 6
+Bot:  Parents joined: 6 of 7
       Teachers joined: 3 of 3
       Cannot be reached: 0
       Messages waiting: 0 · could not be sent: 0

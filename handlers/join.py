@@ -1,16 +1,16 @@
 """A person joins by the link on their sheet, in two taps.
 
-(Ewa scans her sheet)
+(Marta scans her sheet)
 Bot:  Welcome to Hillside School.
-      This sheet is for Ewa K., mother of Ada K., class 3B. Is that you?
+      This sheet is for Marta N., mother of Jan N., class 3B. Is that you?
       [Yes, that is me]
       [No]
       [العربية]  [Español]  [Українська]
-Ewa:  taps Yes, that is me
-Bot:  Done, Ewa. News for the class of Ada K. from Ms Lee and Mr Okafor will come here.
+Marta:  taps Yes, that is me
+Bot:  Done, Marta. News for the class of Jan N. from Ms Lee and Mr Okafor will come here.
       Quiet from 20:00 to 07:00: what can wait will wait.
       [Home]  [Change quiet hours]
-(Piotr scans Ewa's sheet)
+(Piotr scans Marta's sheet)
 Bot:  This sheet has been used already. If that was not you, please tell the school.
       Please ask the school office: 030 1234.
 """

@@ -15,9 +15,9 @@ Bot:     3B · Ms Lee
 Ms Lee reads:  3B · Ms Lee
                Please sign the trip form.
                ─
-               Sent to 4
+               Sent to 5
                1 cannot be reached
-               Got it: 1 of 4
+               Got it: 1 of 5
                [Who has not been reached]
 """
 

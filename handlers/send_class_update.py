@@ -8,13 +8,13 @@ Ms Lee:  taps Send
 Bot:     3B · Ms Lee
          On Friday we go to the forest.
          ─
-         Sending at 10:00:45 to 4 parents.
+         Sending at 10:00:45 to 5 parents.
          [Undo]
 Ms Lee:  taps Undo
 Bot:     3B · Ms Lee
          On Friday we go to the forest.
          ─
-         To 4 families of 3B · 5 parents, 4 can be reached
+         To 5 families of 3B · 6 parents, 5 can be reached
          1 has not joined yet
          [Send]
          [Ask for “Got it”: off]  [Send later]
@@ -24,7 +24,7 @@ Ms Lee:  taps Send
 Bot:     3B · Ms Lee
          On Friday we go to the forest.
          ─
-         Sent to 4
+         Sent to 5
          1 cannot be reached
          [Who has not been reached]
 Ewa reads:  3B · Ms Lee

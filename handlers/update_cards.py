@@ -177,6 +177,12 @@ class Counts:
     got_it: int
 
     @property
+    def brief(self) -> str:
+        """To see whether a card shows these counts already."""
+        until = self.quiet_until.isoformat() if self.quiet_until else "-"
+        return f"{self.sent}/{self.waiting}/{self.quiet}/{until}/{self.not_reached}/{self.got_it}"
+
+    @property
     def settled(self) -> bool:
         return not self.waiting and not self.quiet
 

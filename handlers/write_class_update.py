@@ -7,7 +7,7 @@ Ms Lee:  On Friday we go to the forest. Please bring boots and a coat.
 Bot:     3B · Ms Lee
          On Friday we go to the forest. Please bring boots and a coat.
          ─
-         To 4 families of 3B · 5 parents, 4 can be reached
+         To 5 families of 3B · 6 parents, 5 can be reached
          1 has not joined yet
          [Send]
          [Ask for “Got it”: off]  [Send later]
@@ -16,7 +16,7 @@ Ms Lee:  taps Ask for “Got it”: off
 Bot:     3B · Ms Lee
          On Friday we go to the forest. Please bring boots and a coat.
          ─
-         To 4 families of 3B · 5 parents, 4 can be reached
+         To 5 families of 3B · 6 parents, 5 can be reached
          1 has not joined yet
          [Send]
          [Ask for “Got it”: on]  [Send later]

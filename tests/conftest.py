@@ -1,5 +1,42 @@
 """What every test may ask for."""
 
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
 from tests.databases import database, database_url, postgresql_server, sqlite_template
+from tests.people import Person
+from tests.school import TheSchool, open_school, school_in
 
 __all__ = ["database", "database_url", "postgresql_server", "sqlite_template"]
+
+
+@pytest.fixture
+async def school(tmp_path: Path, sqlite_template: Path) -> AsyncIterator[TheSchool]:
+    """The sandbox school with its cast: 3B has joined (but for Marta), and so has 1A."""
+    async with open_school(school_in(tmp_path, sqlite_template)) as opened:
+        yield opened
+
+
+def _of(name: str):  # type: ignore[no-untyped-def]  # pytest's own fixture type is private
+    @pytest.fixture
+    def person(school: TheSchool) -> Person:
+        return school.people[name]
+
+    return person
+
+
+lee, okafor, stone = _of("Ms Lee"), _of("Mr Okafor"), _of("Mr Stone")
+ewa, piotr, layla, ana = map(_of, ("Ewa Kowalska", "Piotr Kowalski", "Layla Haddad", "Ana García"))
+olena, marta, nadia, dana = (
+    _of("Olena Kovalenko"),
+    _of("Marta Nowak"),
+    _of("Nadia Weiss"),
+    _of("Dana Weber"),
+)
+
+
+@pytest.fixture
+def stranger(school: TheSchool) -> Person:
+    return school.meets("Somebody Else")

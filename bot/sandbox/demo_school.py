@@ -32,6 +32,7 @@ class DemoSchool:
             "HOMEROOM_BOT_TOKEN": telegram.token,
             "HOMEROOM_DATABASE_URL": f"sqlite:///{folder / 'homeroom.db'}",
             "HOMEROOM_SCHOOL_NAME": self.name,
+            "HOMEROOM_SCHOOL_PHONE": "030 1234",
             "HOMEROOM_TIME_ZONE": self.time_zone.key,
             "HOMEROOM_LANGUAGE": "en",
         }
@@ -50,10 +51,9 @@ class DemoSchool:
         self._say("The office is bringing in the school's lists")
         families, teachers = str(LISTS / "families.csv"), str(LISTS / "teachers.csv")
         await self._bot.command("import", families, "--teachers", teachers)
-        office = json.loads(await self._bot.command("invite", "office", "--name", OFFICE, "--json"))
         listed = json.loads(await self._bot.command("invitations", "--reissue", "--json"))
-        invitations = {(each["role"], each["link"]): each for each in [*listed, office]}
-        self._people = demo_people.people_of(invitations.values())
+        office = json.loads(await self._bot.command("invite", "office", "--name", OFFICE, "--json"))
+        self._people = demo_people.people_of([*listed, *office])
         for person in self._people:
             phone = self._telegram.person(person.name, language_code=person.language)
             person.person_id = phone.id
@@ -72,7 +72,6 @@ class DemoSchool:
         self._closed = True
         self._tell()
         self._keep()
-        saved.save(self._telegram, self._folder / "telegram")
 
     async def _first_day(self) -> None:
         await all_join(self._telegram, self._people, self._someone_joined)
@@ -96,15 +95,15 @@ class DemoSchool:
                 await changed.wait()
                 changed.clear()
                 await asyncio.sleep(SAVED_EVERY)
-                saved.save(self._telegram, self._folder / "telegram")
+                self._keep()
 
     async def _sees_who_joined(self) -> None:
         """Somebody scanned their sheet late: the bot alone knows whether they have joined."""
+        people = {person.person_id: person for person in self._people}
         async for person_id in self._telegram.changes():
-            late = [each for each in self._people if each.person_id == person_id and not each.waits]
-            if not any(sheet.joined for person in late for sheet in person.sheets) and late:
-                await asyncio.sleep(1)
-                await self._asks_who_joined(late[0])
+            person = people[person_id]
+            if person.is_late and self._telegram.people[person_id].started:
+                await self._asks_who_joined(person)
 
     async def _asks_who_joined(self, person: DemoPerson) -> None:
         try:
@@ -118,6 +117,7 @@ class DemoSchool:
 
     def _keep(self) -> None:
         demo_people.keep(self._people, self._folder / "people.json")
+        saved.save(self._telegram, self._folder / "telegram")
 
     @property
     def bot(self) -> BotState:

@@ -1,0 +1,91 @@
+"""Every conversation's docstring is its dialogue, and the bot really speaks it."""
+
+import importlib
+import pkgutil
+import re
+from dataclasses import dataclass, field
+from types import ModuleType
+
+import pytest
+
+import handlers
+from tests.school import TheSchool
+
+SHORT = {
+    "Ms Lee": "Ms Lee",
+    "Ewa": "Ewa Kowalska",
+    "Piotr": "Piotr Kowalski",
+    "Layla": "Layla Haddad",
+    "Dana": "Dana Weber",
+    "Marta": "Marta Nowak",
+}
+SPEAKS = re.compile(r"([A-Z][\w ]*?)( reads)?:\s+(.+)")
+ACTS = re.compile(r"\((.+)\)")
+
+
+@dataclass
+class Line:
+    """One thing in a dialogue: who, what they say or see (or a stage direction), what follows."""
+
+    who: str
+    words: list[str]
+    reads: bool = False
+    rows: list[str] = field(default_factory=list)
+
+
+def lines_of(docstring: str) -> list[Line]:
+    lines: list[Line] = []
+    for line in docstring.splitlines()[2:]:
+        if spoken := SPEAKS.match(line):
+            lines.append(Line(spoken[1], [spoken[3]], bool(spoken[2])))
+        elif acted := ACTS.fullmatch(line):
+            lines.append(Line("", [acted[1]]))
+        elif line.strip().startswith("["):
+            lines[-1].rows.append(line.strip())
+        elif line.strip():
+            lines[-1].words.append(line.strip())
+    return lines
+
+
+CONVERSATIONS = [
+    module
+    for found in pkgutil.iter_modules(handlers.__path__)
+    if "\nBot:" in ((module := importlib.import_module(f"handlers.{found.name}")).__doc__ or "")
+]
+
+
+@pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda module: module.__name__)
+async def test_the_dialogue_in_the_docstring_happens(
+    conversation: ModuleType, school: TheSchool
+) -> None:
+    speaker = ""
+    for line in lines_of(conversation.__doc__ or ""):
+        if line.who not in {"", "Bot"}:
+            speaker = line.who
+        elif not line.who:
+            speaker = await _act(school, line.words[0]) or speaker
+            continue
+        await _perform(school, speaker, line)
+
+
+async def _perform(school: TheSchool, speaker: str, line: Line) -> None:
+    person = school.people[SHORT[speaker]]
+    said = "\n".join(line.words)
+    if line.who == "Bot" or line.reads:
+        person.sees(said, *line.rows)
+    elif said.startswith("taps "):
+        await person.taps(said.removeprefix("taps "))
+    else:
+        await person.writes(said)
+
+
+async def _act(school: TheSchool, direction: str) -> str | None:
+    """A stage direction; who acted in it, if anybody did."""
+    if found := re.fullmatch(r"(\w+) scans (?:(\w+)'s|her|his) sheet", direction):
+        actor, owner = found[1], found[2] or found[1]
+        await school.people[SHORT[actor]].opens_link(school.tokens[SHORT[owner]])
+        return actor
+    if found := re.fullmatch(r"(\d+) (seconds|hours) later", direction):
+        await school.passes(**{found[2]: int(found[1])})
+        return None
+    raise AssertionError(f"nobody knows how to act «{direction}»")
