@@ -61,7 +61,7 @@ async def body_of(request_data: RequestData) -> Body:
         form = urlencode(fields, errors="replace")
         return Body(form.encode(), "application/x-www-form-urlencoded")
     # Names as they are: the person would read the percent signs of quoted ones.
-    parcel = aiohttp.FormData(quote_fields=False, default_to_multipart=True)
+    parcel = aiohttp.FormData(quote_fields=False)
     for name, value in fields.items():
         parcel.add_field(name, value.encode(errors="replace").decode())
     for name, (filename, file, media_type) in request_data.multipart_data.items():

@@ -96,7 +96,8 @@ class Line:
     async def says(self, status: int, content: bytes, length: int | None = None) -> None:
         reason = HTTPStatus(status).phrase
         length = len(content) if length is None else length
-        head = f"HTTP/1.1 {status} {reason}\r\nContent-Length: {length}\r\n\r\n"
+        elsewhere = "Location: /login\r\n" if status == HTTPStatus.FOUND else ""
+        head = f"HTTP/1.1 {status} {reason}\r\n{elsewhere}Content-Length: {length}\r\n\r\n"
         self._writer.write(head.encode() + content)
         await self._writer.drain()
 

@@ -1,17 +1,18 @@
 """The bot's own short way to Telegram, over whichever transport there is."""
 
+import asyncio
 import json
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from telegram.error import BadRequest, InvalidToken
+from telegram.error import BadRequest, InvalidToken, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.telegram_api import Api, BotApi
 from tests.telegram_http.manners import keeps_silent
-from tests.telegram_http.server import Server, answers, refuses
-from tests.telegram_http.wires import OURS, TOKEN
+from tests.telegram_http.server import SOON, Server, answers, refuses
+from tests.telegram_http.wires import OURS, TOKEN, Kind
 
 
 class Parrot(BaseRequest):
@@ -48,11 +49,11 @@ async def test_any_transport_sees_a_question_as_ptbs_own() -> None:
 async def test_a_file_is_fetched_from_beside_the_bot(wire: BaseRequest, server: Server) -> None:
     server.manner = answers(200, b"\xff\xd8 not JSON")
 
-    content = await BotApi(wire, server.url, TOKEN).download("photos/file 1.jpg")
+    content = await BotApi(wire, server.url, TOKEN).download("photos/file 1#2.jpg")
 
     assert content == b"\xff\xd8 not JSON"
     [heard] = server.heard
-    assert (heard.method, heard.path) == ("GET", f"/file/bot{TOKEN}/photos/file%201.jpg")
+    assert (heard.method, heard.path) == ("GET", f"/file/bot{TOKEN}/photos/file%201%232.jpg")
 
 
 async def test_a_file_that_is_gone_is_an_error(wire: BaseRequest, server: Server) -> None:
@@ -74,8 +75,19 @@ async def test_a_question_may_have_a_read_timeout_of_its_own(
 ) -> None:
     server.manner = keeps_silent
 
-    with pytest.raises(Exception, match=r"(?i)timed out|too long"):
-        await BotApi(wire, server.url, TOKEN).call("getUpdates", {}, read_timeout=0.1)
+    async with asyncio.timeout(SOON):
+        with pytest.raises(TimedOut):
+            await BotApi(wire, server.url, TOKEN).call("getUpdates", {}, read_timeout=0.1)
+
+
+async def test_a_question_has_the_transports_read_timeout_otherwise(
+    kind: Kind, server: Server
+) -> None:
+    server.manner = keeps_silent
+
+    async with kind.new(read_timeout=0.1) as wire, asyncio.timeout(SOON):
+        with pytest.raises(TimedOut):
+            await BotApi(wire, server.url, TOKEN).call("getMe", {})
 
 
 async def test_the_servers_root_may_end_with_a_slash(wire: BaseRequest, server: Server) -> None:

@@ -56,8 +56,18 @@ async def test_a_slow_line_may_take_its_time_for_a_large_file(server: Server) ->
     server.manner = reads_slowly
 
     # Not promised by PTB's transport, to which a file is a single write.
-    async with OURS.new(media_write_timeout=0.4) as wire:
-        assert await sends_file(wire, server, 8 * MB) is True
+    async with OURS.new(media_write_timeout=0.8) as wire:
+        assert await sends_file(wire, server, 12 * MB) is True
+
+
+async def test_the_answer_to_a_file_is_not_timed_as_its_writing(kind: Kind, server: Server) -> None:
+    answer = asyncio.Event()
+    server.manner = waits_for(answer)
+
+    async with kind.new(media_write_timeout=0.2) as wire:
+        asyncio.get_running_loop().call_later(0.5, answer.set)
+
+        assert await sends_file(wire, server, MB // 4) is True
 
 
 async def sends_file(wire: BaseRequest, server: Server, size: int) -> object:

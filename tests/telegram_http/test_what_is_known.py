@@ -4,10 +4,11 @@ import pytest
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
-from bot.outages import Refused, TooMany, doubt_of
+from bot.outages import Refused, TooMany, Uncertain, Unsent, doubt_of
+from bot.telegram_http import MaybeSent, NotSent
 from tests.telegram_http.manners import shows_page
 from tests.telegram_http.server import Server, refuses
-from tests.telegram_http.troubles import ALL, Trouble
+from tests.telegram_http.troubles import ALL, UNANSWERED, Trouble
 from tests.telegram_http.wires import OURS, Kind, asks
 
 
@@ -19,6 +20,14 @@ async def test_each_trouble_has_its_error_and_its_doubt(
 
     meaning = trouble.ours if kind is OURS else trouble.ptbs
     assert (type(exc), type(doubt_of(exc))) == meaning
+
+
+@pytest.mark.parametrize("trouble", UNANSWERED, ids=lambda trouble: trouble.name)
+async def test_our_wire_names_what_is_known_as_the_cause(trouble: Trouble, server: Server) -> None:
+    async with OURS.new() as wire:
+        exc = await trouble.befalls(wire, server)
+
+    assert type(exc.__cause__) is {Unsent: NotSent, Uncertain: MaybeSent}[trouble.ours[1]]
 
 
 async def test_a_refusal_gives_telegrams_reason(wire: BaseRequest, server: Server) -> None:

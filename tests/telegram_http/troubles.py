@@ -167,3 +167,8 @@ def in_somebody_elses() -> list[Trouble]:
 
 
 ALL = [*on_the_wire(), *in_telegrams_words(), *in_somebody_elses()]
+UNANSWERED = [
+    trouble
+    for trouble in [*on_the_wire(), *in_somebody_elses()]
+    if issubclass(trouble.ours[1], Unsent | Uncertain)
+]
