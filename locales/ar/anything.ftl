@@ -1,0 +1,26 @@
+### Everything nobody else answered (handlers/answer_anything.py) and groups (handlers/leave_groups.py)
+
+# \u2066 and \u2069 keep a command left to right within the Arabic line: without them /home reads home/.
+
+# A parent wrote something. Variables:
+#   $teachers (String) - the teachers of the child's class, a list
+kept-parent = رسالتك محفوظة، لكن لا يمكن إيصالها بعد: مراسلة { $teachers } ستتاح في إصدار لاحق من Homeroom. حتى ذلك الحين، يُرجى التواصل مع المدرسة بالطريقة المعتادة.
+
+kept-parent-alone = رسالتك محفوظة، لكن لا يمكن إيصالها بعد: مراسلة المعلمين ستتاح في إصدار لاحق من Homeroom. حتى ذلك الحين، يُرجى التواصل مع المدرسة بالطريقة المعتادة.
+
+# A teacher wrote something without a command.
+kept-teacher = ما أرسلته محفوظ. هل نجعله إعلانًا للأسر؟
+
+# A button. Variables:
+#   $class (String) - the class
+kept-as-update = إعلان للصف { $class }
+
+kept-office = ما أرسلته محفوظ. الأمر { "\u2066" }/home{ "\u2069" } يعرض لك الوضع الحالي.
+
+kept-change = وصل تعديلك وهو محفوظ.
+
+# Variables:
+#   $command (String) - what was written
+unknown-command = لا أعرف الأمر { $command }. هذا ما يمكنني فعله:
+
+groups-only-private = يعمل Homeroom في المحادثات الخاصة فقط، ولذلك سأغادر. يُرجى مراسلتي مباشرة.

@@ -1,0 +1,96 @@
+### The home card, help and stopping (handlers/home.py)
+
+# \u2066 and \u2069 keep a command left to right within the Arabic line: without them /home reads home/.
+
+## For a parent
+
+# Variables:
+#   $child (String) - first name and initial
+#   $class (String) - the class
+home-child = <b>{ $child }</b> · { $class }
+
+# Variables:
+#   $teacher (String) - the teacher
+#   $subject (String) - what they teach
+home-teacher = { $teacher } · { $subject }
+
+home-no-teachers = لم تحدّد المدرسة معلمًا بعد.
+
+home-no-children = لا يوجد طفل مسجّل باسمك حاليًا.
+
+## For a teacher
+
+# Variables:
+#   $class (String) - the class
+#   $families (Number) - parents in the list
+#   $joined (Number) - of them, how many have joined
+home-class = <b>{ $class }</b>: انضم من أولياء الأمور { $joined } من أصل { $families }
+
+home-no-classes = لا يوجد صف مسجّل باسمك حاليًا.
+
+# Variables:
+#   $class (String) - the class of the draft
+home-draft = لديك إعلان غير مكتمل للصف { $class }.
+
+## For the office: five lines
+
+# Variables:
+#   $joined (Number)
+#   $people (Number)
+home-office-parents = أولياء الأمور المنضمون: { $joined } من { $people }
+
+# Variables:
+#   $joined (Number)
+#   $people (Number)
+home-office-teachers = المعلمون المنضمون: { $joined } من { $people }
+
+# Variables:
+#   $people (Number) - who blocked the bot or has no Telegram any more
+home-office-unreachable = يتعذّر الوصول إليهم: { $people }
+
+# Variables:
+#   $waiting (Number) - messages waiting to be sent
+#   $failed (Number) - messages that could not be sent
+home-office-outbox = رسائل بانتظار الإرسال: { $waiting } · تعذّر إرسالها: { $failed }
+
+# Variables:
+#   $waiting (Number) - updates from people not answered yet
+#   $aside (Number) - updates set aside after five tries
+home-office-inbox = رسائل بانتظار الرد: { $waiting } · وُضعت جانبًا: { $aside }
+
+## Buttons
+
+home-new-update = إعلان جديد للصف
+home-settings = الإعدادات
+home-help = المساعدة
+home-wear-parent = المتابعة بصفة ولي أمر
+home-wear-teacher = المتابعة بصفة معلم
+home-wear-office = المتابعة بصفة الإدارة
+
+## Help
+
+help-parent =
+    هنا تصلك إعلانات معلمي صف طفلك.
+    { "\u2066" }/home{ "\u2069" } – أطفالك ومعلموهم
+    { "\u2066" }/settings{ "\u2069" } – اللغة وساعات الهدوء
+    محادثات تيليجرام ليست مشفّرة تمامًا بين الطرفين.
+
+help-teacher =
+    { "\u2066" }/update{ "\u2069" } – إرسال إعلان إلى أسر صف: نص أو صورة أو ملف أو رسالة صوتية
+    { "\u2066" }/home{ "\u2069" } – صفوفك ومن انضم إليها
+    { "\u2066" }/settings{ "\u2069" } – اللغة وساعات الهدوء
+    محادثات تيليجرام ليست مشفّرة تمامًا بين الطرفين.
+
+help-office =
+    { "\u2066" }/home{ "\u2069" } – الوضع الحالي
+    { "\u2066" }/settings{ "\u2069" } – اللغة وساعات الهدوء
+    تُعدّ قوائم الصفوف والأوراق على حاسوب المدرسة: { "\u2066" }homeroom import{ "\u2069" }، { "\u2066" }homeroom invitations{ "\u2069" }.
+    محادثات تيليجرام ليست مشفّرة تمامًا بين الطرفين.
+
+help-stranger = لم نتعارف بعد. يُرجى مسح الرمز المطبوع على الورقة التي تسلّمتها من المدرسة.
+
+## Stopping
+
+cancel-nothing = لا شيء لإيقافه. كل شيء على حاله.
+cancel-done = تم الإيقاف.
+cancel-draft-kept = تم الإيقاف. إعلانك محفوظ كمسودة؛ وتمكن متابعته بالأمر { "\u2066" }/update{ "\u2069" }.
