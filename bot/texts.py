@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_datetime, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -22,6 +22,14 @@ from bot.words import ClockTime, Html, Lines, Moment, Names, Said, Text
 
 # Times and dates as dialogues have them: 20:00 and "Thursday 12 March", not 8:00 PM.
 SPOKEN_AS = {"en": "en_GB"}
+# Weekday and month in full; Babel knows this skeleton in some languages only shortened.
+DAYS = {
+    "en": "EEEE d MMMM",
+    "es": "EEEE, d 'de' MMMM",
+    "ar": "EEEE، d MMMM",
+    "uk": "EEEE, d MMMM",
+}
+COMMAS = {"ar": "، "}
 LOCALES = Path(__file__).parent.parent / "locales"
 BIDI_CONTROLS = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -118,10 +126,15 @@ class Tongue:
             case Said.SECONDS:
                 return format_time(at, "medium", locale=self.locale)
             case Said.DAY:
-                return format_skeleton("MMMMEEEEd", at, locale=self.locale)
+                return self._day(at)
             case Said.DAY_AND_TIME:
-                day = format_skeleton("MMMMEEEEd", at, locale=self.locale)
-                return f"{day}, {format_time(at, 'short', locale=self.locale)}"
+                return f"{self._day(at)}{COMMAS.get(self.code, ', ')}{self.clock(at.timetz())}"
+
+    def _day(self, at: datetime) -> str:
+        pattern = DAYS.get(self.code)
+        if pattern is None:
+            return format_skeleton("MMMMEEEEd", at, locale=self.locale)
+        return format_datetime(at, pattern, locale=self.locale)
 
 
 def languages_there() -> tuple[str, ...]:
