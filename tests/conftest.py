@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ async def school(tmp_path: Path, sqlite_template: Path) -> AsyncIterator[TheScho
         yield opened
 
 
-def _of(name: str):  # type: ignore[no-untyped-def]  # pytest's own fixture type is private
+def _of(name: str) -> Any:  # pytest keeps the type of its fixtures to itself
     @pytest.fixture
     def person(school: TheSchool) -> Person:
         return school.people[name]

@@ -111,7 +111,7 @@ class TheSchool:
             self.tokens[OFFICE] = await records.invitations.make(dana, None, now)
             for line in await list_invitations(records, None, now, reissue_for="bot"):
                 if line.link:
-                    self.tokens[line.name] = line.link.partition("=")[2]
+                    self.tokens[line.name] = line.link.rpartition("=")[2]
         for name in self.tokens:
             self.meets(name)
 
@@ -158,9 +158,9 @@ class TheSchool:
 
 
 @asynccontextmanager
-async def open_school(url: str, **more: float) -> AsyncIterator[TheSchool]:
+async def open_school(url: str, *, rate: float = 0) -> AsyncIterator[TheSchool]:
     """The school with its cast joined; afterwards nothing may be owed to anyone."""
-    school = TheSchool(url, **more)
+    school = TheSchool(url, rate=rate)
     await school.opens()
     try:
         await school.imports()
