@@ -1,6 +1,7 @@
 ### The home card, help and stopping (handlers/home.py)
 
 # \u2066 and \u2069 keep a command left to right within the Arabic line: without them /home reads home/.
+# A line of help begins with its Arabic words, as many phones take a line's direction from its beginning.
 
 ## For a parent
 
@@ -71,19 +72,19 @@ home-wear-office = المتابعة بصفة الإدارة
 
 help-parent =
     هنا تصلك إعلانات معلمي صف طفلك.
-    { "\u2066" }/home{ "\u2069" } – أطفالك ومعلموهم
-    { "\u2066" }/settings{ "\u2069" } – اللغة وساعات الهدوء
+    أطفالك ومعلموهم – { "\u2066" }/home{ "\u2069" }
+    اللغة وساعات الهدوء – { "\u2066" }/settings{ "\u2069" }
     محادثات تيليجرام ليست مشفّرة تمامًا بين الطرفين.
 
 help-teacher =
-    { "\u2066" }/update{ "\u2069" } – إرسال إعلان إلى أسر صف: نص أو صورة أو ملف أو رسالة صوتية
-    { "\u2066" }/home{ "\u2069" } – صفوفك ومن انضم إليها
-    { "\u2066" }/settings{ "\u2069" } – اللغة وساعات الهدوء
+    إعلان إلى أسر صف، نصًا أو صورة أو ملفًا أو صوتًا – { "\u2066" }/update{ "\u2069" }
+    صفوفك ومن انضم إليها – { "\u2066" }/home{ "\u2069" }
+    اللغة وساعات الهدوء – { "\u2066" }/settings{ "\u2069" }
     محادثات تيليجرام ليست مشفّرة تمامًا بين الطرفين.
 
 help-office =
-    { "\u2066" }/home{ "\u2069" } – الوضع الحالي
-    { "\u2066" }/settings{ "\u2069" } – اللغة وساعات الهدوء
+    الوضع الحالي – { "\u2066" }/home{ "\u2069" }
+    اللغة وساعات الهدوء – { "\u2066" }/settings{ "\u2069" }
     تُعدّ قوائم الصفوف والأوراق على حاسوب المدرسة: { "\u2066" }homeroom import{ "\u2069" }، { "\u2066" }homeroom invitations{ "\u2069" }.
     محادثات تيليجرام ليست مشفّرة تمامًا بين الطرفين.
 
