@@ -8,7 +8,6 @@ the wire: neither the address, nor an answer, nor the words that were being sent
 
 import asyncio
 import json
-import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -20,9 +19,6 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.telegram_api import Form, Value, post_form
 from bot.telegram_wire import Patience, body_of, exchange
-
-# PTB's own switch: durations are timedeltas. Without it every 429 raises a warning too.
-os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 NEVER_LEFT = (
     aiohttp.ClientConnectorError,  # refused, unknown host, a certificate nobody trusts

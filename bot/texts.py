@@ -18,7 +18,7 @@ from babel.dates import format_datetime, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.words import ClockTime, Html, Lines, Moment, Names, Said, Text
+from bot.words import Choice, ClockTime, Html, Lines, Moment, Names, Said, Text
 
 # Times and dates as dialogues have them: 20:00 and "Thursday 12 March", not 8:00 PM.
 SPOKEN_AS = {"en": "en_GB"}
@@ -79,6 +79,8 @@ class Texts:
             case Names():
                 named = [self._word(name, tongue, plain=plain) for name in fact.names]
                 return format_list(named, locale=tongue.locale)
+            case Choice():
+                return fact.key
             case int():
                 return fact
             case _:

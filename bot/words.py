@@ -42,6 +42,13 @@ class Html:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A word that a text chooses its variant by (`$relation ->`), and never shows."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """A list that is joined as the reader's language joins it: "Ms Lee and Mr Okafor"."""
 
@@ -88,6 +95,8 @@ def to_json(fact: Any) -> Any:
             return {"clock": f"{fact.at:%H:%M}"}
         case Html():
             return {"html": fact.html}
+        case Choice():
+            return {"choice": fact.key}
         case Names():
             return {"names": list(fact.names)}
         case _:
@@ -106,6 +115,8 @@ def from_json(found: Any) -> Any:
             return ClockTime(time.fromisoformat(clock))
         case {"html": html}:
             return Html(html)
+        case {"choice": key}:
+            return Choice(key)
         case {"names": found_names}:
             return Names(tuple(found_names))
         case _:

@@ -21,7 +21,7 @@ from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.taps import AskQuietHours, ConfirmJoining, DenyJoining, GoHome, JoinInLanguage
 from bot.turn import Refused, Turn
-from bot.words import Moment, Said, Text, lines, names, text
+from bot.words import Choice, Moment, Said, Text, lines, names, text
 from handlers.change_settings import quiet_line
 from handlers.home import shows_home
 from handlers.names import ask_office, first_name, short_name
@@ -152,7 +152,7 @@ def who_is_meant(invited: Invited) -> Text:
             return text(
                 "join-parent",
                 name=short_name(invited.name),
-                relation=invited.relation,
+                relation=Choice(invited.relation or ""),
                 child=invited.child_name,
                 class_=invited.class_name,
             )

@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 
 from bot.sandbox.entities import parsed
 from bot.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, MissingText, Texts, isolated, storable
-from bot.words import ClockTime, Html, Moment, Names, Said, Text, from_json, lines, text, to_json
+from bot.words import (
+    Choice,
+    ClockTime,
+    Html,
+    Moment,
+    Names,
+    Said,
+    Text,
+    from_json,
+    lines,
+    text,
+    to_json,
+)
 from tests.words.written import LANGUAGES, texts_in
 
 TEXTS = Texts(ZoneInfo("Europe/Berlin"))
@@ -21,7 +33,7 @@ NUMBERS |= {"count", "sent", "over"}
 def sample(name: str, variables: frozenset[str], number: int, word: str) -> Text:
     facts: dict[str, Any] = {key: number if key in NUMBERS else word for key in variables}
     if "relation" in facts:
-        facts["relation"] = "mother"
+        facts["relation"] = Choice("mother")
     return Text(name, facts)
 
 
@@ -71,6 +83,19 @@ def test_a_name_of_the_same_direction_has_no_marks() -> None:
     assert isolated("ليلى", right_to_left=True) == "ليلى"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_relation_is_named_as_what_it_is(language: str) -> None:
+    relations = ("mother", "father", "guardian", "grandparent", "carer")
+    facts = {"name": "Ewa K.", "child": "Ada K.", "class_": "3B"}
+
+    said = {
+        TEXTS.plain(text("join-parent", relation=Choice(relation), **facts), language)
+        for relation in relations
+    }
+
+    assert len(said) == len(relations)
+
+
 def test_marks_that_turn_the_line_around_stay_within_the_name() -> None:
     assert isolated("Ada\u202e", right_to_left=False) == "\u2068Ada\u202e\u2069"
 
@@ -112,6 +137,7 @@ FACTS = st.one_of(
     st.integers(0, 10**6),
     st.builds(Html, st.text(max_size=20)),
     st.builds(Names, st.tuples(st.text(max_size=9), st.text(max_size=9))),
+    st.builds(Choice, st.text(max_size=9)),
     st.builds(ClockTime, st.builds(time, st.integers(0, 23), st.integers(0, 59))),
     st.builds(Moment, st.datetimes(timezones=st.just(UTC)), st.sampled_from(Said)),
 )
