@@ -92,11 +92,22 @@ def named_chat(telegram: "Telegram", form: Form, name: str = "chat_id") -> Chat:
         return _by_username(telegram, wanted)
     chat_id = leading_integer(wanted)
     if chat_id in telegram.chats:
-        return telegram.chats[chat_id]
+        return _readable(telegram, telegram.chats[chat_id])
     person = telegram.people.get(chat_id)
     if person is not None and person.met:
         raise refusal("not-started")
     raise refusal("to-a-bot" if chat_id == telegram.bot.id else "chat-not-found")
+
+
+def _readable(telegram: "Telegram", chat: Chat) -> Chat:
+    """Large groups and channels show nothing to a bot that is out, unless they are public."""
+    if chat.type in {"supergroup", "channel"}:
+        status = chat.members.get(telegram.bot.id, "left")
+        if status == "kicked":
+            raise refusal("kicked", kind=chat.type)
+        if status not in PRESENT and not chat.username:
+            raise refusal("not-a-member", kind=chat.type)
+    return chat
 
 
 def writable_chat(telegram: "Telegram", form: Form, name: str = "chat_id") -> Chat:

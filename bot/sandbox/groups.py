@@ -2,7 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from bot.sandbox.chats import Chat, chat_json, member_json, user_json
+from bot.sandbox.chats import GROUPS, Chat, chat_json, member_json, user_json
+from bot.sandbox.entities import cut_units
+from bot.sandbox.form import Json
+from bot.sandbox.messages import Message
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -42,6 +45,27 @@ def bot_is_added(telegram: "Telegram", chat: Chat, by: int) -> None:
         return
     bot_becomes(telegram, chat, "member", by=by)
     telegram.post(chat, by, {"new_chat_members": [telegram.bot.user()]})
+
+
+def is_heard(telegram: "Telegram", chat: Chat, message: Message) -> bool:
+    """In a group a bot hears only what is meant for it, unless it is an administrator there."""
+    if chat.type not in GROUPS or chat.members.get(telegram.bot.id) == "administrator":
+        return True
+    replied = chat.messages.get(message.reply_to or 0)
+    if replied is not None and replied.sender_id == telegram.bot.id:
+        return True
+    return message.kind == "service" or any(
+        _is_meant(telegram.bot.username, message.words, entity) for entity in message.entities
+    )
+
+
+def _is_meant(username: str, words: str, entity: Json) -> bool:
+    """A command for every bot or for this one, or this one's name."""
+    named = cut_units(words, entity["offset"], entity["length"]).lower()
+    own = f"@{username.lower()}"
+    if entity["type"] == "bot_command":
+        return "@" not in named or named.endswith(own)
+    return entity["type"] == "mention" and named == own
 
 
 def upgraded(telegram: "Telegram", group: Chat) -> Chat:

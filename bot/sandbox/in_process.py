@@ -7,6 +7,7 @@ the real wire would raise, so the bot cannot tell the difference.
 import asyncio
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -52,7 +53,7 @@ class InProcessRequest(BaseRequest):
         return await _travelled(answer, patience)
 
     def _download(self, url: str) -> tuple[int, bytes]:
-        token, _, path = url.partition("/file/bot")[2].partition("/")
+        token, _, path = unquote(url).partition("/file/bot")[2].partition("/")
         stored = self._telegram.files.download(path) if token == self._telegram.token else None
         if stored is None:
             return 404, b'{"ok":false,"error_code":404,"description":"Not Found"}'

@@ -7,7 +7,7 @@ and prints the phone, because a real parent could not tap it either.
 from bot.sandbox import acting
 from bot.sandbox.chats import message_json
 from bot.sandbox.form import Json
-from bot.sandbox.groups import bot_is_added, new_group
+from bot.sandbox.groups import bot_is_added, is_heard, new_group
 from bot.sandbox.messages import Message
 from bot.sandbox.voting import vote
 from bot.sandbox.writing import Writer
@@ -22,7 +22,8 @@ class Person(Writer):
         message.edit_date = self.telegram.seconds()
         chat = self.telegram.chats[message.chat_id]
         kind = "edited_channel_post" if chat.type == "channel" else "edited_message"
-        self.telegram.tell(kind, message_json(self.telegram, message), chat)
+        if is_heard(self.telegram, chat, message):
+            self.telegram.tell(kind, message_json(self.telegram, message), chat)
         self.telegram.changed(chat)
 
     def reacts(self, message_id: int, emoji: str | None) -> None:

@@ -19,6 +19,7 @@ from bot.sandbox.faults import Faults, refused, spoiled
 from bot.sandbox.files import Files
 from bot.sandbox.flood import Flood
 from bot.sandbox.form import Answer, Form, Json
+from bot.sandbox.groups import is_heard
 from bot.sandbox.messages import Message
 from bot.sandbox.methods import METHODS
 from bot.sandbox.people import Person
@@ -126,7 +127,7 @@ class Telegram:
         chat.messages[message.id] = message
         for person in self.phones(chat):
             person.gets(message)
-        if not ours:
+        if not ours and is_heard(self, chat, message):
             kind = "channel_post" if chat.type == "channel" else "message"
             self.tell(kind, message_json(self, message), chat)
         return message

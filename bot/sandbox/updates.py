@@ -80,8 +80,8 @@ class Updates:
         elif offset <= self.next_id + FAR_AHEAD:
             waiting = [each for each in waiting if each.id >= offset]
         self.waiting = waiting
-        self.last_given = waiting[:limit]
-        return self.last_given
+        self.last_given = waiting[:limit] or self.last_given
+        return waiting[:limit]
 
     def again(self) -> None:
         """Puts back what was given last, as a server does that lost the confirmation."""

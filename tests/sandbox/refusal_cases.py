@@ -48,7 +48,9 @@ CHATS: list[Case] = [
     ),
     ("leaveChat", HERE, "Bad Request: chat member status can't be changed in private chats"),
     ("getChatMember", HERE, "Bad Request: invalid user_id specified"),
-    ("getChatMember", HERE | {"user_id": EVE}, "Bad Request: user not found"),
+    ("getChatMember", HERE | {"user_id": EVE}, "Bad Request: member not found"),
+    ("getChatMenuButton", {"chat_id": EVE}, "Bad Request: user not found"),
+    ("getChatMenuButton", {"chat_id": 0}, "Bad Request: invalid chat_id specified"),
 ]
 TEXTS: list[Case] = [
     ("sendMessage", HERE, "Bad Request: message text is empty"),
@@ -361,6 +363,27 @@ OTHERS: list[Case] = [
         "sendPoll",
         HERE | {"question": "q", "options": ["a"], "type": "survey"},
         "Bad Request: unsupported poll type specified",
+    ),
+    (
+        "sendPoll",
+        HERE | {"question": "q", "options": [7]},
+        "Bad Request: can't parse InputPollOption: Expected InputPollOption to be an Object",
+    ),
+    (
+        "sendPoll",
+        HERE | {"question": "q", "options": [{}]},
+        "Bad Request: can't parse InputPollOption: Can't find field \"text\"",
+    ),
+    (
+        "sendPoll",
+        HERE | {"question": "q", "options": "{}"},
+        "Bad Request: expected an Array of InputPollOption as options",
+    ),
+    ("sendPoll", HERE | {"question": "q"}, "Bad Request: can't parse options JSON object"),
+    (
+        "editMessageMedia",
+        HERE | {"message_id": POLL, "media": {"type": "photo", "media": "x"}},
+        "Bad Request: message media can't be edited",
     ),
     ("stopPoll", HERE | {"message_id": 99}, "Bad Request: message with poll to stop not found"),
     ("stopPoll", HERE | {"message_id": NOTE}, "Bad Request: message is not a poll"),

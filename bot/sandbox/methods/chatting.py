@@ -48,7 +48,7 @@ def get_chat_member(telegram: "Telegram", form: Form) -> Json:
         raise refusal("user-id-invalid", name="user_id")
     known = user_id == telegram.bot.id or user_id in telegram.people
     if not known or (chat.is_private and user_id not in {chat.id, telegram.bot.id}):
-        raise refusal("user-not-found")
+        raise refusal("member-not-found")
     status = "member" if chat.is_private else chat.members.get(user_id, "left")
     return member_json(telegram, user_id, status)
 

@@ -88,6 +88,8 @@ def _scope(telegram: "Telegram", form: Form) -> Scope:
     if not chat_id:
         return kind, 0, 0
     chat = named_chat(telegram, Form({"chat_id": chat_id}))
+    if chat.type == "channel":
+        raise refusal("scope-channel")
     if kind != "chat" and chat.type not in GROUPS:
         raise refusal("scope-chat")
     return kind, chat.id, user_id

@@ -9,7 +9,7 @@ from bot.sandbox.form import Form, Json
 from bot.sandbox.markups import check_markup, check_on_arrival, read_markup
 from bot.sandbox.methods.outgoing import send
 from bot.sandbox.methods.wording import Words, known_to, raw_words
-from bot.sandbox.structures import Misread, optional_string, string_field, structure
+from bot.sandbox.structures import Misread, an_object, optional_string, string_field, structure
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -42,27 +42,26 @@ def _worded(telegram: "Telegram", form: Form, name: str) -> Words:
 
 
 def _options(form: Form) -> list[Any]:
-    options = structure(form, "options", "poll-options-json") if form.given("options") else None
-    if options is None:
+    if not form.given("options"):
         raise refusal("poll-options-json")
-    if not isinstance(options, list):
+    options = structure(form, "options", "poll-options-json")
+    if not isinstance(options, list | None):
         raise refusal("poll-options-array")
-    return options
+    return options or []
 
 
 def _option(telegram: "Telegram", option: Any) -> Words:
     if isinstance(option, str):
         return option, []
-    if not isinstance(option, dict):
-        raise refusal("poll-option")
     try:
-        text = string_field(option, "text")
-        mode = optional_string(option, "text_parse_mode")
+        given = an_object(option, "Expected InputPollOption to be an Object")
+        text = string_field(given, "text")
+        mode = optional_string(given, "text_parse_mode")
     except Misread as wrong:
-        raise refusal("misread", words=wrong) from None
+        raise refusal("poll-option", words=wrong) from None
     if mode:
         return entities.parsed(text, mode, known_to(telegram))
-    return text, entity_lists.given(option.get("text_entities"), known_to(telegram))
+    return text, entity_lists.given(given.get("text_entities"), known_to(telegram))
 
 
 def _asked(question: Words, options: list[Words]) -> Json:
@@ -70,13 +69,12 @@ def _asked(question: Words, options: list[Words]) -> Json:
     text, found = entities.fixed(*question)
     if len(text) > QUESTION_LIMIT:
         raise refusal("poll-question-long")
-    if len(options) > OPTIONS_LIMIT:
-        raise refusal("poll-options-many")
     if not options:
         raise refusal("poll-options-none")
+    if len(options) > OPTIONS_LIMIT:
+        raise refusal("poll-options-many")
     answers = [_answer(number, option) for number, option in enumerate(options)]
-    asked: Json = {"question": text, "options": answers}
-    return asked | ({"question_entities": found} if found else {})
+    return {"question": text, "options": answers} | _emoji("question_entities", found)
 
 
 def _answer(number: int, option: Words) -> Json:
@@ -84,7 +82,13 @@ def _answer(number: int, option: Words) -> Json:
     if len(text) > OPTION_LIMIT:
         raise refusal("poll-option-long")
     answer: Json = {"persistent_id": str(number), "text": text, "voter_count": 0}
-    return answer | ({"text_entities": found} if found else {})
+    return answer | _emoji("text_entities", found)
+
+
+def _emoji(name: str, found: list[Json]) -> Json:
+    """Questions and answers keep no markup but custom emoji."""
+    kept = [entity for entity in found if entity["type"] == "custom_emoji"]
+    return {name: kept} if kept else {}
 
 
 def _rules(telegram: "Telegram", form: Form, kind: str) -> Json:
@@ -130,14 +134,14 @@ def stop_poll(telegram: "Telegram", form: Form) -> Json:
         raise refusal("poll-not-found")
     if "poll" not in message.content:
         raise refusal("poll-not-a-poll")
+    poll: Json = message.content["poll"]
+    if poll["is_closed"]:
+        raise refusal("poll-closed")
     if message.sender_id != telegram.bot.id or message.origin is not None:
         raise refusal("poll-not-ours")
     check_markup(chat, markup)
     must_not_be_blocked(telegram, chat)
     check_on_arrival(markup)
-    poll: Json = message.content["poll"]
-    if poll["is_closed"]:
-        raise refusal("poll-closed")
     message.content, message.markup = {"poll": poll | {"is_closed": True}}, markup
     telegram.tell("poll", message.content["poll"], chat)
     telegram.changed(chat)
