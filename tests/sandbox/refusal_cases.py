@@ -80,6 +80,32 @@ TEXTS: list[Case] = [
         "Bad Request: can't parse link preview options JSON object",
     ),
     (
+        "sendMessage",
+        TEXT | {"link_preview_options": "[]"},
+        "Bad Request: object expected as link preview options",
+    ),
+    (
+        "sendMessage",
+        TEXT | {"entities": [7]},
+        "Bad Request: can't parse MessageEntity: expected an Object",
+    ),
+    (
+        "sendMessage",
+        TEXT | {"entities": [{"type": "", "offset": 0, "length": 1}]},
+        "Bad Request: can't parse MessageEntity: Type is not specified",
+    ),
+    (
+        "sendMessage",
+        TEXT | {"entities": [{"type": "bold", "offset": 0, "length": True}]},
+        'Bad Request: can\'t parse MessageEntity: Field "length" must be of type Number',
+    ),
+    (
+        "sendMessage",
+        TEXT | {"entities": [{"type": "bold", "offset": 0, "length": 1_000_001}]},
+        "Bad Request: receive an entity with incorrect length 1000001",
+    ),
+    ("editMessageText", HERE | {"message_id": NOTE}, "Bad Request: message text is empty"),
+    (
         "editMessageCaption",
         HERE | {"message_id": PHOTO, "caption": "x" * 1025},
         "Bad Request: message caption is too long",
@@ -141,6 +167,26 @@ MARKUPS: list[Case] = [
         TEXT | {"reply_markup": {"keyboard": [[{"text": ""}]]}},
         "Bad Request: keyboard button text must be non-empty",
     ),
+    (
+        "sendMessage",
+        TEXT | {"reply_markup": {"inline_keyboard": [[7]]}},
+        "Bad Request: can't parse inline keyboard button: InlineKeyboardButton must be an Object",
+    ),
+    (
+        "sendMessage",
+        TEXT | {"reply_markup": {"keyboard": [[{"text": []}]]}},
+        'Bad Request: can\'t parse keyboard button: Field "text" must be of type String',
+    ),
+    (
+        "sendMessage",
+        TEXT | {"reply_markup": buttons(*"123456789")},
+        "Bad Request: reply markup is too long",
+    ),
+    (
+        "editMessageText",
+        EDIT | {"message_id": NOTE, "reply_markup": REPLY_KEYBOARD},
+        "Bad Request: message can't be edited",
+    ),
     ("sendMessage", TEXT | {"reply_markup": CALLBACK_TOO_LONG}, "Bad Request: BUTTON_DATA_INVALID"),
     (
         "sendMessage",
@@ -171,6 +217,82 @@ MESSAGES: list[Case] = [
         "sendMessage",
         TEXT | {"reply_parameters": "{"},
         "Bad Request: can't parse reply parameters JSON object",
+    ),
+    (
+        "sendMessage",
+        TEXT | {"reply_parameters": "[]"},
+        "Bad Request: object expected as reply parameters",
+    ),
+    (
+        "sendMessage",
+        TEXT | {"reply_parameters": {}},
+        "Bad Request: can't parse reply parameters: Can't find field \"message_id\"",
+    ),
+    (
+        "sendMessage",
+        TEXT | {"reply_parameters": {"message_id": NOTE, "chat_id": BEN}},
+        "Bad Request: message to be replied not found",
+    ),
+    (
+        "editMessageMedia",
+        HERE | {"message_id": PHOTO},
+        'Bad Request: parameter "media" is required',
+    ),
+    (
+        "editMessageMedia",
+        HERE | {"message_id": PHOTO, "media": "{"},
+        "Bad Request: can't parse input media JSON object",
+    ),
+    (
+        "editMessageMedia",
+        HERE | {"message_id": PHOTO, "media": "[]"},
+        "Bad Request: can't parse InputMedia: expected an Object",
+    ),
+    (
+        "deleteMessages",
+        HERE | {"message_ids": "[]"},
+        "Bad Request: message identifiers are not specified",
+    ),
+    (
+        "deleteMessages",
+        HERE | {"message_ids": "{}"},
+        "Bad Request: expected an Array of message identifiers",
+    ),
+    (
+        "deleteMessages",
+        HERE | {"message_ids": [True]},
+        "Bad Request: message identifier must be a Number",
+    ),
+    (
+        "copyMessages",
+        HERE | {"message_ids": [1]},
+        'Bad Request: parameter "from_chat_id" is required',
+    ),
+    (
+        "forwardMessage",
+        HERE | {"from_chat_id": ANA, "message_id": PROTECTED},
+        "Bad Request: message can't be forwarded",
+    ),
+    (
+        "setMessageReaction",
+        HERE | {"message_id": NOTE, "reaction": "{"},
+        "Bad Request: can't parse reaction types JSON object",
+    ),
+    (
+        "setMessageReaction",
+        HERE | {"message_id": NOTE, "reaction": "{}"},
+        "Bad Request: expected an Array of ReactionType",
+    ),
+    (
+        "setMessageReaction",
+        HERE | {"message_id": NOTE, "reaction": [7]},
+        "Bad Request: can't parse ReactionType: expected an Object",
+    ),
+    (
+        "setMessageReaction",
+        HERE
+        | {"message_id": NOTE, "reaction": [{"type": "emoji", "emoji": each} for each in "👍👎"]},
+        "Bad Request: REACTIONS_TOO_MANY",
     ),
     (
         "sendMessage",
@@ -300,6 +422,22 @@ FILES: list[Case] = [
     ),
     (
         "sendPhoto",
+        HERE | {"photo": "AgACa"},
+        "Bad Request: wrong remote file identifier specified: Wrong string length",
+    ),
+    (
+        "sendMediaGroup",
+        HERE
+        | {
+            "media": [
+                {"type": "photo", "media": "x", "show_caption_above_media": each}
+                for each in (True, False)
+            ]
+        },
+        "Bad Request: parameter show_caption_above_media must be the same for all messages",
+    ),
+    (
+        "sendPhoto",
         HERE | {"photo": "AgACsomebodyElsesPhoto12"},
         "Bad Request: wrong file identifier/HTTP URL specified",
     ),
@@ -393,6 +531,37 @@ OTHERS: list[Case] = [
     ("setMyCommands", {"commands": "{}"}, "Bad Request: expected an Array of BotCommand"),
     (
         "setMyCommands",
+        {"commands": [7]},
+        "Bad Request: can't parse BotCommand: expected an Object",
+    ),
+    (
+        "setMyCommands",
+        {"commands": [{"command": "a"}]},
+        "Bad Request: can't parse BotCommand: Can't find field \"description\"",
+    ),
+    ("getMyCommands", {"scope": "{"}, "Bad Request: can't parse BotCommandScope JSON object"),
+    (
+        "getMyCommands",
+        {"scope": "[]"},
+        "Bad Request: can't parse BotCommandScope: BotCommandScope must be an Object",
+    ),
+    (
+        "getMyCommands",
+        {"scope": {"type": "chat", "chat_id": ""}},
+        "Bad Request: can't parse BotCommandScope: Empty chat_id specified",
+    ),
+    (
+        "getMyCommands",
+        {"scope": {"type": "chat", "chat_id": 404}},
+        "Bad Request: chat not found",
+    ),
+    (
+        "getMyCommands",
+        {"scope": {"type": "chat_member", "chat_id": ANA, "user_id": 0}},
+        "Bad Request: can't parse BotCommandScope: Invalid user_id specified",
+    ),
+    (
+        "setMyCommands",
         {"commands": [{"command": "", "description": "x"}]},
         "Bad Request: command must be non-empty",
     ),
@@ -427,6 +596,39 @@ OTHERS: list[Case] = [
         "setChatMenuButton",
         {"menu_button": {"type": "big"}},
         "Bad Request: can't parse menu button: MenuButton has unsupported type",
+    ),
+    (
+        "setChatMenuButton",
+        {"menu_button": "{"},
+        "Bad Request: can't parse menu button JSON object",
+    ),
+    (
+        "setChatMenuButton",
+        {"menu_button": {"type": "web_app", "text": "x"}},
+        "Bad Request: can't parse menu button: expected an Object",
+    ),
+    (
+        "sendPoll",
+        HERE
+        | {
+            "question": "q",
+            "options": ["a"],
+            "type": "quiz",
+            "correct_option_ids": [0],
+            "explanation": "e" * 201,
+        },
+        "Bad Request: poll explanation length must not exceed 200",
+    ),
+    (
+        "sendMessage",
+        {"chat_id": "@homeroom_sandbox_bot", "text": "x"},
+        "Forbidden: the bot can't send messages to the bot",
+    ),
+    ("setWebhook", {"url": "https://[broken"}, "Bad Request: invalid webhook URL specified"),
+    (
+        "setWebhook",
+        {"url": "https://localhost/"},
+        "Bad Request: bad webhook: IP address 127.0.0.1 is reserved",
     ),
     (
         "setWebhook",

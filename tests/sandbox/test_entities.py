@@ -31,6 +31,8 @@ def sent(bot: Asking, person: Person, text: str, **more: Any) -> tuple[str, list
         ("<blockquote>a</blockquote>b", "ab", [("blockquote", 0, 1)]),
         ("<tg-spoiler>a</tg-spoiler>", "a", [("spoiler", 0, 1)]),
         ("&lt;b&gt; &amp;", "<b> &", []),
+        ("x<b> </b>", "x", []),
+        ("<u>a</u><s>b</s>", "ab", [("underline", 0, 1), ("strikethrough", 1, 1)]),
     ],
 )
 def test_html_becomes_text_and_entities(
@@ -88,6 +90,26 @@ def test_crossing_entities_are_cut_into_nested_ones(ana: Person, bot: Asking) ->
 
     _, entities = sent(bot, ana, "abcdef", entities=crossing)
     assert entities == [("bold", 0, 4), ("italic", 2, 2), ("italic", 4, 2)]
+
+
+def test_somebody_the_bot_knows_can_be_named_in_its_own_list(ana: Person, bot: Asking) -> None:
+    named = [
+        {"type": "text_mention", "offset": each, "length": 1, "user": {"id": user_id}}
+        for each, user_id in ((0, ana.id), (1, 999))
+    ]
+
+    assert sent(bot, ana, "ab", entities=named) == ("ab", [("text_mention", 0, 1)])
+
+
+@pytest.mark.parametrize("unreadable", ["{", "{}"])
+def test_a_list_that_cannot_be_read_marks_nothing(
+    ana: Person, bot: Asking, unreadable: str
+) -> None:
+    assert sent(bot, ana, "hello", entities=unreadable) == ("hello", [])
+
+
+def test_the_parse_mode_none_marks_nothing(ana: Person, bot: Asking) -> None:
+    assert sent(bot, ana, "<b>x</b>", parse_mode="None") == ("<b>x</b>", [])
 
 
 def test_a_bots_own_list_cannot_name_what_is_found_anyway(ana: Person, bot: Asking) -> None:

@@ -92,6 +92,30 @@ def test_a_missing_message_may_be_answered_when_that_is_allowed(ana: Person, bot
     assert "reply_to_message" not in sent
 
 
+def test_a_preview_can_be_switched_off(ana: Person, bot: Asking) -> None:
+    off = {"is_disabled": True}
+
+    sent = bot.gets("sendMessage", chat_id=ana.id, text="http://a.org", link_preview_options=off)
+    assert sent["link_preview_options"] == off
+
+
+def test_a_message_may_come_with_an_effect(ana: Person, bot: Asking) -> None:
+    sent = bot.gets(
+        "sendMessage", chat_id=ana.id, text="x", message_effect_id="5046509860389126442"
+    )
+
+    assert sent["effect_id"] == "5046509860389126442"
+
+
+def test_a_forced_reply_is_not_returned_and_cannot_be_edited(ana: Person, bot: Asking) -> None:
+    sent = bot.gets("sendMessage", chat_id=ana.id, text="x", reply_markup={"force_reply": True})
+    where = {"chat_id": ana.id, "message_id": sent["message_id"]}
+
+    assert "reply_markup" not in sent
+    refused = bot.is_refused("editMessageText", **where, text="y")
+    assert refused == "Bad Request: message can't be edited"
+
+
 def test_contacts_and_places_arrive(ana: Person, bot: Asking) -> None:
     bot.gets("sendContact", chat_id=ana.id, phone_number="+1", first_name="Office")
     bot.gets("sendLocation", chat_id=ana.id, latitude="52.5", longitude="-4.25")
@@ -152,6 +176,30 @@ def test_copies_of_an_album_are_a_new_album(ana: Person, bot: Asking) -> None:
     old, new = ana.messages[-3].album, {each.album for each in ana.messages[-2:]}
     assert len(new) == 1
     assert old not in new
+
+
+def test_copies_may_leave_their_captions_behind(ana: Person, bot: Asking) -> None:
+    ids = ana.sends_album([png(), png(5, 5)], "private words")
+    where = {"chat_id": ana.id, "from_chat_id": ana.id, "message_ids": ids}
+
+    bot.gets("copyMessages", **where, remove_caption=True)
+    assert [each.caption for each in ana.messages[-2:]] == ["", ""]
+
+
+def test_several_messages_are_forwarded_with_their_sender(ana: Person, bot: Asking) -> None:
+    ids = [ana.writes("one"), ana.writes("two")]
+
+    bot.gets("forwardMessages", chat_id=ana.id, from_chat_id=ana.id, message_ids=ids)
+    assert [each.text for each in ana.messages[-2:]] == ["one", "two"]
+    assert all(each.origin for each in ana.messages[-2:])
+
+
+def test_a_document_can_be_sent_again_as_another_kind(ana: Person, bot: Asking) -> None:
+    sent = bot.with_file("document", b"mp3").gets("sendDocument", chat_id=ana.id)
+
+    again = bot.gets("sendAudio", chat_id=ana.id, audio=sent["document"]["file_id"])
+    assert again["audio"]["file_id"] != sent["document"]["file_id"]
+    assert ana.messages[-1].kind == "audio"
 
 
 def test_typing_is_seen_until_the_message_comes(ana: Person, bot: Asking) -> None:

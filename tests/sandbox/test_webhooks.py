@@ -165,6 +165,15 @@ def test_a_webhook_may_be_set_once_a_second(bot: Asking) -> None:
     assert answer.description == "Too Many Requests: retry after 1"
 
 
+def test_an_empty_address_deletes_the_webhook(telegram: Telegram, bot: Asking) -> None:
+    bot.gets("setWebhook", url="https://school.example.org/", ip_address="93.184.216.34")
+    assert bot.gets("getWebhookInfo")["ip_address"] == "93.184.216.34"
+
+    bot.gets("setWebhook", url="")
+
+    assert not telegram.webhook.url
+
+
 def test_a_deleted_webhook_leaves_polling_possible(ana: Person, bot: Asking) -> None:
     bot.gets("setWebhook", url="https://school.example.org/", drop_pending_updates=True)
     ana.writes("hello")

@@ -15,7 +15,13 @@ from bot.sandbox.markups import check_markup, check_on_arrival, read_markup
 from bot.sandbox.messages import Message
 from bot.sandbox.methods.albums import VISUAL, read_media
 from bot.sandbox.methods.media import WITH_CAPTION, media_content
-from bot.sandbox.methods.wording import caption_content, raw_caption, raw_words, text_content
+from bot.sandbox.methods.wording import (
+    caption_content,
+    raw_caption,
+    raw_text,
+    read_preview,
+    text_content,
+)
 from bot.sandbox.structures import structure
 
 if TYPE_CHECKING:
@@ -27,14 +33,13 @@ Change = Callable[[Message], Json]
 
 
 def edit_message_text(telegram: "Telegram", form: Form) -> Json:
-    if not form.text("text"):
-        raise refusal("text-empty")
-    words, markup = raw_words(telegram, form, "text", "entities"), read_markup(form)
+    preview, words = read_preview(form), raw_text(telegram, form)
+    markup = read_markup(form)
 
     def change(message: Message) -> Json:
         if "text" not in message.content:
             raise refusal("edit-no-text")
-        return text_content(form, words)
+        return text_content(words, preview)
 
     return _edit(telegram, form, markup, change)
 

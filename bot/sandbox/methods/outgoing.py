@@ -51,11 +51,6 @@ def post(telegram: "Telegram", form: Form, chat: Chat, content: Json, **more: ob
 
 
 def read_reply(form: Form) -> Json | None:
-    """The reply parameters; the older `reply_to_message_id` is still understood."""
-    if form.integer("reply_to_message_id"):
-        lenient = form.flag("allow_sending_without_reply")
-        message_id = form.integer("reply_to_message_id")
-        return {"message_id": message_id, "allow_sending_without_reply": lenient}
     if not form.given("reply_parameters"):
         return None
     reply = structure(form, "reply_parameters", "reply-json")

@@ -6,7 +6,7 @@ from bot.sandbox.chats import must_not_be_blocked, writable_chat
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
 from bot.sandbox.methods.outgoing import send
-from bot.sandbox.methods.wording import raw_words, text_content
+from bot.sandbox.methods.wording import raw_text, read_preview, text_content
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -33,10 +33,8 @@ ACTIONS = frozenset(
 
 
 def send_message(telegram: "Telegram", form: Form) -> Json:
-    if not form.text("text"):
-        raise refusal("text-empty")
-    words = raw_words(telegram, form, "text", "entities")
-    return send(telegram, form, lambda: text_content(form, words))
+    preview, words = read_preview(form), raw_text(telegram, form)
+    return send(telegram, form, lambda: text_content(words, preview))
 
 
 def send_contact(telegram: "Telegram", form: Form) -> Json:

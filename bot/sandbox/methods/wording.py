@@ -31,12 +31,12 @@ def raw_words(telegram: "Telegram", form: Form, name: str, listed: str) -> Words
     return text, entity_lists.given(wanted, known_to(telegram))
 
 
-def text_content(form: Form, words: Words) -> Json:
+def text_content(words: Words, preview: Json) -> Json:
     text, found = entities.fixed(*words)
     if len(text) > TEXT_LIMIT:
         raise refusal("text-too-long")
     content: Json = {"text": text} | ({"entities": found} if found else {})
-    return content | read_preview(form)
+    return content | preview
 
 
 def read_preview(form: Form) -> Json:
@@ -53,6 +53,12 @@ def caption_content(words: Words) -> Json:
     if len(text) > CAPTION_LIMIT:
         raise refusal("caption-too-long")
     return ({"caption": text} if text else {}) | ({"caption_entities": found} if found else {})
+
+
+def raw_text(telegram: "Telegram", form: Form) -> Words:
+    if not form.text("text"):
+        raise refusal("text-empty")
+    return raw_words(telegram, form, "text", "entities")
 
 
 def raw_caption(telegram: "Telegram", form: Form) -> Words:
