@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TESTS ?= tests
 
-.PHONY: demo test check fix lock browser clean
+.PHONY: demo test check fix lock browser bench clean
 
 demo: $(VENV)/.run
 	$(BIN)/homeroom demo $(ARGS)
@@ -31,8 +31,8 @@ browser: $(VENV)/.dev
 LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url pyproject.toml
 lock: $(VENV)/.uv
-	$(LOCK) $(UPGRADE) -o requirements.txt
 	$(LOCK) $(UPGRADE) --group dev -o requirements-dev.txt
+	$(LOCK) $(UPGRADE) -c requirements-dev.txt -o requirements.txt
 
 $(VENV)/.uv:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Homeroom needs Python 3.11 or newer.")'
@@ -49,6 +49,10 @@ $(VENV)/.dev: $(VENV)/.uv requirements-dev.txt pyproject.toml
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-dev.txt
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps -e .
 	touch $@
+
+# Ratios against named peers in the same run; never a test.
+bench: $(VENV)/.dev
+	$(BIN)/python -m tests.bench $(ARGS)
 
 clean:
 	rm -rf $(VENV) .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
