@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterable
 
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Json
-from bot.sandbox.structures import Misread, an_object, number_field, string_field
+from bot.sandbox.structures import (
+    Misread,
+    an_object,
+    number_field,
+    optional_string,
+    string_field,
+)
 
 Known = Callable[[int], Json | None]
 TYPES = {
@@ -36,12 +42,6 @@ TYPES = {
 # A bot may name these itself; the others are only ever found in the text.
 FOUND = frozenset(("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"))
 GIVEN = frozenset(TYPES.values()) - FOUND
-EXTRAS = {
-    "text_link": ("url",),
-    "pre": ("language",),
-    "custom_emoji": ("custom_emoji_id",),
-    "date_time": ("unix_time", "date_time_format"),
-}
 
 
 def given(entities: object, known: Known) -> list[Json]:
@@ -65,8 +65,20 @@ def _given(written: object, known: Known) -> Json | None:
     if kind == "text_mention":
         user = known(number_field(an_object(entity.get("user")), "id"))
         return {"type": kind, **place, "user": user} if user else None
-    extra = {name: entity[name] for name in EXTRAS.get(kind, ()) if entity.get(name)}
-    return {"type": kind, **place, **extra}
+    return {"type": kind, **place, **_given_extra(kind, entity)}
+
+
+def _given_extra(kind: str, entity: Json) -> Json:
+    if kind == "text_link":
+        return {"url": string_field(entity, "url")}
+    if kind == "custom_emoji":
+        return {"custom_emoji_id": str(number_field(entity, "custom_emoji_id"))}
+    if kind == "date_time":
+        written = optional_string(entity, "date_time_format")
+        moment = {"unix_time": number_field(entity, "unix_time")}
+        return moment | ({"date_time_format": written} if written else {})
+    language = optional_string(entity, "language") if kind == "pre" else ""
+    return {"language": language} if language else {}
 
 
 def from_parser(entities: Iterable[Json], known: Known) -> Iterable[Json]:

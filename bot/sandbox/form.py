@@ -49,7 +49,7 @@ class Form:
         return bool(self.fields.get(name)) or name in self.uploads
 
     def integer(self, name: str, default: int = 0) -> int:
-        return leading_integer(self.fields[name]) if name in self.fields else default
+        return leading_integer(self.fields[name]) if self.fields.get(name) else default
 
     def decimal(self, name: str) -> float:
         found = re.match(r"\s*[+-]?(\d+\.?\d*|\.\d+)", self.text(name))

@@ -11,14 +11,12 @@ from typing import Any
 from bot.sandbox.chats import Chat
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
-from bot.sandbox.structures import Misread, an_object, string_field, structure
+from bot.sandbox.structures import Misread, an_object, optional_string, string_field, structure
 
 DATA_LIMIT = 64  # bytes of UTF-8, not characters
 BUTTON_LIMIT, ROW_LIMIT = 100, 8
 BYTES_LIMIT = 10_240
-INLINE_ACTIONS = (
-    "url",
-    "callback_data",
+OTHER_ACTIONS = (
     "callback_game",
     "pay",
     "switch_inline_query",
@@ -75,13 +73,20 @@ def _inline_button(button: Any) -> Json:
     try:
         written = an_object(button, "InlineKeyboardButton must be an Object")
         text = string_field(written, "text")
+        action = _action(written)
     except Misread as wrong:
         raise refusal("markup-inline-button", words=wrong) from None
-    for action in INLINE_ACTIONS:
-        if written.get(action) or (action in written and action not in ("url", "callback_data")):
-            kept = {name: written[name] for name in LOOKS if name in written}
-            return {"text": text, action: written[action], **kept}
-    raise refusal("markup-inline-button", words="Text buttons are unallowed in the inline keyboard")
+    return {"text": text, **action, **{name: written[name] for name in LOOKS if name in written}}
+
+
+def _action(written: Json) -> Json:
+    for name in ("url", "callback_data"):
+        if text := optional_string(written, name):
+            return {name: text}
+    for name in OTHER_ACTIONS:
+        if name in written:
+            return {name: written[name]}
+    raise Misread("Text buttons are unallowed in the inline keyboard")
 
 
 def check_markup(chat: Chat, markup: Json | None) -> None:

@@ -41,7 +41,6 @@ class Phone(Account):
         self.toasts: list[Toast] = []
         self.keyboard: Json | None = None  # the reply keyboard in place of letters
         self.cleared_up_to = self.read_up_to = 0
-        self.deleted: set[int] = set()  # bubbles this person has taken off the own phone
         self._action_until = 0
 
     @property
@@ -54,15 +53,13 @@ class Phone(Account):
         if chat is None:
             return []
         cleared = self.cleared_up_to if chat_id == self.id else 0
-        kept = [each for each in chat.messages.values() if each.id > cleared]
-        return [each for each in kept if each.id not in self.deleted]
+        return [each for each in chat.messages.values() if each.id > cleared]
 
     def message(self, message_id: int) -> Message | None:
         """A bubble in the chat with the bot or, failing that, in a group of this person's."""
         own = self.telegram.chats.get(self.id)
         if own is not None and message_id in own.messages:
-            shown = message_id > self.cleared_up_to and message_id not in self.deleted
-            return own.messages[message_id] if shown else None
+            return own.messages[message_id] if message_id > self.cleared_up_to else None
         groups = (chat for chat in self.telegram.chats.values() if self.id in chat.members)
         found = (chat.messages.get(message_id) for chat in groups)
         return next((each for each in found if each is not None), None)

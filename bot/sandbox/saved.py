@@ -84,6 +84,7 @@ def _state(telegram: Telegram) -> Json:
         "allowed_given": updates.allowed_given,
         "queries": telegram.queries.open,
         "webhook": asdict(telegram.webhook),
+        "is_local": telegram.is_local,
         "commands": [[scope, lang, made] for (scope, lang), made in bot.commands.items()],
         "about": [bot.names, bot.descriptions, bot.short_descriptions, bot.menu_button],
         "files": [_without(_plain(each), "data") for each in telegram.files.by_id.values()],
@@ -94,7 +95,7 @@ def _state(telegram: Telegram) -> Json:
 def _person(person: Person) -> Json:
     kept = {name: getattr(person, name) for name in KEPT_OF_A_PERSON}
     toasts = [asdict(toast) for toast in person.toasts]
-    return kept | {"id": person.id, "toasts": toasts, "deleted": sorted(person.deleted)}
+    return kept | {"id": person.id, "toasts": toasts}
 
 
 def _messages(chat: Chat) -> list[Json]:
@@ -122,7 +123,7 @@ def _fill(telegram: Telegram, state: Json) -> None:
     updates.next_id, updates.allowed = state["next_update"], frozenset(state["allowed"])
     updates.allowed_given = state["allowed_given"]
     telegram.queries.open = {key: (each[0], each[1]) for key, each in state["queries"].items()}
-    telegram.webhook = Webhook(**state["webhook"])
+    telegram.webhook, telegram.is_local = Webhook(**state["webhook"]), state["is_local"]
     bot.commands = {(_scope(scope), lang): made for scope, lang, made in state["commands"]}
     bot.names, bot.descriptions, bot.short_descriptions, bot.menu_button = state["about"]
 
@@ -131,7 +132,6 @@ def _fill_person(person: Person, kept: Json) -> None:
     for name in KEPT_OF_A_PERSON:
         setattr(person, name, kept[name])
     person.toasts = [Toast(**each) for each in kept["toasts"]]
-    person.deleted = set(kept["deleted"])
 
 
 def _chat(kept: Json) -> Chat:

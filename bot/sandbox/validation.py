@@ -51,6 +51,11 @@ def _fields(shelf: str, name: str) -> Fields:
     return {field["name"]: (tuple(field["types"]), field["required"]) for field in described}
 
 
+def parameters_of(method: str) -> frozenset[str]:
+    """The names of an official method's parameters."""
+    return frozenset(_fields("methods", method_names()[method.lower()]))
+
+
 def request_violations(method: str, form: Form) -> list[str]:
     """What this request gets wrong by the list, a sentence each; an unknown method is one too."""
     name = method_names().get(method.lower())

@@ -1,5 +1,6 @@
 """Everything a person can send to the bot: words, pictures, voices, cards and places."""
 
+import re
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,8 @@ from bot.sandbox.phone import Phone
 
 class Writer(Phone):
     def opens_link(self, payload: str = "") -> int:
-        """Presses Start, as after a link with this payload."""
+        """Presses Start, as after a link with this payload; no app follows a broken link."""
+        assert re.fullmatch("[A-Za-z0-9_-]{0,64}", payload), f"no link can carry {payload!r}"
         return self.writes(f"/start {payload}".strip())
 
     def writes(

@@ -91,6 +91,11 @@ TEXTS: list[Case] = [
     ),
     (
         "sendMessage",
+        TEXT | {"entities": [{"type": "text_link", "offset": 0, "length": 1}]},
+        "Bad Request: can't parse MessageEntity: Can't find field \"url\"",
+    ),
+    (
+        "sendMessage",
         TEXT | {"entities": [{"type": "", "offset": 0, "length": 1}]},
         "Bad Request: can't parse MessageEntity: Type is not specified",
     ),

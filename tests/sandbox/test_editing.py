@@ -78,6 +78,14 @@ def test_an_edit_in_a_blocked_chat_is_refused(ana: Person, bot: Asking) -> None:
     assert refused == "Forbidden: bot was blocked by the user"
 
 
+def test_a_reaction_in_a_blocked_chat_is_refused(ana: Person, bot: Asking) -> None:
+    said = ana.writes("hello")
+    ana.blocks()
+
+    refused = bot.is_refused("setMessageReaction", chat_id=ana.id, message_id=said)
+    assert refused == "Forbidden: bot was blocked by the user"
+
+
 def test_a_deleted_message_is_gone_from_the_phone(ana: Person, bot: Asking) -> None:
     note = bot.says(ana.id, "sorry")
 

@@ -108,6 +108,32 @@ def test_a_list_that_cannot_be_read_marks_nothing(
     assert sent(bot, ana, "hello", entities=unreadable) == ("hello", [])
 
 
+def test_a_bots_own_list_says_more_where_that_is_needed(ana: Person, bot: Asking) -> None:
+    place = {"offset": 0, "length": 2}
+    listed = [
+        {"type": "pre", "language": "python", **place},
+        {
+            "type": "custom_emoji",
+            "custom_emoji_id": "5368324170671202286",
+            "offset": 2,
+            "length": 2,
+        },
+        {"type": "date_time", "unix_time": 1_790_000_000, "offset": 5, "length": 4},
+    ]
+
+    message = bot.gets("sendMessage", chat_id=ana.id, text="ab👍 soon", entities=listed)
+    assert message["entities"] == [
+        {"type": "pre", **place, "language": "python"},
+        {
+            "type": "custom_emoji",
+            "offset": 2,
+            "length": 2,
+            "custom_emoji_id": "5368324170671202286",
+        },
+        {"type": "date_time", "offset": 5, "length": 4, "unix_time": 1_790_000_000},
+    ]
+
+
 def test_the_parse_mode_none_marks_nothing(ana: Person, bot: Asking) -> None:
     assert sent(bot, ana, "<b>x</b>", parse_mode="None") == ("<b>x</b>", [])
 

@@ -48,6 +48,12 @@ def test_a_link_is_a_start_command_with_its_payload(telegram: Telegram, bot: Ask
     assert message["entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
 
 
+@pytest.mark.parametrize("payload", ["a b", "ü", "x" * 65])
+def test_no_link_carries_what_telegram_would_not(telegram: Telegram, payload: str) -> None:
+    with pytest.raises(AssertionError, match="no link can carry"):
+        telegram.person("Ben").opens_link(payload)
+
+
 def test_after_start_the_bot_may_write(telegram: Telegram, bot: Asking) -> None:
     ben = telegram.person("Ben")
     assert not ben.started

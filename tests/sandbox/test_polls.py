@@ -78,6 +78,17 @@ def test_a_stopped_poll_takes_no_votes(ana: Person, bot: Asking) -> None:
         ana.votes(poll, 0)
 
 
+def test_a_copied_poll_begins_anew(ana: Person, bot: Asking) -> None:
+    poll = asked(bot, ana)
+    ana.votes(poll, 1)
+    original = ana.messages[-1].content["poll"]
+    bot.gets("copyMessage", chat_id=ana.id, from_chat_id=ana.id, message_id=poll)
+
+    copied = ana.messages[-1].content["poll"]
+    assert copied["id"] != original["id"]
+    assert copied["total_voter_count"] == copied["options"][1]["voter_count"] == 0
+
+
 def test_a_poll_is_stopped_once(ana: Person, bot: Asking) -> None:
     poll = asked(bot, ana)
     bot.gets("stopPoll", chat_id=ana.id, message_id=poll)

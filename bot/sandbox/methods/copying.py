@@ -12,6 +12,7 @@ from bot.sandbox.methods.albums import new_album
 from bot.sandbox.methods.deleting import message_ids
 from bot.sandbox.methods.media import WITH_CAPTION
 from bot.sandbox.methods.outgoing import arrive, post, send, sent
+from bot.sandbox.methods.polls import fresh
 from bot.sandbox.methods.wording import caption_content, raw_caption
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def copy_message(telegram: "Telegram", form: Form) -> Json:
     words = raw_caption(telegram, form) if "caption" in form.fields else None
 
     def content() -> Json:
-        content = _copyable(original)
+        content = _copyable(telegram, original)
         if words is None or not WITH_CAPTION & content.keys():
             return content
         bare = {name: each for name, each in content.items() if name not in CAPTION}
@@ -43,7 +44,7 @@ def forward_message(telegram: "Telegram", form: Form) -> Json:
 
 def copy_messages(telegram: "Telegram", form: Form) -> list[Json]:
     def passed(message: Message) -> Passed:
-        content = _copyable(message)
+        content = _copyable(telegram, message)
         if form.flag("remove_caption"):
             content = {name: each for name, each in content.items() if name not in CAPTION}
         return content, {}
@@ -90,8 +91,10 @@ def _named(telegram: "Telegram", form: Form, verb: str) -> Message:
     return message
 
 
-def _copyable(message: Message) -> Json:
-    return deepcopy(message.content)
+def _copyable(telegram: "Telegram", message: Message) -> Json:
+    """The content as the bot's own; a poll begins anew."""
+    content = deepcopy(message.content)
+    return {"poll": fresh(telegram, content["poll"])} if "poll" in content else content
 
 
 def _forwarded(telegram: "Telegram", message: Message) -> Passed:

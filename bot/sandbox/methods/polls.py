@@ -91,10 +91,21 @@ def _emoji(name: str, found: list[Json]) -> Json:
     return {name: kept} if kept else {}
 
 
+def fresh(telegram: "Telegram", poll: Json) -> Json:
+    """The same poll asked again: nobody has answered yet."""
+    options = [option | {"voter_count": 0} for option in poll["options"]]
+    again = {"id": _poll_id(telegram), "options": options}
+    return poll | again | {"total_voter_count": 0, "is_closed": False}
+
+
+def _poll_id(telegram: "Telegram") -> str:
+    return str(telegram.random.randrange(10**17, 10**18))
+
+
 def _rules(telegram: "Telegram", form: Form, kind: str) -> Json:
     anonymous = form.flag("is_anonymous") if form.given("is_anonymous") else True
     rules: Json = {
-        "id": str(telegram.random.randrange(10**17, 10**18)),
+        "id": _poll_id(telegram),
         "total_voter_count": 0,
         "is_closed": form.flag("is_closed"),
         "is_anonymous": anonymous,

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
 
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
+PREVIEW = (
+    ("is_disabled", bool),
+    ("url", str),
+    ("prefer_small_media", bool),
+    ("prefer_large_media", bool),
+    ("show_above_text", bool),
+)
 RAW_LIMIT = 32_768  # bytes, before the markup is read
 
 Words = tuple[str, list[Json]]
@@ -45,7 +52,8 @@ def read_preview(form: Form) -> Json:
     options = structure(form, "link_preview_options", "preview-json")
     if not isinstance(options, dict):
         raise refusal("preview-object")
-    return {"link_preview_options": options}
+    said = {name: options[name] for name, kind in PREVIEW if isinstance(options.get(name), kind)}
+    return {"link_preview_options": said} if said else {}
 
 
 def caption_content(words: Words) -> Json:
