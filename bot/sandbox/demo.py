@@ -22,7 +22,7 @@ from bot.sandbox.demo_server import DemoServer
 from bot.sandbox.telegram import Telegram
 
 HOST = "127.0.0.1"
-KEPT = ("clock", "homeroom.db", "homeroom.db-wal", "homeroom.db-shm", "people.json", "bot.log")
+KEPT = ("clock", "homeroom.db*", "people.json", "bot.log")
 
 
 def run_demo(port: int, *, browser: bool, fresh: bool, folder: Path) -> int:
@@ -37,7 +37,7 @@ def run_demo(port: int, *, browser: bool, fresh: bool, folder: Path) -> int:
     folder = folder.resolve()
     with listening:
         if fresh:
-            _forgets(folder)
+            forget(folder)
         folder.mkdir(parents=True, exist_ok=True)
         return asyncio.run(_shows(listening, folder, browser=browser))
 
@@ -54,10 +54,11 @@ def _listens(port: int) -> socket.socket:
     return listening
 
 
-def _forgets(folder: Path) -> None:
+def forget(folder: Path) -> None:
     """Only what a demo keeps: the folder may be somebody's own."""
     for name in KEPT:
-        (folder / name).unlink(missing_ok=True)
+        for file in folder.glob(name):
+            file.unlink()
     shutil.rmtree(folder / "telegram", ignore_errors=True)
 
 
@@ -70,16 +71,18 @@ async def _shows(listening: socket.socket, folder: Path, *, browser: bool) -> in
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     living = asyncio.create_task(_lives(school, address, folder, browser=browser))
     stopping = asyncio.create_task(_ctrl_c())
-    await asyncio.wait({serving, living, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    code = _told_why(living)
-    for task in (living, stopping):
-        task.cancel()
-    await asyncio.gather(living, stopping, return_exceptions=True)
-    school.closes()
-    server.should_exit = True
-    await serving
-    typer.echo("Stopped. Everything is kept; the same command goes on from here.")
-    return code
+    try:
+        await asyncio.wait({serving, living, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        return _told_why(living)
+    finally:
+        for task in (living, stopping):
+            task.cancel()
+        await asyncio.gather(living, stopping, return_exceptions=True)
+        school.closes()
+        server.hang_up()
+        server.should_exit = True
+        await serving
+        typer.echo("Stopped. Everything is kept; the same command goes on from here.")
 
 
 async def _lives(school: DemoSchool, address: str, folder: Path, *, browser: bool) -> None:

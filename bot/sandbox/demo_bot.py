@@ -61,7 +61,7 @@ class DemoBot:
 
     async def lives(self) -> None:
         """Run the bot, and run it again after a pause whenever it ends, until cancelled."""
-        pause = FIRST_PAUSE
+        pause = 0.0
         while True:
             began = asyncio.get_running_loop().time()
             words = await self._runs()
@@ -69,9 +69,8 @@ class DemoBot:
                 self._again.clear()
                 continue
             lived = asyncio.get_running_loop().time() - began
-            pause = (
-                FIRST_PAUSE if lived > LIVED_WELL or self._killed else min(pause * 2, LONGEST_PAUSE)
-            )
+            well = self._killed or lived > LIVED_WELL
+            pause = FIRST_PAUSE if well else min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
             self._killed = False
             self._note(f"{words}, and starts again in {pause:.0f} s", running=False)
             await self._waits(pause)

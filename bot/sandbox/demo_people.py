@@ -43,8 +43,12 @@ class DemoPerson:
 
     @property
     def waits(self) -> bool:
-        """Whether they join on the first day: most do."""
+        """Whether they still are to join on the first day: most are."""
         return self.name not in NOT_JOINED_YET and not all(sheet.joined for sheet in self.sheets)
+
+    @property
+    def is_late(self) -> bool:
+        return self.name in NOT_JOINED_YET and not all(sheet.joined for sheet in self.sheets)
 
     def shown(self) -> SchoolPerson:
         return SchoolPerson(
@@ -66,6 +70,9 @@ def people_of(invitations: Iterable[dict[str, Any]]) -> list[DemoPerson]:
         name = ALSO_KNOWN_AS.get(invitation["name"], invitation["name"])
         person = people.setdefault(name, DemoPerson(name, invitation["language"]))
         person.sheets.append(_sheet(invitation))
+    for person in people.values():
+        # At work first, then the class that most of the demo is about.
+        person.sheets.sort(key=lambda sheet: (sheet.role != "teacher", sheet.class_name != "3B"))
     return sorted(people.values(), key=_place)
 
 
@@ -81,8 +88,10 @@ def _sheet(invitation: dict[str, Any]) -> Sheet:
     )
 
 
-def _place(person: DemoPerson) -> int:
-    return FIRST_PHONES.index(person.name) if person.name in FIRST_PHONES else len(FIRST_PHONES)
+def _place(person: DemoPerson) -> tuple[int, bool, bool]:
+    first = FIRST_PHONES.index(person.name) if person.name in FIRST_PHONES else len(FIRST_PHONES)
+    at_work = any(sheet.role != "parent" for sheet in person.sheets)
+    return first, not at_work, person.sheets[0].class_name != "3B"
 
 
 def _once(words: Iterable[str | None]) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Serves the page and the sandbox's Telegram on one port of this computer."""
 
+import asyncio
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 
 import uvicorn
 from starlette.types import Receive, Scope, Send
@@ -18,10 +19,13 @@ GOODBYE = 3  # seconds that a browser's open requests have to end
 class DemoServer(uvicorn.Server):
     def __init__(self, telegram: Telegram, school: SchoolControls) -> None:
         page, api = build_page(telegram, school), OwnVisitorsOnly(build_api(telegram))
+        self._asking: set[asyncio.Future[None]] = set()
 
         async def both(scope: Scope, receive: Receive, send: Send) -> None:
-            app = api if scope["path"].startswith(TELEGRAMS) else page
-            await app(scope, receive, send)
+            if scope["path"].startswith(TELEGRAMS):
+                await self._answers(api(scope, receive, send))
+            else:
+                await page(scope, receive, send)
 
         config = uvicorn.Config(
             both,
@@ -32,6 +36,24 @@ class DemoServer(uvicorn.Server):
             timeout_graceful_shutdown=GOODBYE,
         )
         super().__init__(config)
+
+    async def _answers(self, answering: Awaitable[None]) -> None:
+        asked = asyncio.ensure_future(answering)
+        self._asking.add(asked)
+        try:
+            await asyncio.wait({asked})
+        except asyncio.CancelledError:
+            asked.cancel()
+            raise
+        finally:
+            self._asking.discard(asked)
+        if not asked.cancelled():
+            asked.result()
+
+    def hang_up(self) -> None:
+        """Ends what still waits for news from Telegram; whoever asked should be gone by now."""
+        for asked in self._asking:
+            asked.cancel()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -41,6 +41,7 @@ async def address(hillside: Hillside) -> AsyncIterator[str]:
         listening.bind(("127.0.0.1", 0))
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.hang_up()
         server.should_exit = server.force_exit = True
         await serving
 

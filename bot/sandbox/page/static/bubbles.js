@@ -96,7 +96,8 @@ function when(message, words) {
   const at = new Date(message.date);
   return make("span", { class: "when" },
     message.protected ? make("span", { class: "lock", title: words.protected, "aria-label": words.protected, role: "img" }, "🔒") : null,
-    message.edited ? make("span", {}, words.edited) : null,
+    // Telegram does not say it of a bot's messages, whose cards change all the time.
+    message.edited && message.mine ? make("span", {}, words.edited) : null,
     make("time", { datetime: message.date }, clockTime(at)),
     message.mine ? make("span", { "aria-hidden": "true" }, "✓") : null);
 }

@@ -124,7 +124,7 @@ class Page {
     const tab = find(`[data-tab="${phone.id}"]`);
     const name = this.person(phone.id)?.name ?? phone.view.name;
     const { unread } = phone.view;
-    tab?.replaceChildren(avatar(name, phone.id), make("span", { dir: "auto" }, name), ...(unread ? [make("span", { class: "badge", "aria-label": `${unread} unread` }, String(unread))] : []));
+    tab?.replaceChildren(avatar(name, phone.id), make("bdi", {}, name), ...(unread ? [make("span", { class: "badge", "aria-label": `${unread} unread` }, String(unread))] : []));
     if (narrow.matches && phone.current) phone.read();
   }
 

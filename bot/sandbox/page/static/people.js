@@ -7,11 +7,13 @@ const list = find("[data-everyone]");
 const search = find("[data-search]");
 const counted = find("[data-counted]");
 const drawer = find("#everyone");
-const ROLES = { teacher: "Teacher", office: "School office", parent: "Parent" };
+const ROLES = { teacher: "teacher", office: "school office", parent: "parent" };
 
 /** Who somebody is, in a line: `Parent of Omar · 3B · Arabic`. */
 export function about(person) {
-  const roles = person.roles.map((role) => (role === "parent" && person.children.length ? `Parent of ${person.children.join(" and ")}` : ROLES[role] ?? role));
+  const children = person.children.map(isolated).join(" and ");
+  const roles = person.roles.map((role) => (role === "parent" && children ? `parent of ${children}` : ROLES[role] ?? role));
+  roles[0] = roles[0].charAt(0).toUpperCase() + roles[0].slice(1);
   return [roles.join(", "), person.classes.join(", "), languageName(person.language)].filter(Boolean).join(" · ");
 }
 
@@ -53,12 +55,15 @@ export class People {
     return make("li", { "data-person": person.id },
       make("button", { type: "button", class: "somebody", onclick: open(false) },
         avatar(person.name, person.id),
-        make("span", { class: "somebody-facts" }, make("b", { dir: "auto" }, person.name), make("small", {}, about(person))),
+        make("span", { class: "somebody-facts" }, make("b", {}, make("bdi", {}, person.name)), make("small", {}, about(person))),
         person.unread ? make("span", { class: "badge", "aria-label": `${person.unread} unread` }, String(person.unread)) : null,
         make("span", { class: `state${person.joined ? "" : " missing"}` }, state)),
       person.payload ? make("button", { type: "button", class: "scan", onclick: open(true) }, "Scan the sheet") : null);
   }
 }
+
+/** A name in any script does not turn the words around it. */
+const isolated = (name) => `\u2068${name}\u2069`;
 
 /** Search does not mind capitals or accents: `lucia` finds Lucía. */
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

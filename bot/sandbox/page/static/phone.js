@@ -161,8 +161,8 @@ function owner(phone) {
   const badge = make("span", { class: "badge", hidden: true });
   const block = make("button", { type: "button", class: "round block", onclick: () => phone.does(phone.view.blocked ? "returns" : "blocks") });
   const close = make("button", { type: "button", class: "round", onclick: () => phone.page.closes(phone.id) }, "✕");
-  const name = make("h2", { dir: "auto" });
-  const root = make("header", { class: "owner" }, make("span", { class: "face" }, avatar(phone.view.name, phone.id), badge), make("div", { class: "owner-name" }, name, facts), block, close);
+  const name = make("bdi");
+  const root = make("header", { class: "owner" }, make("span", { class: "face" }, avatar(phone.view.name, phone.id), badge), make("div", { class: "owner-name" }, make("h2", {}, name), facts), block, close);
   return {
     root,
     update(view) {

@@ -1,0 +1,87 @@
+"""The demo as a visitor starts it: the command, in a folder of its own."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+PATIENCE = 60.0  # seconds for the whole school to open and join, with every core busy
+
+
+@dataclass(slots=True)
+class RunningDemo:
+    process: asyncio.subprocess.Process
+    address: str
+    printed: list[str] = field(default_factory=list)
+
+    async def prints(self, words: str) -> None:
+        """Waits for a line with these words."""
+        assert self.process.stdout is not None
+        async with asyncio.timeout(PATIENCE):
+            while not any(words in line for line in self.printed):
+                line = (await self.process.stdout.readline()).decode()
+                assert line, f"the demo ended: {self.printed}"
+                self.printed.append(line)
+
+    async def school(self) -> dict[str, Any]:
+        async with aiohttp.ClientSession(self.address) as session:
+            return await _school(session)
+
+    async def all_have_joined(self) -> None:
+        """Waits until the first day is over: the page is told of each who joins, and so are we."""
+        async with (
+            asyncio.timeout(PATIENCE),
+            aiohttp.ClientSession(self.address) as session,
+            session.get("/events") as events,
+        ):
+            while (await _school(session))["notice"] is not None:
+                await events.content.readuntil(b"event: school")
+
+    async def ctrl_c(self) -> int:
+        """Presses it and returns the exit code."""
+        self.process.send_signal(signal.SIGINT)
+        async with asyncio.timeout(PATIENCE):
+            said, _ = await self.process.communicate()
+        self.printed.append(said.decode())
+        return self.process.returncode or 0
+
+
+@contextlib.asynccontextmanager
+async def running_demo(folder: Path) -> AsyncIterator[RunningDemo]:
+    port = free_port()
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "demo", "--no-browser"),
+        *("--port", str(port), "--folder", str(folder)),
+        # A visitor's own settings, which the demo must not mind.
+        env=os.environ | {"HOMEROOM_LANGUAGE": "tlh", "HOMEROOM_DATABASE_URL": "nonsense"},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    demo = RunningDemo(process, f"http://127.0.0.1:{port}")
+    try:
+        await demo.prints("is open")
+        yield demo
+    finally:
+        if process.returncode is None:
+            await demo.ctrl_c()
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+async def _school(session: aiohttp.ClientSession) -> dict[str, Any]:
+    async with session.get("/school/") as answer:
+        school: dict[str, Any] = await answer.json()
+        return school

@@ -1,0 +1,51 @@
+"""The demo ends as quietly as it began, and goes on where it stopped."""
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.demo import forget, run_demo
+from tests.page.running_demo import running_demo
+
+pytestmark = pytest.mark.timeout(300)
+
+
+async def test_ctrl_c_ends_everything_without_a_complaint(tmp_path: Path) -> None:
+    async with running_demo(tmp_path) as demo:
+        assert await demo.ctrl_c() == 0
+
+        assert "Traceback" not in "".join(demo.printed)
+        assert demo.printed[-1].splitlines()[-1].startswith("Stopped. Everything is kept")
+
+
+async def test_the_same_folder_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    async with running_demo(tmp_path) as demo:
+        await demo.all_have_joined()
+        before = await demo.school()
+    async with running_demo(tmp_path) as demo:
+        after = await demo.school()
+
+        assert after["people"] == before["people"]
+        assert after["now"][:10] == before["now"][:10]
+
+
+def test_a_taken_port_is_said_plainly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        assert run_demo(port, browser=False, fresh=False, folder=tmp_path) == 1
+        said = f"Port {port} is taken by another program. Try --port {port + 1}.\n"
+        assert capsys.readouterr().err == said
+
+
+def test_a_fresh_start_forgets_only_what_a_demo_kept(tmp_path: Path) -> None:
+    for name in ("homeroom.db", "homeroom.db-wal", "clock", "people.json", "my letter.txt"):
+        (tmp_path / name).write_text("kept")
+    (tmp_path / "telegram").mkdir()
+
+    forget(tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["my letter.txt"]
