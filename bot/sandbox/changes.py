@@ -13,6 +13,7 @@ class Changes:
         self._subscribers: list[_Subscriber] = []
 
     def note(self, person_id: int) -> None:
+        self._subscribers = [each for each in self._subscribers if not each.is_gone]
         for subscriber in self._subscribers:
             subscriber.note(person_id)
 
@@ -23,12 +24,17 @@ class Changes:
             while True:
                 yield await subscriber.next()
         finally:
-            self._subscribers.remove(subscriber)
+            self._subscribers = [each for each in self._subscribers if each is not subscriber]
 
 
 class _Subscriber:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop, self._noted, self._any = loop, dict[int, None](), asyncio.Event()
+
+    @property
+    def is_gone(self) -> bool:
+        """A loop that ended without saying goodbye listens no more."""
+        return self._loop.is_closed()
 
     def note(self, person_id: int) -> None:
         """From any thread: a test's people may act beside the loop that draws them."""

@@ -47,6 +47,26 @@ def bot_is_added(telegram: "Telegram", chat: Chat, by: int) -> None:
     telegram.post(chat, by, {"new_chat_members": [telegram.bot.user()]})
 
 
+def joins(telegram: "Telegram", chat: Chat, person_id: int) -> None:
+    """Somebody comes into the group; administrators hear more of it than its service message."""
+    before = chat.members.get(person_id, "left")
+    chat.members[person_id] = "member"
+    telegram.people[person_id].met = True
+    telegram.post(chat, person_id, {"new_chat_members": [user_json(telegram, person_id)]})
+    if chat.members.get(telegram.bot.id) == "administrator":
+        telegram.tell(
+            "chat_member",
+            {
+                "chat": chat_json(telegram, chat),
+                "from": user_json(telegram, person_id),
+                "date": telegram.seconds(),
+                "old_chat_member": member_json(telegram, person_id, before),
+                "new_chat_member": member_json(telegram, person_id, "member"),
+            },
+            chat,
+        )
+
+
 def is_heard(telegram: "Telegram", chat: Chat, message: Message) -> bool:
     """In a group a bot hears only what is meant for it, unless it is an administrator there."""
     if chat.type not in GROUPS or chat.members.get(telegram.bot.id) == "administrator":

@@ -7,7 +7,7 @@ and prints the phone, because a real parent could not tap it either.
 from bot.sandbox import acting
 from bot.sandbox.chats import message_json
 from bot.sandbox.form import Json
-from bot.sandbox.groups import bot_is_added, is_heard, new_group
+from bot.sandbox.groups import bot_becomes, bot_is_added, is_heard, joins, new_group
 from bot.sandbox.messages import Message
 from bot.sandbox.voting import vote
 from bot.sandbox.writing import Writer
@@ -81,6 +81,12 @@ class Person(Writer):
         chat = new_group(self.telegram, title, self.id, kind=kind)
         bot_is_added(self.telegram, chat, self.id)
         return chat.id
+
+    def joins(self, chat_id: int) -> None:
+        joins(self.telegram, self.telegram.chats[chat_id], self.id)
+
+    def removes_bot(self, chat_id: int) -> None:
+        bot_becomes(self.telegram, self.telegram.chats[chat_id], "kicked", by=self.id)
 
     def deletes_chat(self) -> None:
         """Clears the own phone; the bot does not learn of it."""

@@ -16,7 +16,7 @@ from bot.sandbox.changes import Changes
 from bot.sandbox.chats import Chat, message_json
 from bot.sandbox.errors import Refused, refusal
 from bot.sandbox.faults import Faults, refused, spoiled
-from bot.sandbox.files import Files
+from bot.sandbox.files import UPLOAD_LIMIT, Files
 from bot.sandbox.flood import Flood
 from bot.sandbox.form import Answer, Form, Json
 from bot.sandbox.groups import is_heard
@@ -30,6 +30,7 @@ from bot.sandbox.validation import method_names, request_violations, result_viol
 from bot.sandbox.webhook import Pace, Webhook
 
 LOG = logging.getLogger(__name__)
+FIRST_PERSON = 5_000_000_000  # ids of today need more than 32 bits
 OWN_IDS = ("private", "group")  # chats whose messages are numbered by the account, not the chat
 
 
@@ -71,7 +72,7 @@ class Telegram:
         person_id: int | None = None,
     ) -> Person:
         """A new person with a phone, still a stranger to the bot."""
-        chosen = person_id or max(self.people, default=5_000_000_000) + 1
+        chosen = person_id or max(FIRST_PERSON, *self.people, 0) + 1
         person = Person(self, chosen, first_name, last_name, username, language_code)
         self.people[chosen] = person
         return person
@@ -96,6 +97,8 @@ class Telegram:
     def _answered(self, token: str, method: str, form: Form) -> Answer:
         try:
             self._must_be_ours(token)
+            if any(len(each.data) > UPLOAD_LIMIT for each in form.uploads.values()):
+                raise refusal("request-too-large")
             known = METHODS.get(method.lower())
             self.violations.extend(request_violations(method, form))
             if known is None:

@@ -1,7 +1,7 @@
 """Whoever draws the phones hears of every change, and of many at once only once."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -73,6 +73,22 @@ async def test_whatever_the_person_does_is_told(
 
     async with asyncio.timeout(5):
         assert await told == ana.id
+
+
+def test_a_subscriber_whose_loop_has_ended_is_forgotten(telegram: Telegram, ana: Person) -> None:
+    changes, loop = telegram.changes(), asyncio.new_event_loop()
+    listening = changes.__anext__()
+    loop.run_until_complete(asyncio.wait_for(_begun(listening), 5))
+    loop.close()
+
+    assert ana.writes("still here")
+
+    listening.close()  # type: ignore[attr-defined]  # an async generator's step can be closed
+
+
+async def _begun(listening: Awaitable[int]) -> None:
+    """Takes the first step of a subscription, and no other."""
+    listening.__await__().send(None)
 
 
 async def test_many_changes_of_one_phone_are_told_once(

@@ -4,7 +4,7 @@ import struct
 
 import pytest
 
-from bot.sandbox.files import DOWNLOAD_LIMIT
+from bot.sandbox.files import DOWNLOAD_LIMIT, UPLOAD_LIMIT
 from bot.sandbox.form import Form
 from bot.sandbox.people import Person
 from bot.sandbox.pictures import measured
@@ -100,6 +100,12 @@ def test_a_file_over_20_megabytes_cannot_be_fetched(ana: Person, bot: Asking) ->
     file_id = bot.hears_one("message")["video"]["file_id"]
 
     assert bot.is_refused("getFile", file_id=file_id) == "Bad Request: file is too big"
+
+
+def test_an_upload_over_50_megabytes_is_turned_away(ana: Person, bot: Asking) -> None:
+    answer = bot.with_file("document", bytes(UPLOAD_LIMIT + 1)).asks("sendDocument", chat_id=ana.id)
+
+    assert (answer.status, answer.description) == (413, "Request Entity Too Large")
 
 
 def test_the_page_shows_a_file_by_its_id(telegram: Telegram, ana: Person) -> None:

@@ -132,56 +132,6 @@ def test_a_phone_number_can_be_asked_for_in_private_only(ana: Person, bot: Askin
     assert refused == "Bad Request: phone number can be requested in private chats only"
 
 
-def test_a_location_can_be_asked_for_in_private_only(ana: Person, bot: Asking) -> None:
-    group = ana.adds_bot_to_group("Class 3b")
-    asks = {"keyboard": [[{"text": "Where", "request_location": True}]]}
-
-    refused = bot.is_refused("sendMessage", chat_id=group, text="x", reply_markup=asks)
-    assert refused == "Bad Request: location can be requested in private chats only"
-
-
-def test_in_a_group_a_bot_deletes_only_its_own(ana: Person, bot: Asking) -> None:
-    group = ana.adds_bot_to_group("Class 3b")
-    ours, theirs = bot.says(group, "ours"), ana.writes("/theirs", chat_id=group)
-
-    assert bot.gets("deleteMessage", chat_id=group, message_id=ours)
-    refused = bot.is_refused("deleteMessage", chat_id=group, message_id=theirs)
-    assert refused == "Bad Request: message can't be deleted"
-
-
-def test_reactions_in_a_group_are_told_to_administrators_only(
-    telegram: Telegram, ana: Person, bot: Asking
-) -> None:
-    group = ana.adds_bot_to_group("Class 3b")
-    said = bot.says(group, "Well done")
-    bot.hears(allowed_updates=["message_reaction"])
-    ana.reacts(said, "🎉")
-    assert bot.hears() == []
-
-    bot_becomes(telegram, telegram.chats[group], "administrator", by=ana.id)
-    ana.reacts(said, "👍")
-
-    assert bot.hears_one("message_reaction")["message_id"] == said
-
-
-def test_an_edit_the_bot_would_not_have_heard_is_not_told(ana: Person, bot: Asking) -> None:
-    group = ana.adds_bot_to_group("Class 3b")
-    said = ana.writes("among us", chat_id=group)
-    bot.hears()
-
-    ana.edits(said, "still among us")
-
-    assert bot.hears() == []
-
-
-def test_who_is_in_a_group_can_be_asked(telegram: Telegram, ana: Person, bot: Asking) -> None:
-    group = ana.adds_bot_to_group("Class 3b")
-    ben = telegram.person("Ben")
-
-    asked = [bot.gets("getChatMember", chat_id=group, user_id=each) for each in (ana.id, ben.id)]
-    assert [each["status"] for each in asked] == ["creator", "left"]
-
-
 def test_a_plain_member_cannot_pin(ana: Person, bot: Asking) -> None:
     group = ana.adds_bot_to_group("Class 3b")
     said = bot.says(group, "hello")

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from bot.sandbox import polling
 from bot.sandbox.form import Answer, Form
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
@@ -69,6 +70,22 @@ async def test_of_two_pollers_the_older_is_turned_away(telegram: Telegram, ana: 
     ana.writes("hello")
 
     assert len((await newer).result) == 1
+
+
+async def test_a_second_conflict_is_held_back(
+    telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "CONFLICT_PAUSE", 0.2)
+    polls = []
+    for seconds in (50, 49, 48):
+        polls.append(asyncio.create_task(polled(telegram, timeout=seconds)))
+        await asyncio.sleep(0.01)
+
+    began = time.monotonic()
+    assert [(await poll).status for poll in polls[:2]] == [409, 409]
+    assert time.monotonic() - began >= 0.15
+
+    polls[2].cancel()
 
 
 async def test_a_poll_that_need_not_wait_turns_nobody_away(telegram: Telegram, ana: Person) -> None:

@@ -68,6 +68,16 @@ def test_a_late_answer_is_refused(ana: Person, bot: Asking, clock: MovableClock)
     assert bot.is_refused("answerCallbackQuery", callback_query_id=query) == TOO_OLD
 
 
+def test_a_press_in_a_group_carries_the_groups_message(ana: Person, bot: Asking) -> None:
+    group = ana.adds_bot_to_group("Class 3b")
+    note = bot.says(group, "Coming?", reply_markup=buttons("Yes"))
+    bot.hears()
+
+    ana.presses(note, "Yes")
+
+    assert bot.hears_one("callback_query")["message"]["chat"]["id"] == group
+
+
 def test_a_button_that_is_a_link_tells_the_bot_nothing(ana: Person, bot: Asking) -> None:
     link = {"inline_keyboard": [[{"text": "Map", "url": "https://a.org"}]]}
 
