@@ -1,0 +1,1 @@
+"""How fast Homeroom is, measured beside other bots in the same run: `python -m tests.bench`."""

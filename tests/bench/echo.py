@@ -1,0 +1,94 @@
+"""(b) Texts in, kept, answered: beside echo bots that keep nothing.
+
+Ours keeps each update before Telegram is told, takes its turn (who speaks, where they stand, which
+of nine conversations answers), keeps the words, looks up the child's teachers, puts the answer into
+the outbox, and sends it in the parent's language. Every commit is on the disk.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench.bots import FIRST_CHAT
+from tests.bench.feed import Said, write_feed
+from tests.bench.figures import Table, ratios, spread
+from tests.bench.machine import cpu_of
+from tests.bench.plan import Plan
+from tests.bench.running import Command, homeroom, reached, running, stop, telegram
+from tests.bench.schools import Size, ask
+
+OURS, PTB, AIOGRAM = "Homeroom, durable", "PTB, echo bot", "aiogram, echo bot"
+PEERS = {PTB: "ptb_echo", AIOGRAM: "aiogram_echo"}
+KEPT = "select count(*) from kept_words"
+ANSWERED = "select count(*) from outbox where state = 'sent' and lane = 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    rate: float  # answers a second, from the first update given to the last answer
+    cpu: float  # ms of the bot's processor for each
+    stub: float  # the stub's share of its own core
+
+
+async def echo(plan: Plan) -> list[Table]:
+    feed = write_feed(plan.folder / "texts", texts(plan.numbers.texts, plan.numbers.writers))
+    found: dict[str, list[Answering]] = {name: [] for name in (OURS, *PEERS)}
+    for _ in range(plan.numbers.rounds):
+        for name, answerings in found.items():
+            answerings.append(
+                await (_ours(plan, feed) if name == OURS else _peer(plan, feed, PEERS[name]))
+            )
+    by_ptb, by_aiogram = ([one.rate for one in found[peer]] for peer in (PTB, AIOGRAM))
+    return [
+        Table(
+            f"(b) {plan.numbers.texts:,} texts of {plan.numbers.writers:,} people, answered",
+            ("", "answers/s", "× PTB", "× aiogram", "ms CPU each", "stub busy"),
+            [_row(name, answerings, by_ptb, by_aiogram) for name, answerings in found.items()],
+        )
+    ]
+
+
+def texts(count: int, writers: int) -> list[Said]:
+    words = "Ada has a cough, she will stay home today."
+    return [Said(FIRST_CHAT + number % writers, words) for number in range(count)]
+
+
+async def _ours(plan: Plan, feed: Path) -> Answering:
+    database = await plan.school(Size(plan.numbers.writers, in_class=25))
+    command = homeroom(plan.checkout, database, plan.folder, rate=0)
+    found = await _answers(command, feed, plan.numbers.texts)
+    kept, answered = ask(database, KEPT), ask(database, ANSWERED)
+    if (kept, answered) != (plan.numbers.texts, plan.numbers.texts):
+        raise RuntimeError(f"of {plan.numbers.texts} texts {kept} were kept, {answered} answered")
+    return found
+
+
+async def _peer(plan: Plan, feed: Path, name: str) -> Answering:
+    command = Command(("-m", f"tests.bench.bots.{name}", "{url}"))
+    return await _answers(command, feed, plan.numbers.texts)
+
+
+async def _answers(command: Command, feed: Path, count: int) -> Answering:
+    arguments = ("--feed", str(feed), "--until", str(count))
+    async with telegram(*arguments) as stub, running(command, stub) as bot:
+        await stub.tells("polled")
+        before = cpu_of(bot.pid)
+        await reached(stub, bot)
+        spent = cpu_of(bot.pid) - before
+        await stop(bot)
+        heard = await stub.reports()
+    took = heard.sent[-1][0] - heard.given[0]
+    return Answering(count / took, spent / count * 1000, heard.cpu / took)
+
+
+def _row(
+    name: str, answerings: list[Answering], by_ptb: list[float], by_aiogram: list[float]
+) -> list[str]:
+    rates = [one.rate for one in answerings]
+    return [
+        name,
+        spread(rates),
+        spread(ratios(rates, by_ptb), 2),
+        spread(ratios(rates, by_aiogram), 2),
+        spread([one.cpu for one in answerings], 2),
+        spread([one.stub * 100 for one in answerings]) + " %",
+    ]

@@ -1,0 +1,52 @@
+"""How much each benchmark does: in full, quickly, or just enough to see that it still runs."""
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.bench.schools import Size, fill, make_schema
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    rounds: int
+    chats: int  # that the announcement goes to
+    texts: int  # that are written and answered
+    writers: int  # who write them
+    paced_families: int
+    paced_replies: int
+    small: int  # families in the small school
+    large: int  # and in the large one
+    turns: int  # of each kind, timed one by one
+    hour_families: int
+    starts: int
+
+
+FULL = Numbers(5, 5000, 2000, 500, 3000, 60, 100, 100_000, 200, 3000, 5)
+QUICK = Numbers(1, 1000, 500, 100, 250, 10, 100, 10_000, 50, 500, 1)
+TINY = Numbers(1, 40, 20, 10, 30, 2, 10, 40, 3, 20, 1)
+
+
+@dataclass(slots=True)
+class Plan:
+    """Where and how much: a folder to work in, our own checkout, and another to compare with."""
+
+    numbers: Numbers
+    folder: Path
+    checkout: Path
+    against: Path | None = None
+    _schools: dict[tuple[Path, Size], Path] = field(default_factory=dict)
+
+    async def school(self, size: Size, checkout: Path | None = None) -> Path:
+        """Give a fresh copy of a school of this size, made for a checkout's schema."""
+        checkout = checkout or self.checkout
+        if (checkout, size) not in self._schools:
+            made = self.folder / f"school-{len(self._schools)}.db"
+            await make_schema(checkout, made)
+            fill(made, size)
+            self._schools[checkout, size] = made
+        fresh = self.folder / "homeroom.db"
+        for old in self.folder.glob("homeroom.db*"):
+            old.unlink()
+        shutil.copyfile(self._schools[checkout, size], fresh)
+        return fresh
