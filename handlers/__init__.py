@@ -9,7 +9,7 @@ from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.read_class_update import reading_class_update
-from handlers.send_class_update import sending_class_update
+from handlers.stop_anything import stopping
 from handlers.write_class_update import writing_class_update
 
 
@@ -20,10 +20,10 @@ def all_conversations() -> Spoken:
             coming_and_going(),
             joining(),
             home(),
+            stopping(),
             changing_settings(),
             reading_class_update(),
             writing_class_update(),
-            sending_class_update(),
             answering_anything(),  # the last, as it takes everything
         ],
         duties=[leaves_when_due, keeps_cards_true],

@@ -4,10 +4,6 @@ Ewa:     Ada has a cough, she will stay home today.
 Bot:     I have kept this, but I cannot pass it on yet: messages to Ms Lee and Mr Okafor come with a later version of Homeroom. Until then, please reach the school as you always do.
          Please ask the school office: 030 1234.
          [Home]
-Ms Lee:  The museum was wonderful.
-Bot:     I have kept this. Shall it be an update for the families?
-         [Update for 3B]
-         [Home]
 Ewa:     /dance
 Bot:     I do not know /dance. This is what I can do:
          Here you get what your child’s teachers tell the class.
@@ -17,6 +13,9 @@ Bot:     I do not know /dance. This is what I can do:
          [Home]
 """  # noqa: E501 - the words as they stand on the phone
 
+from telegram import Message
+from telegram.helpers import effective_message_type
+
 from bot.conversation import Conversation, Next, anything, edits, speaks
 from bot.screen import Button, Screen, screen
 from bot.taps import UseKeptWords
@@ -24,7 +23,8 @@ from bot.turn import Turn
 from bot.words import Text, lines, names, text
 from handlers.home import GO_HOME, home_card
 from handlers.names import ask_office
-from storage.models import Role
+from handlers.update_limits import SUITABLE_FILES
+from storage.models import Lane, Role
 
 COMMAND_SHOWN = 33  # characters: a slash and the longest command Telegram allows
 
@@ -65,47 +65,65 @@ async def writes_freely(turn: Turn) -> Next:
     if turn.role is None:
         await turn.show(screen(lines(text("help-stranger"), ask_office(turn.school))))
         return None
-    kept_id = await keeps(turn)
-    await turn.show(await answer_to(turn, kept_id))
+    answer = await answer_to(turn, await keeps(turn))
+    album = turn.message.media_group_id if turn.message else None
+    if album is None:
+        await turn.show(answer)
+    else:
+        # One answer to an album, whose parts come as messages of their own.
+        await turn.tell(turn.account.id, answer, key=f"album:{album}", lane=Lane.REPLY)
     return None
 
 
 async def changes_words(turn: Turn) -> Next:
     if turn.role is None:
         return await writes_freely(turn)
-    await keeps(turn)
-    await turn.show(screen(text("kept-change"), GO_HOME))
+    kept_id = await keeps(turn)
+    await turn.show(screen(text("kept-change"), *await as_updates(turn, kept_id), GO_HOME))
     return None
 
 
 async def keeps(turn: Turn) -> int:
     """Keep what was written or sent, whatever it is; its number."""
-    message, file = turn.message, turn.file
+    message = turn.message
     assert message is not None, "only messages are kept"
+    kind, file_id = turn.file or (effective_message_type(message) or "text", attached(message))
     return await turn.records.kept_words.keep(
         turn.account,
         turn.received.id,
         message.message_id,
-        file[0] if file else "text",
+        kind,
         turn.html or None,
-        file[1] if file else None,
+        file_id,
         turn.now,
     )
 
 
+def attached(message: Message) -> str | None:
+    """Telegram's number of what came with a message, if that is a file at all."""
+    file_id: str | None = getattr(message.effective_attachment, "file_id", None)
+    return file_id
+
+
 async def answer_to(turn: Turn, kept_id: int) -> Screen:
     match turn.role:
-        case Role.TEACHER:
-            classes = await turn.records.families.classes_of(turn.teacher)
-            as_updates = [
-                Button(text("kept-as-update", class_=k.name), UseKeptWords(kept_id, k.id))
-                for k in classes
-            ]
-            return screen(text("kept-teacher"), *as_updates, GO_HOME)
-        case Role.OFFICE:
+        case Role.TEACHER if found := await as_updates(turn, kept_id):
+            return screen(text("kept-teacher"), *found, GO_HOME)
+        case Role.TEACHER | Role.OFFICE:
             return screen(text("kept-office"), GO_HOME)
         case _:
             return screen(lines(await not_passed_on(turn), ask_office(turn.school)), GO_HOME)
+
+
+async def as_updates(turn: Turn, kept_id: int) -> list[Button]:
+    """For a teacher: a button for each class that could read this as an update."""
+    suitable = turn.file[0] in SUITABLE_FILES if turn.file else bool(turn.words)
+    if turn.role is not Role.TEACHER or not suitable:
+        return []
+    return [
+        Button(text("kept-as-update", class_=known.name), UseKeptWords(kept_id, known.id))
+        for known in await turn.records.families.classes_of(turn.teacher)
+    ]
 
 
 async def not_passed_on(turn: Turn) -> Text:

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.voice import CardAt, Voice
 from handlers.fresh_update_card import card_of
-from handlers.update_cards import as_families_see_it, count, unreachable_reason
+from handlers.update_preview import as_families_see_it, unreachable_reason
+from handlers.update_report import count
 from storage.models import Announcement, Family, Lane
 
 LASTS = timedelta(days=3)  # an update that could not leave for so long is out of date

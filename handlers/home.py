@@ -11,9 +11,6 @@ Bot:  Here you get what your child’s teachers tell the class.
       /settings – language and quiet hours
       Telegram’s chats are not end-to-end encrypted.
       [Home]
-Ewa:  /cancel
-Bot:  There is nothing to stop. Everything is as it was.
-      [Home]
 Ms Lee:  /home
 Bot:  3B: 5 of 6 parents have joined
       [New class update]
@@ -29,11 +26,12 @@ Bot:  Parents joined: 6 of 7
 
 from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Screen, screen
-from bot.taps import GoHome, ShowHelp, ShowSettings, StartUpdate, WearHat
+from bot.taps import BackToPreview, GoHome, ShowHelp, ShowSettings, StartUpdate, WearHat
 from bot.turn import Turn
-from bot.words import Lines, Text, lines, text
+from bot.words import Lines, Moment, Text, lines, text
 from handlers.names import ask_office
-from storage.models import LIVE_STATES, Child, Person, Role, RoleCount
+from handlers.update_preview import is_written
+from storage.models import LIVE_STATES, Announcement, Child, Person, Role, RoleCount
 
 FAILED_STATES = frozenset({"dead", "expired", "uncertain", "held"})
 GO_HOME = Button(text("button-home"), GoHome())
@@ -46,7 +44,6 @@ def home() -> Conversation:
         entry_points=[
             command("home", goes_home),
             command("help", asks_for_help),
-            command("cancel", stops),
             taps(GoHome, goes_home_by_button),
             taps(ShowHelp, asks_for_help_by_button),
             taps(WearHat, wears_another_hat),
@@ -73,8 +70,7 @@ async def home_card(turn: Turn) -> Screen:
         case Role.PARENT:
             return screen(await family(turn), WAYS_ON, *other_hats(turn))
         case Role.TEACHER:
-            new_update = Button(text("home-new-update"), StartUpdate())
-            return screen(await classes(turn), new_update, WAYS_ON, *other_hats(turn))
+            return await teachers_card(turn)
         case Role.OFFICE:
             return screen(await school(turn), WAYS_ON, *other_hats(turn))
         case None:
@@ -95,16 +91,36 @@ async def child_lines(turn: Turn, child: Child) -> Lines:
     return lines(head, *(named or [text("home-no-teachers")]))
 
 
+async def teachers_card(turn: Turn) -> Screen:
+    """The classes, and what is still to be done about an update or can still be undone."""
+    draft = await turn.records.announcements.draft_of(turn.teacher)
+    leaving = await turn.records.announcements.leaving_next(turn.teacher)
+    return screen(
+        lines(
+            await classes(turn),
+            text("home-draft", class_=draft.class_name) if draft and is_written(draft) else None,
+            leaves_at(leaving) if leaving else None,
+        ),
+        Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
+        Button(text("home-new-update"), StartUpdate()),
+        WAYS_ON,
+        *other_hats(turn),
+    )
+
+
+def leaves_at(update: Announcement) -> Text:
+    assert update.send_at is not None, "a scheduled update has its time"
+    return text("home-leaving", class_=update.class_name, moment=Moment(update.send_at))
+
+
 async def classes(turn: Turn) -> Lines:
     found = await turn.records.families.classes_of(turn.teacher)
-    draft = await turn.records.announcements.draft_of(turn.teacher)
     return lines(
         *[
             text("home-class", class_=known.name, families=known.families, joined=known.joined)
             for known in found
         ],
         None if found else text("home-no-classes"),
-        text("home-draft", class_=draft.class_name) if draft else None,
     )
 
 
@@ -162,11 +178,3 @@ async def asks_for_help(turn: Turn) -> Next:
 
 async def asks_for_help_by_button(turn: Turn, _: ShowHelp) -> Next:
     return await asks_for_help(turn)
-
-
-async def stops(turn: Turn) -> Next:
-    said = text("cancel-done" if turn.place else "cancel-nothing")
-    if turn.role is Role.TEACHER and await turn.records.announcements.draft_of(turn.teacher):
-        said = text("cancel-draft-kept")
-    await turn.show(screen(said, GO_HOME))
-    return END

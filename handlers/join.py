@@ -18,18 +18,19 @@ Bot:  This sheet has been used already. If that was not you, please tell the sch
 from datetime import timedelta
 
 from bot.conversation import END, Conversation, Next, command, taps
-from bot.screen import Button, Screen, in_rows_of, screen
-from bot.taps import AskQuietHours, ConfirmJoining, DenyJoining, GoHome, JoinInLanguage
+from bot.screen import Screen, screen
+from bot.taps import ConfirmJoining, DenyJoining, JoinInLanguage
 from bot.turn import Refused, Turn
-from bot.words import Choice, Moment, Said, Text, lines, names, text
-from handlers.change_settings import quiet_line
-from handlers.home import shows_home
-from handlers.names import ask_office, first_name, short_name
-from storage.models import Invited, Role
+from bot.words import Moment, Said, Text, lines, text
+from handlers.home import home_card, shows_home
+from handlers.names import ask_office
+from handlers.welcome_newcomer import question, welcome
+from storage.models import Invited
 from storage.shelf import NotThere
 
 GUESSES = 5  # unknown links an account may try …
 AN_HOUR = timedelta(hours=1)  # … in this time
+ALREADY = text("join-already")
 
 
 def joining() -> Conversation:
@@ -50,7 +51,7 @@ async def opens_link(turn: Turn) -> Next:
         await shows_home(turn)
         return END
     if obstacle := await obstacle_at(turn, token):
-        await turn.show(screen(lines(obstacle, ask_office(turn.school))))
+        await turn.show(await explained(turn, obstacle))
         return END
     invited = await invited_by(turn, token)
     # Until now we only knew Telegram's guess; the school's list knows the family.
@@ -58,6 +59,14 @@ async def opens_link(turn: Turn) -> Next:
     await turn.records.accounts.speak(turn.account, language)
     await turn.show(question(turn, invited, token, language))
     return END
+
+
+async def explained(turn: Turn, obstacle: Text) -> Screen:
+    """Whoever opens their own link again wants to be let in: they see how everything stands."""
+    if obstacle == ALREADY:
+        home = await home_card(turn)
+        return Screen(lines(obstacle, home.words), home.rows)
+    return screen(lines(obstacle, ask_office(turn.school)))
 
 
 async def confirms(turn: Turn, tap: ConfirmJoining) -> Next:
@@ -69,13 +78,12 @@ async def confirms(turn: Turn, tap: ConfirmJoining) -> Next:
 
 
 async def joins(turn: Turn, invited: Invited, token: str) -> None:
-    if obstacle := await obstacle_at(turn, token):
-        raise Refused(obstacle)
+    await refuse_at_obstacle(turn, token)
     records = turn.records
     if not await records.invitations.spend(invited, turn.account, turn.now):
-        raise Refused(text("join-used"))
+        raise Refused(text("join-used"), audited=True)
     if not await records.people.join_as(invited.person_id, turn.account, turn.now):
-        raise Refused(text("join-someone-else"))
+        raise Refused(text("join-someone-else"), audited=True)
     if invited.child_id is not None:
         await records.families.join_for(invited.person_id, invited.child_id, turn.now)
     await records.accounts.wear(turn.account, invited.person_id)
@@ -84,7 +92,9 @@ async def joins(turn: Turn, invited: Invited, token: str) -> None:
 
 
 async def denies(turn: Turn, tap: DenyJoining) -> Next:
-    await invited_by(turn, tap.token)
+    invited = await invited_by(turn, tap.token)
+    await refuse_at_obstacle(turn, tap.token)
+    await turn.note("denied-joining", f"person:{invited.person_id}")
     await turn.show(screen(lines(text("join-not-you"), ask_office(turn.school))))
     return END
 
@@ -93,8 +103,7 @@ async def reads_in_another_language(turn: Turn, tap: JoinInLanguage) -> Next:
     invited = await invited_by(turn, tap.token)
     if tap.language not in turn.school.languages:
         raise NotThere
-    if obstacle := await obstacle_at(turn, tap.token):
-        raise Refused(obstacle)
+    await refuse_at_obstacle(turn, tap.token)
     await turn.records.accounts.speak(turn.account, tap.language)
     await turn.show(question(turn, invited, tap.token, tap.language))
     return END
@@ -108,6 +117,12 @@ async def invited_by(turn: Turn, token: str) -> Invited:
     return invited
 
 
+async def refuse_at_obstacle(turn: Turn, token: str) -> None:
+    """Raises `Refused` for a button of a link that opens nothing any more."""
+    if obstacle := await obstacle_at(turn, token):
+        raise Refused(obstacle, audited=obstacle != ALREADY)
+
+
 async def obstacle_at(turn: Turn, token: str) -> Text | None:
     """Why this link opens nothing for who tries it; nothing is said about any child."""
     invitations, account = turn.records.invitations, turn.account
@@ -118,7 +133,7 @@ async def obstacle_at(turn: Turn, token: str) -> Text | None:
         await invitations.note_guess(account, turn.now)
         return text("join-unknown")
     if invited.used_at is not None:
-        return text("join-already" if invited.used_by == account.id else "join-used")
+        return ALREADY if invited.used_by == account.id else text("join-used")
     if invited.revoked_at is not None:
         return text("join-replaced")
     if invited.expires_at <= turn.now:
@@ -126,62 +141,3 @@ async def obstacle_at(turn: Turn, token: str) -> Text | None:
     if invited.account_id not in {None, account.id}:
         return text("join-someone-else")
     return None
-
-
-def question(turn: Turn, invited: Invited, token: str, language: str) -> Screen:
-    others = [
-        Button(text(f"language-{other}"), JoinInLanguage(token, other))
-        for other in turn.school.languages
-        if other != language
-    ]
-    return screen(
-        lines(text("join-welcome", school=turn.school.name), who_is_meant(invited)),
-        Button(text("join-yes"), ConfirmJoining(token)),
-        Button(text("join-no"), DenyJoining(token)),
-        *in_rows_of(3, others),
-    )
-
-
-def who_is_meant(invited: Invited) -> Text:
-    match Role(invited.role):
-        case Role.TEACHER:
-            return text("join-teacher", name=invited.name)
-        case Role.OFFICE:
-            return text("join-office", name=short_name(invited.name))
-        case Role.PARENT:
-            return text(
-                "join-parent",
-                name=short_name(invited.name),
-                relation=Choice(invited.relation or ""),
-                child=invited.child_name,
-                class_=invited.class_name,
-            )
-
-
-async def welcome(turn: Turn, invited: Invited) -> Screen:
-    return screen(
-        lines(await done(turn, invited), quiet_line(turn.account)),
-        (
-            Button(text("button-home"), GoHome()),
-            Button(text("join-change-quiet"), AskQuietHours()),
-        ),
-    )
-
-
-async def done(turn: Turn, invited: Invited) -> Text:
-    match Role(invited.role):
-        case Role.TEACHER:
-            return text("join-done-teacher", name=invited.name)
-        case Role.OFFICE:
-            return text("join-done-office", name=first_name(invited.name))
-        case Role.PARENT:
-            return await done_for_child(turn, invited)
-
-
-async def done_for_child(turn: Turn, invited: Invited) -> Text:
-    name, child = first_name(invited.name), invited.child_name
-    teachers = await turn.records.families.teachers_in(invited.class_id)
-    if not teachers:
-        return text("join-done-parent-alone", name=name, child=child)
-    named = names([teacher.name for teacher in teachers])
-    return text("join-done-parent", name=name, child=child, teachers=named)

@@ -6,7 +6,7 @@ from bot.conversation import Conversation, Entry, Next
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import text
-from storage.models import DoubtClass
+from storage.models import DoubtClass, Lane
 
 GONE = frozenset({ChatMember.LEFT, ChatMember.BANNED})
 
@@ -20,8 +20,11 @@ def is_in_a_group(turn: Turn) -> bool:
     chat = turn.update.effective_chat
     if chat is None or chat.type == Chat.PRIVATE:
         return False
-    change = turn.update.my_chat_member
-    return change is None or change.new_chat_member.status not in GONE
+    change, message = turn.update.my_chat_member, turn.update.effective_message
+    if change is not None:
+        return change.new_chat_member.status not in GONE
+    # That the bot is new there is told a second time, as a message about its arrival.
+    return message is None or not message.new_chat_members
 
 
 async def leaves(turn: Turn) -> Next:
@@ -30,6 +33,9 @@ async def leaves(turn: Turn) -> Next:
     # One farewell for each arrival, however much is written meanwhile.
     key = f"group:{chat.id}:{turn.now:%Y-%m-%d}"
     farewell = screen(text("groups-only-private"))
-    await turn.tell(chat.id, farewell, key=key, doubt_class=DoubtClass.AT_MOST_ONCE)
+    # In the lane of the leaving itself, which must not be first.
+    await turn.tell(
+        chat.id, farewell, key=key, lane=Lane.REPLY, doubt_class=DoubtClass.AT_MOST_ONCE
+    )
     await turn.leave(chat.id, key=f"{key}:leave:{turn.received.id}")
     return None

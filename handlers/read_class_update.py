@@ -21,13 +21,15 @@ Ms Lee reads:  3B · Ms Lee
                [Who has not been reached]
 """
 
+from datetime import datetime
+
 from bot.conversation import Conversation, Next, taps
 from bot.screen import Screen
 from bot.taps import GotIt
 from bot.turn import Turn
 from bot.words import ClockTime, lines, text
 from handlers.deliver_class_update import shows_counts
-from handlers.update_cards import as_families_see_it
+from handlers.update_preview import as_families_see_it
 from storage.models import Announcement, Role
 from storage.shelf import NotThere
 
@@ -38,25 +40,29 @@ def reading_class_update() -> Conversation:
 
 async def gets_it(turn: Turn, tap: GotIt) -> Next:
     update = await update_for(turn, tap.announcement)
-    for parent in turn.parents:
-        await turn.records.announcements.got_it(update, parent, turn.now)
+    noted = [
+        await turn.records.announcements.got_it(update, parent, turn.now) for parent in turn.parents
+    ]
     turn.answer(text("update-got-it-thanks"))
-    await turn.show(acknowledged(turn, update))
+    await turn.show(acknowledged(turn, update, min(at for at in noted if at is not None)))
     await shows_counts(turn, update)
     return None
 
 
 async def update_for(turn: Turn, announcement_id: int) -> Announcement:
-    """The update, if it was for any of this parent's entries in the list. Raises `NotThere`."""
+    """The update that asks this parent, by any of their entries in the list. Raises `NotThere`."""
     for parent in turn.parents:
         try:
-            return await turn.records.announcements.sent_to(parent, announcement_id)
+            update = await turn.records.announcements.sent_to(parent, announcement_id)
         except NotThere:
             continue
+        if update.asks_got_it:
+            return update
     raise NotThere
 
 
-def acknowledged(turn: Turn, update: Announcement) -> Screen:
+def acknowledged(turn: Turn, update: Announcement, at: datetime) -> Screen:
+    """The update as it was read, and when the parent first said so, however often they tap."""
     seen = as_families_see_it(update)
-    now = turn.school.time.local(turn.now).time()
-    return Screen(lines(seen.words, text("update-you-got-it", time=ClockTime(now))), (), seen.media)
+    got_it = text("update-you-got-it", time=ClockTime(turn.school.time.local(at).time()))
+    return Screen(lines(seen.words, got_it), (), seen.media)

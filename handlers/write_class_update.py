@@ -3,279 +3,146 @@
 Ms Lee:  /update
 Bot:     3B: what would you like to tell the families? Text, a photo, a file or a voice message.
          [Cancel]
-Ms Lee:  On Friday we go to the forest. Please bring boots and a coat.
+Ms Lee:  On Friday we go to the forest.
 Bot:     3B · Ms Lee
-         On Friday we go to the forest. Please bring boots and a coat.
+         On Friday we go to the forest.
          ─
          To 5 families of 3B · 6 parents, 5 can be reached
          1 has not joined yet
          [Send]
          [Ask for “Got it”: off]  [Send later]
          [Change]  [Cancel]
-Ms Lee:  taps Ask for “Got it”: off
+Ms Lee:  Please bring boots and a coat.
 Bot:     3B · Ms Lee
-         On Friday we go to the forest. Please bring boots and a coat.
+         On Friday we go to the forest.
+         Please bring boots and a coat.
          ─
          To 5 families of 3B · 6 parents, 5 can be reached
          1 has not joined yet
          [Send]
-         [Ask for “Got it”: on]  [Send later]
+         [Ask for “Got it”: off]  [Send later]
          [Change]  [Cancel]
-Ms Lee:  taps Cancel
-Bot:     All right, nothing was sent.
-         [Home]
 """
 
-from enum import StrEnum
+from dataclasses import dataclass
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Next, command, edits, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, edits, sends, writes
 from bot.screen import Button, screen
-from bot.turn import Refused, Turn
-from bot.voice import CardAt
+from bot.turn import Turn
 from bot.words import text
-from handlers.fresh_update_card import card_of, shows_how_it_stands
-from handlers.home import GO_HOME
-from handlers.update_cards import (
-    as_families_see_it,
-    beginning,
-    is_shown_above,
-    is_written,
-    media_in,
-    plain,
-)
+from handlers.answer_anything import writes_freely
+from handlers.begin_class_update import ways_to_begin
+from handlers.change_class_update import edits_message, ways_to_change
+from handlers.fresh_update_card import Step, own_update, shows_preview
+from handlers.send_class_update import ways_to_send
+from handlers.send_update_later import ways_to_send_later, writes_hour
+from handlers.update_limits import SUITABLE_FILES, refuse_too_long
+from handlers.update_preview import media_in
 from storage.models import Announcement, Role
 
-TEXT_ROOM, CAPTION_ROOM = 3900, 900  # characters; Telegram's 4,096 and 1,024 less our first line
-
-
-class Step(StrEnum):
-    WRITING = "writing"
-    CHECKING = "checking"
+UNSUITABLE = (
+    *("sticker", "video", "video_note", "audio", "location", "venue"),
+    *("contact", "poll", "dice", "story"),
+)
 
 
 def writing_class_update() -> Conversation:
-    words_or_file = [
-        sends(sends_file, "photo", "document", "voice"),
-        writes(writes_words),
-        sends(sends_unsuitable, "sticker", "video", "audio", "location", "contact", "poll"),
-    ]
+    unsuitable = sends(sends_unsuitable, *UNSUITABLE)
     return Conversation(
         "class-update",
         role=Role.TEACHER,
         entry_points=[
-            command("update", asks_for_update),
-            taps(carried.StartUpdate, asks_for_update_by_button),
-            taps(carried.ChooseClass, chooses_class),
-            taps(carried.UseKeptWords, uses_kept_words),
-            taps(carried.GoOnWriting, goes_on),
-            taps(carried.StartAnew, starts_anew),
-            taps(carried.AskForGotIt, asks_for_got_it),
-            taps(carried.ChangeUpdate, changes),
-            taps(carried.BackToPreview, goes_back),
-            taps(carried.GiveUpUpdate, gives_up),
+            *ways_to_begin(),
+            *ways_to_change(),
+            *ways_to_send(),
+            *ways_to_send_later(),
+            edits(edits_message),
         ],
         states={
-            Step.WRITING: words_or_file,
-            Step.CHECKING: [edits(edits_words), *words_or_file],
+            Step.WRITING: [unsuitable, sends(writes_anew, *SUITABLE_FILES), writes(writes_anew)],
+            Step.CHECKING: [unsuitable, sends(writes_more, *SUITABLE_FILES), writes(writes_more)],
+            Step.CHOOSING_HOUR: [writes(writes_hour)],
         },
     )
 
 
-async def asks_for_update(turn: Turn) -> Next:
-    draft = await turn.records.announcements.draft_of(turn.teacher)
-    if draft is not None and is_written(draft):
-        await shows_unfinished(turn, draft)
-        return END
-    classes = await turn.records.families.classes_of(turn.teacher)
-    if not classes:
-        await turn.show(screen(text("update-no-classes"), GO_HOME))
-        return END
-    if len(classes) == 1:
-        return await begins(turn, classes[0].id)
-    choices = [
-        Button(text("update-class", class_=k.name), carried.ChooseClass(k.id)) for k in classes
-    ]
-    await turn.show(screen(text("update-which-class"), *choices, GO_HOME))
-    return END
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words and file of an update, and the one message that editing would change them by."""
+
+    words: str | None
+    file: tuple[str, str] | None
+    album: str | None
+    message_id: int | None
 
 
-async def asks_for_update_by_button(turn: Turn, _: carried.StartUpdate) -> Next:
-    return await asks_for_update(turn)
-
-
-async def shows_unfinished(turn: Turn, draft: Announcement) -> None:
-    words = (
-        text("update-unfinished", class_=draft.class_name, words=beginning(draft))
-        if draft.words
-        else text("update-unfinished-file", class_=draft.class_name)
-    )
-    go_on = Button(text("update-go-on"), carried.GoOnWriting(draft.id))
-    anew = Button(text("update-anew"), carried.StartAnew(draft.id))
-    await turn.show(screen(words, (go_on, anew)))
-
-
-async def chooses_class(turn: Turn, tap: carried.ChooseClass) -> Next:
-    return await begins(turn, tap.school_class)
-
-
-async def begins(turn: Turn, class_id: int) -> Next:
-    draft = await new_draft(turn, class_id)
-    await asks_what(turn, draft)
-    return At(Step.WRITING, draft.id)
-
-
-async def new_draft(turn: Turn, class_id: int) -> Announcement:
-    """An empty draft for one of the teacher's classes; an earlier empty one is dropped."""
-    school_class = await turn.records.families.class_for(turn.teacher, class_id)
-    announcements = turn.records.announcements
-    if (left := await announcements.draft_of(turn.teacher)) and not is_written(left):
-        await announcements.drop_draft(left)
-    return await announcements.begin(turn.teacher, school_class.id, turn.now)
-
-
-async def asks_what(turn: Turn, draft: Announcement) -> None:
-    cancel = Button(text("button-cancel"), carried.GiveUpUpdate(draft.id))
-    await turn.show(screen(text("update-what", class_=draft.class_name), cancel))
-
-
-async def uses_kept_words(turn: Turn, tap: carried.UseKeptWords) -> Next:
-    kept = await turn.records.kept_words.mine(turn.account, tap.kept)
-    draft = await new_draft(turn, tap.school_class)
-    media = (kept.kind, kept.file_id) if kept.file_id else None
-    refuse_too_long(kept.words or "", CAPTION_ROOM if media else TEXT_ROOM)
-    await turn.records.announcements.write(
-        draft, kept.words, media=media, source_message_id=kept.message_id
-    )
-    return await shows_preview(turn, draft.id)
-
-
-async def writes_words(turn: Turn) -> Next:
+async def writes_anew(turn: Turn) -> Next:
+    """The update is this message alone, whatever it said before."""
     draft = await draft_in_hand(turn)
-    refuse_too_long(turn.html, TEXT_ROOM)
-    await turn.records.announcements.write(
-        draft, turn.html, source_message_id=turn.message.message_id if turn.message else None
-    )
-    return await shows_preview(turn, draft.id)
+    if draft is None:
+        return await writes_elsewhere(turn)
+    return await keeps(turn, draft, sent(turn))
 
 
-async def sends_file(turn: Turn) -> Next:
-    draft, message = await draft_in_hand(turn), turn.message
-    assert message is not None, "a file comes in a message"
-    album = message.media_group_id
-    if album is not None and album == draft.media_group:
+async def writes_more(turn: Turn) -> Next:
+    """Whoever sends two messages means both."""
+    draft = await draft_in_hand(turn)
+    if draft is None:
+        return await writes_elsewhere(turn)
+    more = sent(turn)
+    if more.album is not None and more.album == draft.media_group and not more.words:
         return At(Step.CHECKING, draft.id)  # the preview says that it shows the first of them
-    refuse_too_long(turn.html, CAPTION_ROOM)
+    return await keeps(turn, draft, both(draft, more))
+
+
+def sent(turn: Turn) -> Written:
+    message = turn.message
+    assert message is not None, "only a message brings words or a file"
+    return Written(turn.html or None, turn.file, message.media_group_id, message.message_id)
+
+
+def both(draft: Announcement, more: Written) -> Written:
+    """Words follow words; a file takes the place of a file, but the first of an album stays."""
+    known = Written(draft.words, media_in(draft), draft.media_group, draft.source_message_id)
+    words = "\n".join(filter(None, (known.words, more.words))) or None
+    is_new_file = more.file is not None and (more.album is None or more.album != known.album)
+    file, album = (more.file, more.album) if is_new_file else (known.file, known.album)
+    if known.words and more.words:
+        return Written(words, file, album, None)
+    return Written(words, file, album, known.message_id if known.words else more.message_id)
+
+
+async def keeps(turn: Turn, draft: Announcement, written: Written) -> Next:
+    """Put it into the draft, and show the draft. Raises `Refused` when it is too long."""
+    refuse_too_long(draft, written.words, has_file=written.file is not None)
     await turn.records.announcements.write(
         draft,
-        turn.html or None,
-        media=turn.file,
-        media_group=album,
-        source_message_id=message.message_id,
+        written.words,
+        media=written.file,
+        media_group=written.album,
+        source_message_id=written.message_id,
     )
     return await shows_preview(turn, draft.id)
 
 
 async def sends_unsuitable(turn: Turn) -> Next:
     draft = await draft_in_hand(turn)
+    if draft is None:
+        return await writes_elsewhere(turn)
     cancel = Button(text("button-cancel"), carried.GiveUpUpdate(draft.id))
     await turn.show(screen(text("update-unsuitable"), cancel))
     return None
 
 
-async def edits_words(turn: Turn) -> Next:
-    draft, message = await draft_in_hand(turn), turn.message
-    if message is None or message.message_id != draft.source_message_id:
-        return None
-    media = media_in(draft)
-    refuse_too_long(turn.html, CAPTION_ROOM if media else TEXT_ROOM)
-    await turn.records.announcements.write(
-        draft,
-        turn.html or None,
-        media=media,
-        media_group=draft.media_group,
-        source_message_id=message.message_id,
-    )
-    await turn.change_card(
-        CardAt(turn.account.id, draft.card_id),
-        await card_of(turn, await turn.records.announcements.by(turn.teacher, draft.id)),
-        key=f"edited:{turn.received.id}",
-    )
-    return None
-
-
-def refuse_too_long(words: str, room: int) -> None:
-    over = len(plain(words).encode("utf-16-le")) // 2 - room
-    if over > 0:
-        raise Refused(text("update-too-long", over=over))
-
-
-async def draft_in_hand(turn: Turn) -> Announcement:
-    """The draft that the teacher's words belong to. Raises `NotThere`."""
+async def draft_in_hand(turn: Turn) -> Announcement | None:
+    """The draft that the teacher's words belong to; None if it has left or was given up."""
     assert turn.place is not None, "only who stands at a step writes into a draft"
-    return await turn.records.announcements.by(turn.teacher, turn.place.subject_id or 0)
+    update = await own_update(turn, turn.place.subject_id or 0)
+    return update if update.state == "draft" else None
 
 
-async def shows_preview(turn: Turn, draft_id: int) -> Next:
-    draft = await turn.records.announcements.by(turn.teacher, draft_id)
-    if is_shown_above(draft):
-        await turn.show_new(as_families_see_it(draft))
-    await shows_how_it_stands(turn, draft)
-    return At(Step.CHECKING, draft.id)
-
-
-async def goes_on(turn: Turn, tap: carried.GoOnWriting) -> Next:
-    draft = await turn.records.announcements.by(turn.teacher, tap.announcement)
-    if draft.state != "draft":
-        await shows_how_it_stands(turn, draft)
-        return None
-    return await shows_preview(turn, draft.id)
-
-
-async def starts_anew(turn: Turn, tap: carried.StartAnew) -> Next:
-    draft = await turn.records.announcements.by(turn.teacher, tap.announcement)
-    await turn.records.announcements.drop_draft(draft)
-    return await asks_for_update(turn)
-
-
-async def asks_for_got_it(turn: Turn, tap: carried.AskForGotIt) -> Next:
-    draft = await turn.records.announcements.by(turn.teacher, tap.announcement)
-    await turn.records.announcements.ask_got_it(draft, asks=tap.on == 1)
-    return await goes_back_to(turn, tap.announcement)
-
-
-async def changes(turn: Turn, tap: carried.ChangeUpdate) -> Next:
-    draft = await turn.records.announcements.by(turn.teacher, tap.announcement)
-    if draft.state != "draft":
-        await shows_how_it_stands(turn, draft)
-        return None
-    await turn.show_new(
-        screen(
-            text("update-what", class_=draft.class_name),
-            Button(text("button-back"), carried.BackToPreview(draft.id)),
-        )
-    )
-    return At(Step.WRITING, draft.id)
-
-
-async def goes_back(turn: Turn, tap: carried.BackToPreview) -> Next:
-    return await goes_back_to(turn, tap.announcement)
-
-
-async def goes_back_to(turn: Turn, announcement_id: int) -> Next:
-    update = await turn.records.announcements.by(turn.teacher, announcement_id)
-    if update.state == "draft" and not is_written(update):
-        await asks_what(turn, update)
-        return At(Step.WRITING, update.id)
-    await shows_how_it_stands(turn, update)
-    return At(Step.CHECKING, update.id) if update.state == "draft" else None
-
-
-async def gives_up(turn: Turn, tap: carried.GiveUpUpdate) -> Next:
-    draft = await turn.records.announcements.by(turn.teacher, tap.announcement)
-    await turn.records.announcements.drop_draft(draft)
-    if draft.state in {"scheduled", "sent"}:
-        await shows_how_it_stands(turn, draft)
-        return None
-    await turn.show(screen(text("update-given-up"), GO_HOME))
+async def writes_elsewhere(turn: Turn) -> Next:
+    """The draft is none any more: what was written is kept like anything else."""
+    await writes_freely(turn)
     return END

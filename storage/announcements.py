@@ -35,6 +35,18 @@ class Announcements(Shelf):
         number: int | None = await self._one("draft_of", author_id=author.id)
         return None if number is None else await self._of(number)
 
+    async def written_in(self, author: Person, message_id: int) -> Announcement | None:
+        """The author's newest update whose words came in this message of theirs."""
+        number: int | None = await self._one(
+            "written_in", author_id=author.id, message_id=message_id
+        )
+        return None if number is None else await self._of(number)
+
+    async def leaving_next(self, author: Person) -> Announcement | None:
+        """The author's update that leaves first, of those that still can be undone."""
+        number: int | None = await self._one("leaving_next", author_id=author.id)
+        return None if number is None else await self._of(number)
+
     async def _of(self, announcement_id: int) -> Announcement | None:
         found: Announcement | None = await self._one("of", id=announcement_id)
         return found
@@ -112,14 +124,14 @@ class Announcements(Shelf):
     async def counted(self, announcement: Announcement, card_counts: str) -> None:
         await self._change("counted", id=announcement.id, card_counts=card_counts)
 
-    async def got_it(self, announcement: Announcement, parent: Person, now: datetime) -> bool:
-        """Note the tap; False for a second one."""
-        return (
-            await self._change(
-                "got_it", announcement_id=announcement.id, parent_id=parent.id, now=now
-            )
-            > 0
-        )
+    async def got_it(
+        self, announcement: Announcement, parent: Person, now: datetime
+    ) -> datetime | None:
+        """Note the tap, once; when the first was, or None if it was not for this parent."""
+        of_parent = {"announcement_id": announcement.id, "parent_id": parent.id}
+        await self._change("got_it", **of_parent, now=now)
+        first: datetime | None = await self._one("got_it_at", **of_parent)
+        return first
 
     async def drop_old_drafts(self, before: datetime) -> None:
         await self._change("drop_old_drafts", before=before)

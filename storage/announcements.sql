@@ -20,6 +20,17 @@ where n.id = :id;
 select id from announcements
 where author_id = :author_id and state = 'draft' order by id desc limit 1;
 
+-- name: written_in(author_id, message_id)$
+-- For a teacher who edits a message, or taps twice: the newest update that was written in it.
+select id from announcements
+where author_id = :author_id and source_message_id = :message_id and state <> 'dropped'
+order by id desc limit 1;
+
+-- name: leaving_next(author_id)$
+-- For a teacher: of their updates that wait to leave, the one that leaves first.
+select id from announcements
+where author_id = :author_id and state = 'scheduled' order by send_at, id limit 1;
+
 -- name: write(id, words, media_kind, media_file_id, media_group, source_message_id)!
 -- The teacher's words (again): an older preview's Send no longer counts.
 update announcements
@@ -109,6 +120,11 @@ update announcements set card_counts = :card_counts where id = :id;
 -- The parent tapped Got it; a second tap changes nothing.
 update announcement_families set got_it_at = :now
 where announcement_id = :announcement_id and parent_id = :parent_id and got_it_at is null;
+
+-- name: got_it_at(announcement_id, parent_id)$
+-- When this parent first tapped Got it.
+select got_it_at from announcement_families
+where announcement_id = :announcement_id and parent_id = :parent_id;
 
 -- name: addressed_to(announcement_id, parent_id)$
 -- Whether this update was for this parent.

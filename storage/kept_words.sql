@@ -7,8 +7,11 @@ returning id;
 
 -- name: mine(id, account_id)^
 -- record_class: KeptMessage
--- One thing this person wrote.
-select id, words, kind, file_id, message_id from kept_words where id = :id and account_id = :account_id;
+-- One thing this person wrote, as they changed it last.
+select id, words, kind, file_id, message_id from kept_words
+where account_id = :account_id and message_id = (
+    select message_id from kept_words where id = :id and account_id = :account_id)
+order by id desc limit 1;
 
 -- name: count_of(account_id)$
 -- How much of this person's is kept.

@@ -1,4 +1,4 @@
-### Class updates (handlers/write_class_update.py, send_class_update.py, read_class_update.py)
+### Class updates (the handlers named after them)
 
 ## Writing
 
@@ -77,7 +77,7 @@ update-audience = { $families ->
    *[other] { $parents } ولي أمر
 }، يمكن الوصول إلى { $reachable }
 
-update-nobody = لم ينضم أحد من هذا الصف بعد، فلا يمكن الإرسال. مسودتك محفوظة.
+update-nobody = لا يمكن الوصول إلى أحد من هذا الصف بعد، فلا يمكن الإرسال. مسودتك محفوظة.
 
 # Variables:
 #   $count (Number) - parents who have not joined
@@ -169,6 +169,15 @@ update-undo = تراجع
 update-undone = تم التراجع. لم يُرسل شيء.
 update-too-late = لقد أُرسل بالفعل ولم يعد التراجع ممكنًا.
 update-given-up = حسنًا، لم يُرسل شيء.
+
+# The teacher edits the message an update was written in, after tapping Send.
+update-edit-scheduled = سيُرسل هذا الإعلان كما كان قبل تعديلك. لتعديله يُرجى الضغط أولًا على «تراجع».
+
+# The same after it left.
+update-edit-sent = أُرسل هذا الإعلان كما كان قبل تعديلك، ولا ترى الأسر التعديل.
+
+# The teacher edits one of several messages that a draft is made of.
+update-edit-unclear = لا يمكنني معرفة أي جزء من الإعلان يخصه هذا التعديل. لكتابته من جديد يُرجى الضغط على «تعديل».
 
 # Variables:
 #   $count (Number) - parents to whom it was sent

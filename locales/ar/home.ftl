@@ -33,6 +33,11 @@ home-no-classes = لا يوجد صف مسجّل باسمك حاليًا.
 #   $class (String) - the class of the draft
 home-draft = لديك إعلان غير مكتمل للصف { $class }.
 
+# Variables:
+#   $class (String) - the class
+#   $moment (String) - weekday, date and time
+home-leaving = سيُرسل إعلان للصف { $class } يوم { $moment }.
+
 ## For the office: five lines
 
 # Variables:
@@ -62,6 +67,7 @@ home-office-inbox = رسائل بانتظار الرد: { $waiting } · وُضع
 ## Buttons
 
 home-new-update = إعلان جديد للصف
+home-show-update = عرض الإعلان
 home-settings = الإعدادات
 home-help = المساعدة
 home-wear-parent = المتابعة بصفة ولي أمر

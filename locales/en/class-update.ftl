@@ -1,4 +1,4 @@
-### Class updates (handlers/write_class_update.py, send_class_update.py, read_class_update.py)
+### Class updates (the handlers named after them)
 
 ## Writing
 
@@ -65,7 +65,7 @@ update-audience = { $families ->
    *[other] { $parents } parents
 }, { $reachable } can be reached
 
-update-nobody = Nobody of this class has joined yet, so this cannot be sent. Your draft is kept.
+update-nobody = Nobody of this class can be reached yet, so this cannot be sent. Your draft is kept.
 
 # Variables:
 #   $count (Number) - parents who have not joined
@@ -77,8 +77,8 @@ update-not-joined = { $count ->
 # Variables:
 #   $count (Number) - parents who blocked the bot or left Telegram
 update-blocked = { $count ->
-    [one] { $count } has blocked Homeroom
-   *[other] { $count } have blocked Homeroom
+    [one] { $count } has blocked Homeroom or left Telegram
+   *[other] { $count } have blocked Homeroom or left Telegram
 }
 
 update-only-first-photo = One photo or file fits in an update; this is the first of them.
@@ -142,13 +142,22 @@ update-undone = Undone. Nothing was sent.
 update-too-late = It has been sent already and cannot be undone.
 update-given-up = All right, nothing was sent.
 
+# The teacher edits the message an update was written in, after tapping Send.
+update-edit-scheduled = This update will be sent as it was before your change. To change it, tap Undo first.
+
+# The same after it left.
+update-edit-sent = This update was sent as it was before your change; the families do not see the change.
+
+# The teacher edits one of several messages that a draft is made of.
+update-edit-unclear = I cannot tell which words of the update this changes. To write them anew, tap Change.
+
 # Variables:
 #   $count (Number) - parents to whom it was sent
 update-sent-to = Sent to { $count }
 
 # Variables:
 #   $count (Number) - parents to whom it is being sent
-update-waiting = { $count } waiting
+update-waiting = Being sent to { $count }
 
 # Variables:
 #   $count (Number) - parents who have quiet hours

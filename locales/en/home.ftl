@@ -33,6 +33,11 @@ home-no-classes = No class is listed for you at the moment.
 #   $class (String) - the class of the draft
 home-draft = You have an unfinished update for { $class }.
 
+# Variables:
+#   $class (String) - the class
+#   $moment (String) - weekday, date and time
+home-leaving = An update for { $class } will be sent on { $moment }.
+
 ## For the office: five lines
 
 # Variables:
@@ -62,6 +67,7 @@ home-office-inbox = Still to be answered: { $waiting } · set aside: { $aside }
 ## Buttons
 
 home-new-update = New class update
+home-show-update = Show the update
 home-settings = Settings
 home-help = Help
 home-wear-parent = Switch to parent

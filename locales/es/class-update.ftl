@@ -1,4 +1,4 @@
-### Class updates (handlers/write_class_update.py, send_class_update.py, read_class_update.py)
+### Class updates (the handlers named after them)
 
 ## Writing
 
@@ -68,7 +68,7 @@ update-audience = { $families ->
    *[other] { $parents } familiares
 }, se puede avisar a { $reachable }
 
-update-nobody = Nadie de esta clase se ha unido todavía, así que no se puede enviar. Su borrador queda guardado.
+update-nobody = Todavía no se puede avisar a nadie de esta clase, así que no se puede enviar. Su borrador queda guardado.
 
 # Variables:
 #   $count (Number) - parents who have not joined
@@ -149,13 +149,22 @@ update-undone = Deshecho. No se ha enviado nada.
 update-too-late = Ya se ha enviado y no se puede deshacer.
 update-given-up = De acuerdo, no se ha enviado nada.
 
+# The teacher edits the message an update was written in, after tapping Send.
+update-edit-scheduled = Este aviso se enviará como estaba antes de su cambio. Para cambiarlo, toque primero «Deshacer».
+
+# The same after it left.
+update-edit-sent = Este aviso ya se envió como estaba antes de su cambio; las familias no ven el cambio.
+
+# The teacher edits one of several messages that a draft is made of.
+update-edit-unclear = No puedo saber qué parte del aviso cambia con esto. Para escribirlo de nuevo, toque «Cambiar».
+
 # Variables:
 #   $count (Number) - parents to whom it was sent
 update-sent-to = Enviado a { $count }
 
 # Variables:
 #   $count (Number) - parents to whom it is being sent
-update-waiting = { $count } en espera
+update-waiting = Enviándose a { $count }
 
 # Variables:
 #   $count (Number) - parents who have quiet hours

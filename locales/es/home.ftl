@@ -34,6 +34,11 @@ home-no-classes = En este momento no tiene ninguna clase asignada.
 #   $class (String) - the class of the draft
 home-draft = Tiene un aviso sin terminar para { $class }.
 
+# Variables:
+#   $class (String) - the class
+#   $moment (String) - weekday, date and time
+home-leaving = El { $moment } se enviará un aviso para { $class }.
+
 ## For the office: five lines
 
 # Variables:
@@ -63,6 +68,7 @@ home-office-inbox = Por responder: { $waiting } · apartados: { $aside }
 ## Buttons
 
 home-new-update = Escribir un aviso
+home-show-update = Ver el aviso
 home-settings = Ajustes
 home-help = Ayuda
 home-wear-parent = Cambiar a familia

@@ -1,4 +1,4 @@
-### Class updates (handlers/write_class_update.py, send_class_update.py, read_class_update.py)
+### Class updates (the handlers named after them)
 
 ## Writing
 
@@ -130,6 +130,15 @@ update-undo = Скасувати надсилання
 update-undone = Скасовано. Нічого не надіслано.
 update-too-late = Уже надіслано, скасувати не можна.
 update-given-up = Гаразд, нічого не надіслано.
+
+# The teacher edits the message an update was written in, after tapping Send.
+update-edit-scheduled = Це оголошення буде надіслано таким, яким воно було до вашої зміни. Щоб змінити його, спершу натисніть «Скасувати надсилання».
+
+# The same after it left.
+update-edit-sent = Це оголошення вже надіслано таким, яким воно було до вашої зміни; родини цієї зміни не бачать.
+
+# The teacher edits one of several messages that a draft is made of.
+update-edit-unclear = Не можу визначити, яку частину оголошення це змінює. Щоб написати його заново, натисніть «Змінити».
 
 # Variables:
 #   $count (Number) - parents to whom it was sent

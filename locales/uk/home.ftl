@@ -30,6 +30,11 @@ home-no-classes = Зараз за вами не записано жодного 
 #   $class (String) - the class of the draft
 home-draft = У вас є незавершене оголошення для класу { $class }.
 
+# Variables:
+#   $class (String) - the class
+#   $moment (String) - weekday, date and time
+home-leaving = Оголошення для класу { $class } буде надіслано: { $moment }.
+
 ## For the office: five lines
 
 # Variables:
@@ -59,6 +64,7 @@ home-office-inbox = Ще без відповіді: { $waiting } · відкла
 ## Buttons
 
 home-new-update = Написати оголошення
+home-show-update = Показати оголошення
 home-settings = Налаштування
 home-help = Допомога
 home-wear-parent = Перейти: батьки

@@ -85,6 +85,9 @@ async def _act(school: TheSchool, direction: str) -> str | None:
         actor, owner = found[1], found[2] or found[1]
         await school.people[SHORT[actor]].opens_link(school.tokens[SHORT[owner]])
         return actor
+    if direction == "Homeroom is started anew":
+        await school.crashes_and_restarts()
+        return None
     if found := re.fullmatch(r"(\d+) (seconds|hours) later", direction):
         await school.passes(**{found[2]: int(found[1])})
         return None
