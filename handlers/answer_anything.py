@@ -55,23 +55,22 @@ async def presses_old_button(turn: Turn) -> Next:
 
 
 async def writes_unknown_command(turn: Turn) -> Next:
-    command = turn.words.split()[0][:COMMAND_SHOWN]
-    help_text = text(f"help-{turn.role or 'stranger'}")
-    await turn.show(screen(lines(text("unknown-command", command=command), help_text), GO_HOME))
+    if turn.role is None:
+        return await writes_freely(turn)
+    unknown = text("unknown-command", command=turn.words.split()[0][:COMMAND_SHOWN])
+    await turn.show(screen(lines(unknown, text(f"help-{turn.role}")), GO_HOME))
     return None
 
 
 async def writes_freely(turn: Turn) -> Next:
-    if turn.role is None:
-        await turn.show(screen(lines(text("help-stranger"), ask_office(turn.school))))
-        return None
-    answer = await answer_to(turn, await keeps(turn))
-    album = turn.message.media_group_id if turn.message else None
-    if album is None:
-        await turn.show(answer)
-    else:
+    answer = await home_card(turn)
+    if turn.role is not None:
+        answer = await answer_to(turn, await keeps(turn))
+    if turn.message and (album := turn.message.media_group_id):
         # One answer to an album, whose parts come as messages of their own.
         await turn.tell(turn.account.id, answer, key=f"album:{album}", lane=Lane.REPLY)
+    else:
+        await turn.show(answer)
     return None
 
 
@@ -108,11 +107,16 @@ def attached(message: Message) -> str | None:
 async def answer_to(turn: Turn, kept_id: int) -> Screen:
     match turn.role:
         case Role.TEACHER if found := await as_updates(turn, kept_id):
-            return screen(text("kept-teacher"), *found, GO_HOME)
+            only_one = text("update-only-first-photo") if is_of_album(turn) else None
+            return screen(lines(text("kept-teacher"), only_one), *found, GO_HOME)
         case Role.TEACHER | Role.OFFICE:
             return screen(text("kept-office"), GO_HOME)
         case _:
             return screen(lines(await not_passed_on(turn), ask_office(turn.school)), GO_HOME)
+
+
+def is_of_album(turn: Turn) -> bool:
+    return turn.message is not None and turn.message.media_group_id is not None
 
 
 async def as_updates(turn: Turn, kept_id: int) -> list[Button]:

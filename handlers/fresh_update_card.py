@@ -59,8 +59,14 @@ async def shows_how_it_stands(turn: Turn, update: Announcement) -> None:
 
 
 async def stands_on(turn: Turn, update: Announcement, card: CardAt) -> None:
-    if card.row_id is not None:
-        await turn.records.announcements.show_on(update, card.row_id)
+    """Remember the card; an older one gives up its buttons, so that one Send is to be seen."""
+    if card.row_id is None or card.row_id == update.card_id:
+        return
+    if update.card_id is not None:
+        older = CardAt(turn.account.id, update.card_id)
+        key = f"elsewhere:{turn.received.id}:{update.card_id}"
+        await turn.change_card(older, screen(text("update-elsewhere")), key=key)
+    await turn.records.announcements.show_on(update, card.row_id)
 
 
 async def shows_preview(turn: Turn, announcement_id: int, *, asked: Text | None = None) -> Next:

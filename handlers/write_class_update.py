@@ -38,7 +38,7 @@ from handlers.fresh_update_card import Step, own_update, shows_preview
 from handlers.send_class_update import ways_to_send
 from handlers.send_update_later import ways_to_send_later, writes_hour
 from handlers.update_limits import SUITABLE_FILES, refuse_too_long
-from handlers.update_preview import media_in
+from handlers.update_preview import is_written, media_in
 from storage.models import Announcement, Role
 
 UNSUITABLE = (
@@ -130,9 +130,15 @@ async def sends_unsuitable(turn: Turn) -> Next:
     draft = await draft_in_hand(turn)
     if draft is None:
         return await writes_elsewhere(turn)
-    cancel = Button(text("button-cancel"), carried.GiveUpUpdate(draft.id))
-    await turn.show(screen(text("update-unsuitable"), cancel))
+    await turn.show(screen(text("update-unsuitable"), way_back(draft)))
     return None
+
+
+def way_back(draft: Announcement) -> Button:
+    """To the preview if there is one: a sticker sent by mistake must not cost the words."""
+    if is_written(draft):
+        return Button(text("button-back"), carried.BackToPreview(draft.id))
+    return Button(text("button-cancel"), carried.GiveUpUpdate(draft.id))
 
 
 async def draft_in_hand(turn: Turn) -> Announcement | None:

@@ -109,6 +109,9 @@ update-ask-on = طلب «تم الاطلاع»: نعم
 update-later = إرسال لاحقًا
 update-change = تعديل
 
+# What is left of an older card of the same update.
+update-elsewhere = هذا الإعلان معروض الآن في بطاقة أخرى.
+
 ## Sending later
 
 update-when = متى يُرسل الإعلان؟

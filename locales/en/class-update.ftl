@@ -89,6 +89,9 @@ update-ask-on = Ask for “Got it”: on
 update-later = Send later
 update-change = Change
 
+# What is left of an older card of the same update.
+update-elsewhere = This update is on another card now.
+
 ## Sending later
 
 update-when = When shall it be sent?

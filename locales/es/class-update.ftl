@@ -94,6 +94,9 @@ update-ask-on = Pedir «Entendido»: sí
 update-later = Enviar más tarde
 update-change = Cambiar
 
+# What is left of an older card of the same update.
+update-elsewhere = Este aviso está ahora en otra tarjeta.
+
 ## Sending later
 
 update-when = ¿Cuándo se envía?

@@ -84,6 +84,9 @@ update-ask-on = Просити «Прочитано»: так
 update-later = Надіслати пізніше
 update-change = Змінити
 
+# What is left of an older card of the same update.
+update-elsewhere = Це оголошення тепер на іншій картці.
+
 ## Sending later
 
 update-when = Коли надіслати?
