@@ -40,13 +40,16 @@ class Answers:
 
     async def _give(self, toast: Toast) -> None:
         parameters: dict[str, Value] = {"callback_query_id": toast.query_id}
-        if toast.words is not None:
-            words = self._texts.plain(toast.words, toast.language)
-            parameters["text"] = (
-                words if len(words) <= TOAST_LIMIT else f"{words[: TOAST_LIMIT - 1]}…"
-            )
         try:
+            if toast.words is not None:
+                parameters["text"] = _short(self._texts.plain(toast.words, toast.language))
             await self._api.call("answerCallbackQuery", parameters)
         except TelegramError as refused:
             # Too old, or no way through: the card itself says what matters.
             log.debug("button not answered", kind=type(refused).__name__)
+        except Exception as failure:  # noqa: BLE001 - a task's own failure is heard by nobody
+            log.error("button not answered", kind=type(failure).__name__)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= TOAST_LIMIT else f"{words[: TOAST_LIMIT - 1]}…"

@@ -145,13 +145,7 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
         context: CallbackContext[Any, Any, Any, Any],  # noqa: ARG002 - PTB's signature
     ) -> None:
         assert isinstance(check_result, Entry)
-        try:
-            await self._goes_on(update, await check_result.then(update))
-        except Exception as failure:
-            # PTB hands this to error handlers and returns as if all were well: the worker that
-            # would then commit half a turn looks here first.
-            update.failure = failure
-            raise
+        await self._goes_on(update, await check_result.then(update))
 
     async def _goes_on(self, turn: Turn, step: Next) -> None:
         conversations = turn.records.conversations

@@ -2,13 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
 from pydantic import SecretStr
-from telegram.error import NetworkError
+from telegram.error import NetworkError, RetryAfter
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 from telegram.request import BaseRequest
 
@@ -25,6 +24,7 @@ from bot.sweep import sweep
 from bot.telegram_api import BotApi
 from bot.texts import Texts
 from bot.ticker import Ticker
+from bot.turn import Turn
 from bot.voice import Voice
 from bot.worker import Worker
 from storage.database import Database
@@ -81,14 +81,27 @@ class Engine:
             try:
                 await self.application.initialize()
                 break
-            except NetworkError as failure:
+            except (NetworkError, RetryAfter) as failure:
                 log.warning("cannot reach Telegram yet", kind=type(failure).__name__)
                 await asyncio.sleep(2)
         await self.sender.recover()
 
+    async def _starts_before(self, stopping: asyncio.Event) -> bool:
+        """Whether we are ready; we may be told to stop while Telegram cannot be reached."""
+        starting = asyncio.create_task(self.start())
+        told = asyncio.create_task(stopping.wait())
+        await asyncio.wait({starting, told}, return_when=asyncio.FIRST_COMPLETED)
+        await _cancel(told)
+        if starting.done():
+            await starting
+            return True
+        await _cancel(starting)
+        return False
+
     async def run(self, stopping: asyncio.Event) -> None:
         """Work until told to stop, then finish what is under way."""
-        await self.start()
+        if not await self._starts_before(stopping):
+            return
         tasks = [
             asyncio.create_task(introduce(self.api, self.texts)),
             asyncio.create_task(self.poller.run()),
@@ -116,11 +129,20 @@ class Engine:
                 await asyncio.sleep(IDLE)
 
     async def tick(self) -> None:
-        """Ask every duty what is due now, each in a transaction of its own."""
+        """Ask every duty what is due now, each in a transaction of its own.
+
+        One that fails is undone alone. Raises an `ExceptionGroup` when all were asked.
+        """
+        failures = []
         for duty in self._duties:
-            async with self.database.transaction() as records:
-                await duty(Voice(records, self.school, self.clock.now()))
+            try:
+                async with self.database.transaction() as records:
+                    await duty(Voice(records, self.school, self.clock.now()))
+            except Exception as failure:  # noqa: BLE001 - the other duties do not wait for it
+                failures.append(failure)
         self.outbox_filled.set()
+        if failures:
+            raise ExceptionGroup("duties failed", failures)
 
     async def sweep(self) -> None:
         await sweep(self.database, self.clock)
@@ -144,12 +166,15 @@ def _application(
 
 
 async def _noted(update: object, context: Any) -> None:
-    """Failures are noted in the turn and reported by the worker; PTB would log people's words."""
+    """PTB brings failures here and returns as if all were well: the worker looks in the turn."""
+    if isinstance(update, Turn):
+        update.failure = context.error
 
 
-async def _cancel(*tasks: asyncio.Task[None]) -> None:
+async def _cancel(*tasks: asyncio.Task[Any]) -> None:
+    """End tasks; one that failed long ago must not keep us from ending the others."""
     for task in tasks:
         task.cancel()
-    for task in tasks:
-        with suppress(asyncio.CancelledError):
-            await task
+    for end in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(end, Exception):
+            log.error("a part of us had failed", kind=type(end).__name__)

@@ -6,14 +6,16 @@ stop all. So the raw JSON is kept first, row by row; what it means is the worker
 
 import asyncio
 import json
-from typing import Any
+from typing import Any, TypeGuard
 
 import structlog
-from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken
 
 from bot.clock import Clock
 from bot.nudge import Nudge
+from bot.outages import TooMany, doubt_of
 from bot.telegram_api import Api, Value
+from bot.texts import storable
 from storage.database import Database
 
 log = structlog.get_logger(__name__)
@@ -30,6 +32,7 @@ ALLOWED = (
     "channel_post",
 )
 PAUSES = (1, 2, 5, 10, 30)  # seconds after failures in a row
+LARGEST_CHAT = 2**52  # Bot API, Chat.id: "at most 52 significant bits"
 
 
 class Poller:
@@ -47,17 +50,20 @@ class Poller:
             try:
                 await self.poll()
                 failures = 0
-            except TelegramError as failure:
-                pause = PAUSES[min(failures, len(PAUSES) - 1)]
+            except Exception as failure:  # noqa: BLE001 - a full disk today must not leave us deaf tomorrow
+                pause = max(PAUSES[min(failures, len(PAUSES) - 1)], _asked_to_wait(failure))
                 failures += 1
-                grave = isinstance(failure, (Conflict, InvalidToken))
+                grave = isinstance(failure, Conflict | InvalidToken)
                 (log.error if grave else log.warning)(
                     "cannot fetch updates", kind=type(failure).__name__, again_in=pause
                 )
                 await asyncio.sleep(pause)
 
     async def poll(self, waits: int = WAITS) -> int:
-        """Fetch one batch and keep it; how many updates it had. Raises PTB's `TelegramError`."""
+        """Fetch one batch and keep it; how many updates it had. Raises PTB's `TelegramError`.
+
+        Nothing is confirmed before it is kept: the offset moves after the commit.
+        """
         parameters: dict[str, Value] = {
             "timeout": waits,
             "limit": BATCH,
@@ -77,7 +83,11 @@ class Poller:
     async def keep(self, updates: list[dict[str, Any]]) -> None:
         """Commit updates to the inbox; one that came before is not kept twice."""
         rows = [
-            (update["update_id"], chat_of(update), json.dumps(update, ensure_ascii=False))
+            (
+                update["update_id"],
+                chat_of(update),
+                json.dumps(_storable(update), ensure_ascii=False),
+            )
             for update in updates
         ]
         async with self._database.transaction() as records:
@@ -87,11 +97,39 @@ class Poller:
 
 def chat_of(update: dict[str, Any]) -> int:
     """The chat whose order this update belongs to; 0 where it has none."""
-    for part in update.values():
-        if isinstance(part, dict):
-            chat = part.get("chat") or part.get("message", {}).get("chat") or part.get("from")
-            if part.get("data") is not None and part.get("from"):
-                chat = part["from"]  # a press belongs to who pressed
-            if isinstance(chat, dict) and isinstance(chat.get("id"), int):
-                return int(chat["id"])
+    for part in filter(_is_object, update.values()):
+        message = part.get("message")
+        around = message.get("chat") if _is_object(message) else None
+        chat = part.get("chat") or around or part.get("from")
+        if part.get("data") is not None and part.get("from"):
+            chat = part["from"]  # a press belongs to who pressed
+        number = chat.get("id") if _is_object(chat) else None
+        if isinstance(number, int) and abs(number) <= LARGEST_CHAT:
+            return number
     return 0
+
+
+def _is_object(found: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(found, dict)
+
+
+def _text_of(update: dict[str, Any]) -> str:
+    return json.dumps(_storable(update), ensure_ascii=False)
+
+
+def _storable(found: Any) -> Any:
+    """The same, without the letters that no database takes."""
+    match found:
+        case str():
+            return storable(found)
+        case list():
+            return [_storable(each) for each in found]
+        case dict():
+            return {key: _storable(each) for key, each in found.items()}
+        case _:
+            return found
+
+
+def _asked_to_wait(failure: Exception) -> float:
+    doubt = doubt_of(failure)
+    return doubt.seconds if isinstance(doubt, TooMany) else 0.0

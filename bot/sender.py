@@ -13,11 +13,11 @@ import structlog
 from bot.clock import Clock
 from bot.letters import request_for
 from bot.nudge import Nudge
-from bot.outages import Doubt, Refused, doubt_of
+from bot.outages import Doubt, Refused, Uncertain, doubt_of
 from bot.pace import Pace
 from bot.school import School
 from bot.telegram_api import Api
-from bot.texts import MissingText, Texts
+from bot.texts import Texts
 from bot.verdicts import Sent, Verdicts
 from storage.database import Database
 from storage.models import LIVE_STATES, Lane, OutboxEnd, Outgoing
@@ -28,6 +28,7 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 8  # in flight together; as many can be in doubt after a crash
 IDLE = 1.0  # seconds between looks at the clock when nobody nudges
 PATIENCE = 25.0  # seconds that stopping waits for answers
+LAST_TRIES = 3  # to write, when stopping, what Telegram answered
 
 
 class Sender:
@@ -51,6 +52,7 @@ class Sender:
         self._verdicts = Verdicts(clock)
         self._in_flight: set[asyncio.Task[None]] = set()
         self._heard: list[tuple[Outgoing, Sent | Doubt]] = []
+        self._unsure: list[Outgoing] = []  # marked by a commit that failed, or seemed to
         self._chat_waits: dict[int, float] = {}
         self._stopping = False
 
@@ -77,10 +79,15 @@ class Sender:
 
     async def step(self) -> int:
         """Write what was heard, and give the next rows to Telegram; how many are under way."""
-        room = 0 if self._stopping else self._pace.room(AT_ONCE - len(self._in_flight))
-        if self._heard or room:
-            for row in await self._write_and_claim(room):
+        looking = True
+        while looking:
+            room = 0 if self._stopping else self._pace.room(AT_ONCE - len(self._in_flight))
+            if not self._heard and not room:
+                break
+            claimed, ready = await self._write_and_claim(room)
+            for row in ready:
                 self._give(row)
+            looking = len(ready) < claimed  # what was put aside made room for what waits behind it
         return len(self._in_flight) + len(self._heard)
 
     async def send_due(self) -> None:
@@ -97,22 +104,47 @@ class Sender:
     async def _finish(self) -> None:
         if self._in_flight:
             await asyncio.wait(self._in_flight, timeout=PATIENCE)
-        await self._write_and_claim(0)
+        for late in tuple(self._in_flight):
+            late.cancel()
+        await asyncio.gather(*self._in_flight, return_exceptions=True)
+        for _ in range(LAST_TRIES):
+            try:
+                await self._write_and_claim(0)
+            except Exception as failure:  # noqa: BLE001 - what is not written is found at the next start
+                log.error("cannot write the outbox", kind=type(failure).__name__)
+                await asyncio.sleep(IDLE)
+            else:
+                return
 
-    async def _write_and_claim(self, room: int) -> list[Outgoing]:
-        heard = tuple(self._heard)
-        async with self._database.transaction() as records:
-            now = self._clock.now()
-            for row, outcome in heard:
-                await self._verdicts.write(records, row, outcome)
-                await self._let_chat_rest(records, row.chat_id)
-            claimed = await records.outbox.claim(now, room) if room else []
-            ready = [row for row in claimed if await self._may_leave(records, row)]
-        del self._heard[: len(heard)]
-        return ready
+    async def _write_and_claim(self, room: int) -> tuple[int, list[Outgoing]]:
+        """Write and mark in one commit; how many rows were marked, and which of them may leave."""
+        heard, unsure = tuple(self._heard), tuple(self._unsure)
+        claimed: list[Outgoing] = []
+        try:
+            async with self._database.transaction() as records:
+                for row in unsure:
+                    await records.outbox.take_back(row.id)
+                for row, outcome in heard:
+                    await self._verdicts.write(records, row, outcome)
+                    await self._let_chat_rest(records, row.chat_id)
+                claimed = await records.outbox.claim(self._clock.now(), room) if room else []
+                ready = [row for row in claimed if await self._may_leave(records, row)]
+        except BaseException:
+            # A connection lost at the commit does not tell whether it happened: nobody was told.
+            self._unsure.extend(claimed)
+            raise
+        self._forget(heard, unsure)
+        return len(claimed), ready
+
+    def _forget(
+        self, heard: tuple[tuple[Outgoing, Sent | Doubt], ...], unsure: tuple[Outgoing, ...]
+    ) -> None:
+        del self._heard[: len(heard)], self._unsure[: len(unsure)]
+        for row, _ in heard:
+            self._chat_waits.pop(row.chat_id, None)
 
     async def _let_chat_rest(self, records: Records, chat_id: int) -> None:
-        if waits := self._chat_waits.pop(chat_id, 0.0):
+        if waits := self._chat_waits.get(chat_id, 0.0):
             until = self._clock.now() + timedelta(seconds=waits)
             await records.outbox.pause(chat_id, until)
 
@@ -147,14 +179,18 @@ class Sender:
         task.add_done_callback(self._in_flight.discard)
 
     async def _send(self, row: Outgoing) -> None:
-        self._heard.append((row, await self._outcome(row)))
-        self._nudge.set()
+        outcome: Sent | Doubt = Uncertain("stopped before Telegram answered")
+        try:
+            outcome = await self._outcome(row)
+        finally:
+            self._heard.append((row, outcome))
+            self._nudge.set()
 
     async def _outcome(self, row: Outgoing) -> Sent | Doubt:
         try:
             language = self._school.nearest_language(row.language)
             method, parameters = request_for(row, self._texts, language)
-        except (MissingText, LookupError, ValueError) as unsayable:
+        except Exception as unsayable:  # noqa: BLE001 - a row that is wrong must not hold its chat for ever
             log.error("a row cannot be put into words", row=row.id, kind=type(unsayable).__name__)
             return Refused("cannot be put into words")
         try:

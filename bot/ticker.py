@@ -31,4 +31,6 @@ class Ticker:
 
 def _report(event: JobEvent) -> None:
     failure = getattr(event, "exception", None)
-    log.error("a tick failed or was missed", job=event.job_id, kind=type(failure).__name__)
+    kinds = failure.exceptions if isinstance(failure, ExceptionGroup) else [failure]
+    for each in kinds:
+        log.error("a tick failed or was missed", job=event.job_id, kind=type(each).__name__)

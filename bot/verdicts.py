@@ -84,7 +84,8 @@ class Verdicts:
         await self._end(records, row, "dead", why)
 
     async def _refused(self, records: Records, row: Outgoing, reason: str) -> None:
-        if row.kind == "edit" and "message is not modified" in reason:
+        # PTB begins every reason with a capital letter.
+        if row.kind == "edit" and "message is not modified" in reason.lower():
             await self._end(records, row, "sent", None)
             return
         log.warning("Telegram refused a row", row=row.id, kind=row.kind, reason=reason)

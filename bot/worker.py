@@ -29,6 +29,7 @@ from storage.shelf import NotThere
 log = structlog.get_logger(__name__)
 
 TURNS_AT_ONCE = 32
+NOBODY = 0  # a chat with this number or a lower one is not a person's
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (0.5, 1, 2, 4))
 
 
@@ -58,7 +59,7 @@ class Worker:
                 words = await self._take(records, received)
                 if query_id := _query_id(received):
                     account = await records.accounts.of(received.chat_id)
-                    language = account.language if account else self._school.language
+                    language = self._school.nearest_language(account.language if account else None)
                     toasts.append(Toast(query_id, words, language))
         if batch:
             self._outbox_filled.set()
@@ -116,7 +117,7 @@ class Worker:
         if refused.audited:
             subject = _pressed_data(received) or None
             await records.audit.note(now, "refused", subject, account_id=received.chat_id)
-        if _query_id(received):
+        if _query_id(received) or received.chat_id <= NOBODY:
             return refused.words
         voice = Voice(records, self._school, now)
         key = f"turn:{received.id}:refused"
@@ -137,7 +138,7 @@ class Worker:
 
     async def _apologise(self, records: Records, received: Received, tried: int) -> None:
         """One sentence, from the second failure on, which the last failure turns into the truth."""
-        if received.chat_id <= 0 or tried == 1:
+        if received.chat_id <= NOBODY or tried == 1:
             return
         voice = Voice(records, self._school, self._clock.now())
         key = f"apology:{received.id}"
@@ -152,13 +153,17 @@ class Worker:
 
 
 def _query_id(received: Received) -> str:
-    found: str = json.loads(received.body).get("callback_query", {}).get("id", "")
-    return found
+    return str(_press_in(received).get("id") or "")
 
 
 def _pressed_data(received: Received) -> str:
-    data = json.loads(received.body).get("callback_query", {}).get("data")
-    return str(data)[:64] if data else ""
+    return str(_press_in(received).get("data") or "")[:64]
+
+
+def _press_in(received: Received) -> dict[str, Any]:
+    """The press as it came: what is malformed may fail its own turn, and nobody else's."""
+    press = json.loads(received.body).get("callback_query")
+    return press if isinstance(press, dict) else {}
 
 
 def _where(failure: Exception) -> str:

@@ -55,8 +55,12 @@ class Database:
         """
         try:
             return await self._driver.claim_this_database()
-        except (sqlite3.OperationalError, asyncpg.LockNotAvailableError) as busy:
+        except asyncpg.LockNotAvailableError as busy:
             raise AnotherIsRunning from busy
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise  # a folder that cannot be written to is another trouble
+            raise AnotherIsRunning from failure
 
 
 def _driver_for(url: str) -> Sqlite | Postgresql:

@@ -272,6 +272,7 @@ class Unended:
     id: int
     doubt_class: str
     doubtful: bool
+    tries: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount
+from storage.models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount, Unended
 from storage.shelf import Shelf
 
 EVERYONE = 0
+# A machine that dies again and again in mid-sending must not fill a chat with "Sent again".
+INTERRUPTED_AT_MOST = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,7 @@ class Outbox(Shelf):
             edits_id=letter.edits_id,
             message_id=letter.message_id,
             body=letter.body,
+            expires_at=letter.expires_at,
         )
         if not replaced:
             await self.put(letter, now)
@@ -105,6 +108,10 @@ class Outbox(Shelf):
             "put_back", id=row_id, not_before=not_before, doubtful=doubtful, reason=reason
         )
 
+    async def take_back(self, row_id: int) -> None:
+        """It was marked as being sent, but surely not given to Telegram."""
+        await self._change("take_back", id=row_id)
+
     async def hold_until(self, row_id: int, not_before: datetime) -> None:
         await self._change("hold_until", id=row_id, not_before=not_before)
 
@@ -114,20 +121,18 @@ class Outbox(Shelf):
         for doubt_class in DoubtClass:
             for row in await self._all("found_sending", doubt_class=doubt_class):
                 settled += 1
-                await self._settle(row.id, doubt_class, now, seen_doubt=row.doubtful)
+                await self._settle(row, now)
         return settled
 
-    async def _settle(
-        self, row_id: int, doubt_class: DoubtClass, now: datetime, *, seen_doubt: bool
-    ) -> None:
+    async def _settle(self, row: Unended, now: datetime) -> None:
         reason = "interrupted"
-        if doubt_class is DoubtClass.AT_MOST_ONCE:
-            await self.end(OutboxEnd(row_id, "held", now, reason=reason, doubtful=True))
-        elif doubt_class is DoubtClass.AT_LEAST_ONCE and seen_doubt:
-            await self.end(OutboxEnd(row_id, "uncertain", now, reason=reason, doubtful=True))
+        if row.doubt_class == DoubtClass.AT_MOST_ONCE:
+            await self.end(OutboxEnd(row.id, "held", now, reason=reason, doubtful=True))
+        elif row.doubt_class == DoubtClass.AT_LEAST_ONCE and row.tries >= INTERRUPTED_AT_MOST:
+            await self.end(OutboxEnd(row.id, "uncertain", now, reason=reason, doubtful=True))
         else:
-            doubtful = doubt_class is DoubtClass.AT_LEAST_ONCE
-            await self.put_back(row_id, now, reason, doubtful=doubtful)
+            doubtful = row.doubt_class == DoubtClass.AT_LEAST_ONCE
+            await self.put_back(row.id, now, reason, doubtful=doubtful)
 
     async def pause(self, chat_id: int, until: datetime) -> None:
         """Nothing leaves for this chat (`EVERYONE`: for anyone) before then."""

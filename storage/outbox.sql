@@ -13,9 +13,9 @@ update outbox set body = :body
 where id = :id and kind = 'send' and state in ('planned', 'waiting') and not doubtful
 returning id;
 
--- name: replace_edit(chat_id, edits_id, message_id, body)$
+-- name: replace_edit(chat_id, edits_id, message_id, body, expires_at)$
 -- A newer edit of the same card takes the place of one still waiting.
-update outbox set body = :body
+update outbox set body = :body, expires_at = :expires_at
 where chat_id = :chat_id and kind = 'edit' and state in ('planned', 'waiting')
   and (edits_id = :edits_id or message_id = :message_id)
 returning id;
@@ -66,6 +66,10 @@ where id = :id;
 update outbox set state = 'planned', not_before = :not_before, doubtful = (doubtful or :doubtful), reason = :reason
 where id = :id;
 
+-- name: take_back(id)!
+-- It was marked as being sent by a commit that seemed to fail, and was not given to Telegram.
+update outbox set state = 'waiting', tries = tries - 1 where id = :id and state = 'sending';
+
 -- name: hold_until(id, not_before)!
 -- The reader has quiet hours: it was not tried, and waits for their end.
 update outbox set state = 'planned', not_before = :not_before, tries = tries - 1 where id = :id;
@@ -73,7 +77,7 @@ update outbox set state = 'planned', not_before = :not_before, tries = tries - 1
 -- name: found_sending(doubt_class)
 -- record_class: Unended
 -- At start: rows an earlier process was sending when it died; Telegram may have taken them.
-select id, doubt_class, doubtful from outbox where state = 'sending' and doubt_class = :doubt_class;
+select id, doubt_class, doubtful, tries from outbox where state = 'sending' and doubt_class = :doubt_class;
 
 -- name: pause(chat_id, until)!
 -- Nothing leaves for this chat (0: for anyone) before then.

@@ -71,10 +71,11 @@ class Sqlite:
                 # Inside: cancelled while beginning, the transaction may have begun all the same.
                 await self._writer.execute("begin immediate")
                 yield self._writer
+                # Inside, too: a commit that fails leaves its transaction open, and the lock held.
+                await self._writer.commit()
             except BaseException:
                 await self._writer.rollback()
                 raise
-            await self._writer.commit()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[aiosqlite.Connection]:

@@ -1,0 +1,27 @@
+"""The engine's small town, on SQLite and on PostgreSQL."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.sandbox.people import Person as Phone
+from storage.database import Database
+from tests.engine.town import Town
+
+
+@pytest.fixture
+async def town(database: Database) -> AsyncIterator[Town]:
+    town = Town(database)
+    await town.opens()
+    yield town
+    await town.closes()
+
+
+@pytest.fixture
+def ewa(town: Town) -> Phone:
+    return town.person("Ewa")
+
+
+@pytest.fixture
+def omar(town: Town) -> Phone:
+    return town.person("Omar")
