@@ -30,6 +30,7 @@ CHANGES: list[tuple[str, Act]] = [
     ("deletion", lambda bot, note: bot.gets("deleteMessage", **note)),
     ("reaction", lambda bot, note: bot.gets("setMessageReaction", **note)),
     ("pin", lambda bot, note: bot.gets("pinChatMessage", **note)),
+    ("unpinning", lambda bot, note: bot.gets("unpinAllChatMessages", chat_id=note["chat_id"])),
     ("commands", lambda bot, _: bot.gets("setMyCommands", commands=[])),
     ("no commands", lambda bot, _: bot.gets("deleteMyCommands")),
     (

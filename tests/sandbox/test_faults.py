@@ -99,6 +99,12 @@ def test_a_fault_happens_as_often_as_it_was_asked_for(
     assert answers == [403, 403, 200]
 
 
+def test_a_fault_happens_once_unless_more_was_asked_for(telegram: Telegram, bot: Asking) -> None:
+    telegram.faults.add("forbidden")
+
+    assert [bot.asks("getMe").status for _ in range(2)] == [403, 200]
+
+
 def test_a_fault_befalls_its_method_and_chat_only(
     telegram: Telegram, ana: Person, bot: Asking
 ) -> None:

@@ -31,6 +31,27 @@ def test_every_kind_of_file_arrives_as_that_kind(
     assert ana.messages[-1].kind == kind
 
 
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_picture_may_be_hidden_until_it_is_tapped(ana: Person, bot: Asking, hidden: bool) -> None:
+    sent = bot.with_file("photo", png()).gets("sendPhoto", chat_id=ana.id, has_spoiler=hidden)
+
+    assert sent.get("has_media_spoiler", False) is hidden
+
+
+def test_a_films_size_and_length_are_those_the_bot_says(ana: Person, bot: Asking) -> None:
+    measures = {"width": 10, "height": 20, "duration": 3}
+
+    sent = bot.with_file("video", b"mp4").gets("sendVideo", chat_id=ana.id, **measures)
+    assert {name: sent["video"][name] for name in measures} == measures
+
+
+def test_a_hundred_buttons_in_rows_of_eight_are_not_too_many(ana: Person, bot: Asking) -> None:
+    button = {"text": "a", "callback_data": "a"}
+    rows = [[button] * 8] * 12 + [[button] * 4]
+
+    assert bot.says(ana.id, "x", reply_markup={"inline_keyboard": rows})
+
+
 @pytest.mark.parametrize("above", [True, False])
 def test_a_caption_may_stand_above_its_picture(ana: Person, bot: Asking, above: bool) -> None:
     sent = bot.with_file("photo", png()).gets(
