@@ -9,11 +9,20 @@ from pathlib import Path
 
 from tests.bench.announcement import announcement
 from tests.bench.echo import echo
+from tests.bench.growth import growth
 from tests.bench.machine import load, name_machine
+from tests.bench.paced import paced
 from tests.bench.plan import FULL, QUICK, TINY, Plan
 from tests.bench.running import HERE
+from tests.bench.start import start
 
-BENCHES = {"announcement": announcement, "echo": echo}
+BENCHES = {
+    "announcement": announcement,
+    "echo": echo,
+    "paced": paced,
+    "growth": growth,
+    "start": start,
+}
 SIZES = {"full": FULL, "quick": QUICK, "tiny": TINY}
 
 

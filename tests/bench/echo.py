@@ -17,7 +17,11 @@ from tests.bench.running import Command, homeroom, reached, running, stop, teleg
 from tests.bench.schools import Size, ask
 
 OURS, PTB, AIOGRAM = "Homeroom, durable", "PTB, echo bot", "aiogram, echo bot"
-PEERS = {PTB: "ptb_echo", AIOGRAM: "aiogram_echo"}
+PEERS = {
+    PTB: ("ptb_echo", "{url}"),
+    "PTB, echo bot, concurrent_updates": ("ptb_echo", "{url}", "--concurrently"),
+    AIOGRAM: ("aiogram_echo", "{url}"),
+}
 KEPT = "select count(*) from kept_words"
 ANSWERED = "select count(*) from outbox where state = 'sent' and lane = 1"
 
@@ -35,7 +39,7 @@ async def echo(plan: Plan) -> list[Table]:
     for _ in range(plan.numbers.rounds):
         for name, answerings in found.items():
             answerings.append(
-                await (_ours(plan, feed) if name == OURS else _peer(plan, feed, PEERS[name]))
+                await (_ours(plan, feed) if name == OURS else _peer(plan, feed, name))
             )
     by_ptb, by_aiogram = ([one.rate for one in found[peer]] for peer in (PTB, AIOGRAM))
     return [
@@ -63,7 +67,8 @@ async def _ours(plan: Plan, feed: Path) -> Answering:
 
 
 async def _peer(plan: Plan, feed: Path, name: str) -> Answering:
-    command = Command(("-m", f"tests.bench.bots.{name}", "{url}"))
+    module, *arguments = PEERS[name]
+    command = Command(("-m", f"tests.bench.bots.{module}", *arguments))
     return await _answers(command, feed, plan.numbers.texts)
 
 

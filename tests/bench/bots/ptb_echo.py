@@ -1,4 +1,7 @@
-"""The echo bot of python-telegram-bot's examples: every text comes back, nothing is kept."""
+"""The echo bot of python-telegram-bot's examples: every text comes back, nothing is kept.
+
+As it stands there it answers one person after another; with `--concurrently` several at once.
+"""
 
 import sys
 
@@ -13,11 +16,12 @@ async def echo(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
     await update.message.reply_text(update.message.text or "")
 
 
-def poll(url: str) -> None:
-    application = Application.builder().token(TOKEN).base_url(f"{url}/bot").build()
+def poll(url: str, *, concurrently: bool) -> None:
+    builder = Application.builder().token(TOKEN).base_url(f"{url}/bot")
+    application = builder.concurrent_updates(concurrently).build()
     application.add_handler(MessageHandler(filters.TEXT & ~filters.COMMAND, echo))
     application.run_polling(allowed_updates=Update.ALL_TYPES)
 
 
 if __name__ == "__main__":
-    poll(sys.argv[1])
+    poll(sys.argv[1], concurrently="--concurrently" in sys.argv)
