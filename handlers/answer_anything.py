@@ -63,9 +63,8 @@ async def writes_unknown_command(turn: Turn) -> Next:
 
 
 async def writes_freely(turn: Turn) -> Next:
-    answer = await home_card(turn)
-    if turn.role is not None:
-        answer = await answer_to(turn, await keeps(turn))
+    known = turn.role is not None
+    answer = await answer_to(turn, await keeps(turn)) if known else await home_card(turn)
     if turn.message and (album := turn.message.media_group_id):
         # One answer to an album, whose parts come as messages of their own.
         await turn.tell(turn.account.id, answer, key=f"album:{album}", lane=Lane.REPLY)
