@@ -96,7 +96,7 @@ where subject = :subject and state in ('planned', 'waiting');
 -- name: wake_chat(chat_id, lane, now)!
 -- The reader changed their quiet hours: what waited for the old ones is looked at again.
 update outbox set state = 'waiting', not_before = :now
-where chat_id = :chat_id and state = 'planned' and tries = 0 and lane >= :lane;
+where chat_id = :chat_id and state = 'planned' and lane >= :lane;
 
 -- name: next_due()$
 -- For the sender's sleep: when the next planned row may leave.

@@ -1,0 +1,107 @@
+"""The schema that migrations build is the one that is described, on both databases."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Column, Connection, Table
+
+from storage.migrating import _with_connection, alembic_config, check, migrate
+from storage.schema import HEAD, make_current, version_of
+from storage.tables import metadata
+from tests.accounts import looked_up
+from tests.databases import open_database
+
+TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
+COLUMNS = [column for table in TABLES for column in table.columns]
+NAMED: Callable[[object], str] = str
+
+
+async def commands(url: str, *steps: Callable[[Config], None]) -> None:
+    for step in steps:
+        await _with_connection(url, _on(step))
+
+
+def _on(step: Callable[[Config], None]) -> Callable[[Connection], None]:
+    return lambda connection: step(alembic_config(connection))
+
+
+def all_the_way_down(config: Config) -> None:
+    command.downgrade(config, "base")
+
+
+async def test_the_migrations_build_what_the_tables_describe(database_url: str) -> None:
+    await check(database_url)
+
+
+async def test_migrating_twice_does_no_harm(database_url: str) -> None:
+    await migrate(database_url)
+
+    await check(database_url)
+
+
+async def test_down_and_up_again_leads_to_the_same_schema(database_url: str) -> None:
+    await commands(database_url, all_the_way_down)
+    nothing_left = await version_of(database_url)
+    await migrate(database_url)
+
+    assert nothing_left is None
+    await check(database_url)
+
+
+async def test_a_migrated_database_has_the_version_this_program_speaks(database_url: str) -> None:
+    assert await version_of(database_url) == HEAD
+
+
+def test_the_version_this_program_speaks_is_the_newest_migration() -> None:
+    assert ScriptDirectory.from_config(alembic_config()).get_heads() == [HEAD]
+
+
+async def test_a_missing_file_is_made_and_brought_up_to_date(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/new.db"
+    await make_current(url)
+
+    assert await version_of(url) == HEAD
+
+
+async def test_what_is_kept_stays_when_nothing_is_due(database_url: str) -> None:
+    async with open_database(database_url) as database, database.transaction() as records:
+        await records._driver.execute("insert into classes (name) values ('3B')")
+    await make_current(database_url)
+    await migrate(database_url)
+
+    async with open_database(database_url) as database:
+        assert [row["name"] for row in await looked_up(database, "select name from classes")] == [
+            "3B"
+        ]
+
+
+@pytest.mark.parametrize("table", TABLES, ids=NAMED)
+def test_every_table_says_how_long_its_rows_are_kept(table: Table) -> None:
+    assert table.info.get("kept")
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=NAMED)
+def test_every_column_says_what_it_holds(column: Column[object]) -> None:
+    assert column.comment
+
+
+COUNTED = [table for table in TABLES if "id" in table.c and table.c.id.autoincrement]
+
+
+@pytest.mark.parametrize("table", COUNTED, ids=NAMED)
+def test_sqlite_never_gives_a_number_twice(table: Table) -> None:
+    assert table.dialect_options["sqlite"]["autoincrement"]
+
+
+async def test_the_number_of_a_deleted_row_is_never_given_again(database_url: str) -> None:
+    async with open_database(database_url) as database:
+        async with database.transaction() as records:
+            await records._driver.execute("insert into classes (name) values ('3B')")
+            await records._driver.execute("delete from classes")
+            await records._driver.execute("insert into classes (name) values ('4A')")
+
+        assert [row["id"] for row in await looked_up(database, "select id from classes")] == [2]
