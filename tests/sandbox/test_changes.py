@@ -76,6 +76,16 @@ async def test_whatever_the_person_does_is_told(
         assert await told == ana.id
 
 
+async def test_a_vote_is_told_to_the_page(telegram: Telegram, ana: Person, bot: Asking) -> None:
+    poll = bot.gets("sendPoll", chat_id=ana.id, question="When?", options=["Mon"])
+    told = asyncio.ensure_future(anext(telegram.changes()))
+    await asyncio.sleep(0)
+    ana.votes(poll["message_id"], 0)
+
+    async with asyncio.timeout(5):
+        assert await told == ana.id
+
+
 def test_a_subscriber_whose_loop_has_ended_is_forgotten(telegram: Telegram, ana: Person) -> None:
     changes, loop = telegram.changes(), asyncio.new_event_loop()
     listening = changes.__anext__()
