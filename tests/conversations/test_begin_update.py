@@ -1,0 +1,201 @@
+"""A teacher begins a class update: for which class, anew, or going on with what was begun."""
+
+from tests.conversations.acts import (
+    ASKED,
+    BUTTONS,
+    WORDS,
+    in_the_files,
+    lists,
+    photographs,
+    previewed,
+    seen,
+    sends_update,
+    teaches,
+    writes_update,
+)
+from tests.people import Person
+from tests.school import TheSchool
+
+UNFINISHED = f"You have an unfinished update for 3B: “{WORDS}”"
+
+
+async def test_with_one_class_nothing_has_to_be_chosen(lee: Person) -> None:
+    await lee.writes("/update")
+
+    lee.sees(*ASKED)
+
+
+async def test_with_several_classes_the_teacher_chooses(school: TheSchool, lee: Person) -> None:
+    await lists(school, teaches("t1", "Ms Lee", "1A"))
+
+    await lee.writes("/update")
+    lee.sees("Which class is it for?", "[1A]", "[3B]", "[Home]")
+    await lee.taps("1A")
+
+    assert lee.card.startswith("1A: what would you like to tell the families?")
+
+
+async def test_an_update_reaches_the_chosen_class_and_no_other(
+    school: TheSchool, lee: Person, nadia: Person, ewa: Person
+) -> None:
+    await lists(school, teaches("t1", "Ms Lee", "1A"))
+    await lee.writes("/update")
+    await lee.taps("1A")
+    await lee.writes(WORDS)
+    await lee.taps("Send")
+
+    await school.passes(seconds=45)
+
+    nadia.sees(seen(class_name="1A"))
+    assert not ewa.has_seen("forest")
+
+
+async def test_without_a_class_there_is_nobody_to_write_to(school: TheSchool, lee: Person) -> None:
+    await in_the_files(school, "delete from teaching")
+
+    await lee.writes("/update")
+
+    lee.sees(
+        "No class is listed for you, so there is nobody to write to. Please ask the school office.",
+        "[Home]",
+    )
+
+
+async def test_a_parent_has_no_such_command(ewa: Person) -> None:
+    await ewa.writes("/update")
+
+    assert ewa.card.startswith("I do not know /update.")
+
+
+async def test_an_empty_draft_is_simply_begun_again(lee: Person) -> None:
+    await lee.writes("/update")
+    await lee.writes("/home")
+
+    await lee.taps("New class update")
+
+    lee.sees(*ASKED)
+
+
+async def test_an_unfinished_update_offers_to_go_on(school: TheSchool, lee: Person) -> None:
+    await writes_update(lee)
+    await school.crashes_and_restarts()
+
+    await lee.writes("/update")
+
+    lee.sees(UNFINISHED, "[Go on]  [Start anew]")
+
+
+async def test_going_on_shows_the_preview_again(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.writes("/update")
+
+    await lee.taps("Go on")
+
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_of_a_draft_only_one_card_has_buttons(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.writes("/update")
+
+    await lee.taps("Go on")
+
+    assert [any(b.label == "Send" for b in m.buttons) for m in lee.received].count(True) == 1
+    assert lee.has_seen("This update is on another card now.")
+
+
+async def test_going_on_can_go_on_writing(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.writes("/home")
+    await lee.writes("/update")
+    await lee.taps("Go on")
+
+    await lee.writes("Bring boots.")
+
+    lee.sees(previewed(f"{WORDS}\nBring boots."), *BUTTONS)
+
+
+async def test_going_on_with_a_photo_shows_it_again_above_its_card(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee)
+    await lee.writes("/update")
+    lee.sees("You have an unfinished update for 3B.", "[Go on]  [Start anew]")
+
+    await lee.taps("Go on")
+
+    assert [message.kind for message in lee.received[-2:]] == ["photo", "text"]
+    assert lee.card.startswith("3B · Ms Lee\n─\nTo 5 families of 3B")
+
+
+async def test_starting_anew_asks_for_the_words(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.writes("/update")
+
+    await lee.taps("Start anew")
+
+    lee.sees(*ASKED)
+
+
+async def test_go_on_after_it_was_sent_shows_how_it_fares(school: TheSchool, lee: Person) -> None:
+    await writes_update(lee)
+    await lee.writes("/update")
+    go_on = lee.button("Go on")
+    await lee.taps("Go on")
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    await lee.presses(go_on)
+
+    assert "Sent to 5" in lee.card
+
+
+async def test_two_drafts_are_sent_each_for_itself(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_update(lee, "First.")
+    await lee.writes("/home")
+    await lee.writes("Second.")
+    await lee.taps("Update for 3B")
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+    ewa.sees(seen("Second."))
+
+    await lee.writes("/update")
+    await lee.taps("Go on")
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    ewa.sees(seen("First."))
+
+
+async def test_two_teachers_of_a_class_have_drafts_of_their_own(
+    lee: Person, okafor: Person
+) -> None:
+    await writes_update(lee)
+
+    await okafor.writes("/update")
+
+    okafor.sees(*ASKED)
+
+
+async def test_after_one_update_the_next_begins_afresh(school: TheSchool, lee: Person) -> None:
+    await sends_update(school, lee)
+
+    await lee.writes("/update")
+
+    lee.sees(*ASKED)
+
+
+async def test_a_teacher_who_lost_the_class_can_send_nothing_more_to_it(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_update(lee)
+    await in_the_files(school, "delete from teaching where teacher_id = 1")
+
+    await lee.taps("Send")
+
+    assert lee.toast == "I cannot find that any more."
+    await school.passes(seconds=45)
+    assert not ewa.has_seen("forest")

@@ -1,0 +1,210 @@
+"""What a teacher writes is what families read, whatever it is made of."""
+
+import pytest
+
+from tests.conversations.acts import (
+    ASKED,
+    BUTTONS,
+    WORDS,
+    previewed,
+    seen,
+    sends_sticker,
+    writes_update,
+)
+from tests.people import Person
+from tests.school import TheSchool
+
+LONGEST = 4096 - 120 - len("3BMs Lee")
+
+
+async def sent(school: TheSchool, lee: Person) -> None:
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "5 < 6 & 7 > 3",
+        "<b>not bold</b> </i> &amp; <a href='x'>",
+        "👨‍👩‍👧‍👦 🏳️‍🌈 👍🏽",
+        "Hallo\n\n\nzwei Zeilen",
+        "שלום and مرحبا 12",
+        "Z̷͔͠a̶l̴g̷o",
+        "https://example.org/?a=1&b=2",
+        "{ $teacher } {0} %s",
+    ],
+)
+async def test_words_arrive_as_they_were_written(
+    school: TheSchool, lee: Person, ewa: Person, words: str
+) -> None:
+    await writes_update(lee, words)
+    await sent(school, lee)
+
+    assert ewa.received[-1].text == f"3B · Ms Lee\n{words}"
+
+
+async def test_formatting_arrives_too(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await lee.writes("/update")
+    words = "Bring boots & a coat 👢 on Friday"
+    entities = [
+        {"type": "bold", "offset": 6, "length": 5},
+        {"type": "italic", "offset": 27, "length": 6},
+        {"type": "underline", "offset": 27, "length": 6},
+    ]
+    lee.phone.writes(words, entities=entities)
+    await school.settles()
+    await sent(school, lee)
+
+    assert "Bring <b>boots</b> &amp; a coat 👢 on" in ewa.received[-1].html
+    assert {"bold", "italic", "underline"} <= {e["type"] for e in ewa.received[-1].entities}
+
+
+async def test_two_messages_are_both_meant(lee: Person) -> None:
+    await writes_update(lee)
+
+    await lee.writes("Please bring boots.")
+
+    lee.sees(previewed(f"{WORDS}\nPlease bring boots."), *BUTTONS)
+
+
+async def test_the_longest_text_arrives_whole(school: TheSchool, lee: Person, ewa: Person) -> None:
+    words = "x" * LONGEST
+    await writes_update(lee, words)
+
+    await sent(school, lee)
+
+    assert ewa.received[-1].text.endswith(words)
+
+
+@pytest.mark.parametrize(("words", "over"), [("x" * (LONGEST + 1), 1), ("x" * 4096, 128)])
+async def test_a_longer_text_is_refused_with_by_how_much(
+    lee: Person, words: str, over: int
+) -> None:
+    await writes_update(lee, words)
+
+    plural = "" if over == 1 else "s"
+    lee.sees(
+        f"That is {over} character{plural} too long for Telegram. "
+        "Please shorten it and send it again."
+    )
+
+
+async def test_after_a_text_too_long_a_shorter_one_is_taken(lee: Person) -> None:
+    await writes_update(lee, "x" * 4096)
+
+    await lee.writes(WORDS)
+
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_an_emoji_counts_as_telegram_counts_it(lee: Person) -> None:
+    await writes_update(lee, "🎉" * (LONGEST // 2 + 1))
+
+    assert "too long for Telegram" in lee.card
+
+
+async def test_two_messages_too_long_together_leave_the_first_as_it_was(lee: Person) -> None:
+    await writes_update(lee)
+
+    await lee.writes("x" * LONGEST)
+
+    assert lee.card.startswith(f"That is {len(WORDS) + 1} characters too long")
+    await lee.writes("/update")
+    await lee.taps("Go on")
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_a_long_text_is_shown_whole_above_a_card_that_names_it(lee: Person) -> None:
+    words = "word " * 200
+    await writes_update(lee, words)
+
+    assert lee.received[-2].text == f"3B · Ms Lee\n{words.strip()}"
+    assert lee.card.startswith(f"3B · Ms Lee\n{words[:120]}…\n─\nTo 5 families")
+
+
+async def test_a_sticker_is_refused_kindly(school: TheSchool, lee: Person) -> None:
+    await lee.writes("/update")
+
+    await sends_sticker(school, lee)
+
+    lee.sees(
+        "An update can be text, a photo, a file or a voice message. Please send one of these.",
+        "[Cancel]",
+    )
+
+
+async def test_a_sticker_costs_no_word_that_was_written(school: TheSchool, lee: Person) -> None:
+    await writes_update(lee)
+
+    await sends_sticker(school, lee)
+    await lee.taps("Back")
+
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_a_place_and_a_film_are_refused_as_kindly(school: TheSchool, lee: Person) -> None:
+    await lee.writes("/update")
+    before = len(lee.received)
+
+    lee.phone.sends_location(52.37, 4.9)
+    lee.phone.sends_video(b"film", "The forest")
+    lee.phone.sends_contact("+49301234", "Ada", own=False)
+    await school.settles()
+
+    refused = [m.words for m in lee.received[before:]]
+    assert refused == [refused[0]] * 3
+    assert refused[0].startswith("An update can be text, a photo")
+
+
+async def test_an_unknown_command_is_no_update(lee: Person) -> None:
+    await lee.writes("/update")
+
+    await lee.writes("/dance")
+
+    assert lee.card.startswith("I do not know /dance.")
+    await lee.writes(WORDS)
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_help_in_between_loses_no_place(lee: Person) -> None:
+    await lee.writes("/update")
+    await lee.writes("/help")
+
+    await lee.writes(WORDS)
+
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_words_after_the_draft_was_given_up_are_kept(lee: Person) -> None:
+    await lee.writes("/update")
+    cancel = lee.button("Cancel")
+    await lee.presses(cancel)
+
+    await lee.writes("Still here.")
+
+    assert lee.card.startswith("I have kept this. Shall it be an update for the families?")
+
+
+async def test_words_after_the_draft_grew_too_old_are_kept(school: TheSchool, lee: Person) -> None:
+    await lee.writes("/update")
+    await school.passes(days=31)
+    async with school.database.transaction() as records:
+        await records.announcements.drop_old_drafts(school.clock.now())
+
+    await lee.writes("Still here.")
+
+    assert lee.card.startswith("I have kept this.")
+    await lee.writes("/update")
+    lee.sees(*ASKED)
+
+
+async def test_families_see_no_more_than_class_teacher_and_words(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_update(lee)
+
+    await sent(school, lee)
+
+    ewa.sees(seen())
+    assert ewa.received[-1].rows == []
