@@ -28,7 +28,7 @@ KEPT = ("clock", "homeroom.db*", "people.json", "bot.log")
 def run_demo(port: int, *, browser: bool, fresh: bool, folder: Path) -> int:
     """Show the demo until Ctrl-C; port 0 takes any free one. Returns the exit code."""
     try:
-        listening = _listens(port)
+        listening = listens(port)
     except OSError as problem:
         if problem.errno != errno.EADDRINUSE:
             raise
@@ -42,7 +42,8 @@ def run_demo(port: int, *, browser: bool, fresh: bool, folder: Path) -> int:
         return asyncio.run(_shows(listening, folder, browser=browser))
 
 
-def _listens(port: int) -> socket.socket:
+def listens(port: int) -> socket.socket:
+    """On this machine only; OSError when the port is taken."""
     listening = socket.socket()
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -70,7 +71,7 @@ async def _shows(listening: socket.socket, folder: Path, *, browser: bool) -> in
     server = DemoServer(telegram, school)
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     living = asyncio.create_task(_lives(school, address, folder, browser=browser))
-    stopping = asyncio.create_task(_ctrl_c())
+    stopping = asyncio.create_task(ctrl_c())
     try:
         await asyncio.wait({serving, living, stopping}, return_when=asyncio.FIRST_COMPLETED)
         return _told_why(living)
@@ -108,7 +109,7 @@ def _told_why(living: asyncio.Task[None]) -> int:
     raise problem
 
 
-async def _ctrl_c() -> None:
+async def ctrl_c() -> None:
     pressed = asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, pressed.set)

@@ -2,31 +2,31 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.clock import FileClock, MovableClock
-from bot.sandbox import demo_people, saved
+from bot.clock import MovableClock
+from bot.sandbox import demo_people
 from bot.sandbox.demo_bot import CommandFailed, DemoBot
 from bot.sandbox.demo_joining import all_join
 from bot.sandbox.demo_people import FIRST_PHONES, DemoPerson
 from bot.sandbox.page.school import BotState, SchoolPerson
+from bot.sandbox.scene import Scene
 from bot.sandbox.telegram import Telegram
 
 LISTS = Path(__file__).parent / "school"
-SAVED_EVERY = 3.0  # seconds, and only when something changed
 OFFICE = "Dana Weber"
 TUESDAY, MORNING = 1, 10  # a school hour, so that nothing waits for the end of quiet hours
 
 
-class DemoSchool:
+class DemoSchool(Scene):
     name = "Hillside School"
     time_zone = ZoneInfo("Europe/Berlin")
 
     def __init__(self, telegram: Telegram, clock: MovableClock, folder: Path, address: str) -> None:
-        self._telegram, self._clock, self._folder = telegram, clock, folder
+        super().__init__(telegram, clock, folder)
         settings = {
             "HOMEROOM_API_URL": address,
             "HOMEROOM_BOT_TOKEN": telegram.token,
@@ -36,73 +36,48 @@ class DemoSchool:
             "HOMEROOM_TIME_ZONE": self.time_zone.key,
             "HOMEROOM_LANGUAGE": "en",
         }
-        self._bot = DemoBot(settings, folder, self._tell)
+        self._bot = DemoBot(settings, folder, self.tell)
         self._people = demo_people.remembered(folder / "people.json")
-        self._notice: str | None = None
-        self._down = False
-        self._changes, self._told = 0, asyncio.Event()
-        self._closed = False
 
     async def opens(self) -> None:
         """Bring in the lists and print the sheets, unless an earlier demo in this folder has."""
         if self._people:
             return
         self.move_to(_school_morning(self._clock.now().astimezone(self.time_zone)))
-        self._say("The office is bringing in the school's lists")
+        self.say("The office is bringing in the school's lists")
         families, teachers = str(LISTS / "families.csv"), str(LISTS / "teachers.csv")
         await self._bot.command("import", families, "--teachers", teachers)
         listed = json.loads(await self._bot.command("invitations", "--reissue", "--json"))
         office = json.loads(await self._bot.command("invite", "office", "--name", OFFICE, "--json"))
         self._people = demo_people.people_of([*listed, *office])
         for person in self._people:
-            phone = self._telegram.person(person.name, language_code=person.language)
+            phone = self.telegram.person(person.name, language_code=person.language)
             person.person_id = phone.id
-        self._keep()
+        self.keep()
 
     async def lives(self) -> None:
         """The bot at work, people joining, everything kept; until cancelled."""
         async with asyncio.TaskGroup() as day:
             day.create_task(self._bot.lives())
             day.create_task(self._first_day())
-            day.create_task(self._keeps())
+            day.create_task(self.keeps())
             day.create_task(self._sees_who_joined())
 
-    def closes(self) -> None:
-        """Let go of the pages that watch, and keep everything once more."""
-        self._closed = True
-        self._tell()
-        self._keep()
-
     async def _first_day(self) -> None:
-        await all_join(self._telegram, self._people, self._someone_joined)
-        self._say(None)
-        self._keep()
+        await all_join(self.telegram, self._people, self._someone_joined)
+        self.say(None)
+        self.keep()
 
     def _someone_joined(self) -> None:
         joined = sum(person.shown().joined for person in self._people)
-        self._say(f"Families scan their sheets: {joined} of {len(self._people)} have joined")
-
-    async def _keeps(self) -> None:
-        changed = asyncio.Event()
-
-        async def watches() -> None:
-            async for _ in self._telegram.changes():
-                changed.set()
-
-        async with asyncio.TaskGroup() as both:
-            both.create_task(watches())
-            while True:
-                await changed.wait()
-                changed.clear()
-                await asyncio.sleep(SAVED_EVERY)
-                self._keep()
+        self.say(f"Families scan their sheets: {joined} of {len(self._people)} have joined")
 
     async def _sees_who_joined(self) -> None:
         """Somebody scanned their sheet late: the bot alone knows whether they have joined."""
         people = {person.person_id: person for person in self._people}
-        async for person_id in self._telegram.changes():
+        async for person_id in self.telegram.changes():
             person = people[person_id]
-            if person.is_late and self._telegram.people[person_id].started:
+            if person.is_late and self.telegram.people[person_id].started:
                 await self._asks_who_joined(person)
 
     async def _asks_who_joined(self, person: DemoPerson) -> None:
@@ -112,48 +87,16 @@ class DemoSchool:
             return
         for sheet in person.sheets:
             sheet.joined = any(sheet.is_for(each) and each["joined"] for each in invitations)
-        self._keep()
-        self._tell()
+        self.keep()
+        self.tell()
 
-    def _keep(self) -> None:
-        demo_people.keep(self._people, self._folder / "people.json")
-        saved.save(self._telegram, self._folder / "telegram")
+    def keep(self) -> None:
+        demo_people.keep(self._people, self.folder / "people.json")
+        super().keep()
 
     @property
     def bot(self) -> BotState:
         return self._bot.state
-
-    @property
-    def notice(self) -> str | None:
-        return self._notice
-
-    @property
-    def telegram_down(self) -> bool:
-        return self._down
-
-    @telegram_down.setter
-    def telegram_down(self, down: bool) -> None:
-        self._down = down
-        if down:
-            self._telegram.faults.add("down")
-        else:
-            self._telegram.faults.clear()
-        self._tell()
-
-    def now(self) -> datetime:
-        return self._clock.now()
-
-    def move(self, by: timedelta) -> None:
-        self._clock.move(by)
-        self._clock_moved()
-
-    def move_to(self, at: datetime) -> None:
-        self._clock.move_to(at)
-        self._clock_moved()
-
-    def _clock_moved(self) -> None:
-        FileClock.write(self._folder / "clock", self._clock.offset)
-        self._tell()
 
     async def restart_bot(self) -> None:
         await self._bot.restart()
@@ -166,24 +109,6 @@ class DemoSchool:
 
     def first_phones(self) -> Sequence[int]:
         return [person.person_id for person in self._people if person.name in FIRST_PHONES]
-
-    async def changes(self) -> AsyncIterator[None]:
-        seen = self._changes
-        while not self._closed:
-            if seen == self._changes:
-                await self._told.wait()
-            seen = self._changes
-            yield
-
-    def _say(self, notice: str | None) -> None:
-        self._notice = notice
-        self._tell()
-
-    def _tell(self) -> None:
-        """Wake everyone who waits now; whoever is busy sees by the count that they missed some."""
-        self._changes += 1
-        self._told.set()
-        self._told = asyncio.Event()
 
 
 def _school_morning(now: datetime) -> datetime:

@@ -2,9 +2,11 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from typing import TypeAlias
 
 import uvicorn
+from starlette.applications import Starlette
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.page import SchoolControls, build_page
@@ -14,11 +16,14 @@ from bot.sandbox.telegram import Telegram
 
 TELEGRAMS = ("/bot", "/file/")
 GOODBYE = 3  # seconds that a browser's open requests have to end
+Page: TypeAlias = Callable[[Telegram, SchoolControls], Starlette]
 
 
 class DemoServer(uvicorn.Server):
-    def __init__(self, telegram: Telegram, school: SchoolControls) -> None:
-        page, api = build_page(telegram, school), OwnVisitorsOnly(build_api(telegram))
+    def __init__(
+        self, telegram: Telegram, school: SchoolControls, build: Page = build_page
+    ) -> None:
+        page, api = build(telegram, school), OwnVisitorsOnly(build_api(telegram))
         self._asking: set[asyncio.Future[None]] = set()
 
         async def both(scope: Scope, receive: Receive, send: Send) -> None:

@@ -94,8 +94,14 @@ class Faults:
         fault = Fault(kind, named, chat_id, times, seconds, chance, status, accepted)
         self._waiting.append(fault)
 
-    def clear(self) -> None:
-        self._waiting.clear()
+    @property
+    def arranged(self) -> tuple[Fault, ...]:
+        """Those that have not used themselves up, in the order in which they befall requests."""
+        return tuple(self._waiting)
+
+    def clear(self, kind: Kind | None = None) -> None:
+        """All of them, or only those of one kind."""
+        self._waiting = [each for each in self._waiting if kind not in (None, each.kind)]
 
     def drawn(self, method: str, form: Form) -> Fault | None:
         """The fault that befalls this request, if any; it is used up by that."""

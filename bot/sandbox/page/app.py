@@ -1,5 +1,6 @@
 """Puts the page together: what a browser can ask for and what a visitor can do."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
@@ -23,7 +24,14 @@ IMPOSSIBLE = (AssertionError, Refused, MakesNoSense)
 """How the sandbox says that a phone cannot do something, and the page that it makes no sense."""
 
 
-def build_page(telegram: Telegram, school: SchoolControls) -> Starlette:
+def build_page(
+    telegram: Telegram,
+    school: SchoolControls,
+    *,
+    page: str = "page.html",
+    more: Sequence[BaseRoute] = (),
+) -> Starlette:
+    """The page drawn by the template of that name, with `more` addresses beside its own."""
     app = Starlette(
         routes=[
             Route("/", shows_page, methods=["GET"]),
@@ -31,13 +39,14 @@ def build_page(telegram: Telegram, school: SchoolControls) -> Starlette:
             Mount("/phones/{person:int}", routes=phones.ROUTES),
             Route("/files/{file_id}", phones.shows_file, methods=["GET"]),
             Mount("/school", routes=controls.ROUTES),
+            *more,
             Mount("/static", StaticFiles(directory=HERE / "static")),
         ],
         middleware=[Middleware(OwnVisitorsOnly)],
         exception_handlers=dict.fromkeys(IMPOSSIBLE, says_what_is_wrong),
     )
     app.state.telegram, app.state.school = telegram, school
-    app.state.templates = Jinja2Templates(HERE / "templates")
+    app.state.templates, app.state.page = Jinja2Templates(HERE / "templates"), page
     return app
 
 
@@ -50,7 +59,7 @@ async def shows_page(request: Request) -> Response:
         "time_zone": school.time_zone.key,
         "phones": ",".join(map(str, school.first_phones())),
     }
-    return templates.TemplateResponse(request, "page.html", facts)
+    return templates.TemplateResponse(request, request.app.state.page, facts)
 
 
 async def says_what_is_wrong(_request: Request, problem: Exception) -> Response:

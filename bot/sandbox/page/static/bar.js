@@ -36,8 +36,8 @@ export function prepareBar() {
     button.addEventListener("click", () => tell("/school/moves-ahead", ahead === "day" ? { days: 1 } : { minutes: Number(ahead) }));
   }
   down.addEventListener("click", () => tell("/school/takes-telegram-down", { down: down.getAttribute("aria-checked") !== "true" }));
-  find("[data-restart]").addEventListener("click", () => tell("/school/restarts-bot"));
-  find("[data-kill]").addEventListener("click", () => tell("/school/kills-bot"));
+  find("[data-restart]")?.addEventListener("click", () => tell("/school/restarts-bot"));
+  find("[data-kill]")?.addEventListener("click", () => tell("/school/kills-bot"));
   const more = find("[data-more]");
   more.addEventListener("click", () => {
     const open = document.body.classList.toggle("bar-open");

@@ -7,6 +7,7 @@ const list = find("[data-everyone]");
 const search = find("[data-search]");
 const counted = find("[data-counted]");
 const drawer = find("#everyone");
+const JOINED = document.documentElement.dataset.joined ?? "joined"; // what those have done whom the bot knows
 const ROLES = { teacher: "teacher", office: "school office", parent: "parent" };
 
 /** Who somebody is, in a line: `Parent of Omar · 3B · Arabic`. */
@@ -37,11 +38,11 @@ export class People {
     if (!drawer.open) return;
     const words = folded(search.value).split(/\s+/).filter(Boolean);
     const found = this.all.filter((person) => {
-      const facts = folded(`${person.name} ${about(person)} ${person.joined ? "joined" : "not joined"}`);
+      const facts = folded(`${person.name} ${about(person)} ${person.joined ? JOINED : `not ${JOINED}`}`);
       return words.every((word) => facts.includes(word));
     });
     const joined = found.filter((person) => person.joined).length;
-    counted.textContent = `${found.length} ${found.length === 1 ? "person" : "people"}, ${joined} joined`;
+    counted.textContent = `${found.length} ${found.length === 1 ? "person" : "people"}, ${joined} ${JOINED}`;
     list.replaceChildren(...found.map((person) => this.line(person)));
   }
 
@@ -51,7 +52,7 @@ export class People {
       this.page.opens(person.id);
       if (scans) await this.page.phones.get(person.id).scan(person.payload);
     };
-    const state = this.page.phones.has(person.id) ? "phone open" : person.joined ? "joined" : "not joined yet";
+    const state = this.page.phones.has(person.id) ? "phone open" : person.joined ? JOINED : `not ${JOINED} yet`;
     return make("li", { "data-person": person.id },
       make("button", { type: "button", class: "somebody", onclick: open(false) },
         avatar(person.name, person.id),
