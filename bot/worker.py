@@ -117,6 +117,8 @@ class Worker:
         if refused.audited:
             subject = _pressed_data(received) or None
             await records.audit.note(now, "refused", subject, account_id=received.chat_id)
+        # Undone with the turn, but true all the same: who presses a button can be reached.
+        await records.accounts.find_again(received.chat_id)
         if _query_id(received) or received.chat_id <= NOBODY:
             return refused.words
         voice = Voice(records, self._school, now)

@@ -6,12 +6,18 @@ import pytest
 
 from bot.sandbox.people import Person as Phone
 from storage.database import Database
+from tests.engine.desk import Desk
 from tests.engine.town import Town
 
 
 @pytest.fixture
-async def town(database: Database) -> AsyncIterator[Town]:
-    town = Town(database)
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+async def town(database: Database, desk: Desk) -> AsyncIterator[Town]:
+    town = Town(database, conversations=[desk.conversation()])
     await town.opens()
     yield town
     await town.closes()

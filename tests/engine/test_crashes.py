@@ -11,14 +11,13 @@ import pytest
 from bot.sandbox.people import Person as Phone
 from storage.models import DoubtClass
 from storage.outbox import INTERRUPTED_AT_MOST
-from tests.engine.town import MORNING, SENT_AGAIN, Town, reads
+from tests.engine.town import SENT_AGAIN, Town, reads
 
 A, B = DoubtClass.AT_LEAST_ONCE, DoubtClass.AT_MOST_ONCE
 
 
 async def crashes_before_telegram_hears(town: Town) -> None:
-    async with town.database.transaction() as records:
-        await records.outbox.claim(MORNING, 8)
+    await town.engine.sender._write_and_claim(8)
     await town.restarts()
 
 

@@ -1,34 +1,14 @@
 """Whatever goes wrong on the way to Telegram: said at least once, at most once, or again freely."""
 
-from typing import Any
-
 import pytest
 
 from bot.sandbox.people import Person as Phone
 from storage.models import DoubtClass
 from storage.outbox import Letter
+from tests.engine.faults import LOST, NOT_SENT, TAKEN, Fault
 from tests.engine.town import SENT_AGAIN, Town, reads
 
 A, B = DoubtClass.AT_LEAST_ONCE, DoubtClass.AT_MOST_ONCE
-Fault = dict[str, Any]
-
-NOT_SENT: list[Fault] = [
-    {"kind": "cut_before"},
-    {"kind": "html", "status": 403},
-    {"kind": "too_many_requests", "seconds": 3},
-]
-LOST: list[Fault] = [
-    {"kind": "server_error", "status": 500},
-    {"kind": "server_error", "status": 502},
-    {"kind": "server_error", "status": 504},
-    {"kind": "html", "status": 502},
-]
-TAKEN: list[Fault] = [
-    {"kind": "cut_after"},
-    {"kind": "half_body"},
-    {"kind": "slow", "seconds": 60},
-    *({**fault, "accepted": True} for fault in LOST),
-]
 
 
 def named(faults: list[Fault]) -> pytest.MarkDecorator:

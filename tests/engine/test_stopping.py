@@ -1,8 +1,6 @@
 """Told to stop, the sender finishes what is under way; a database in trouble costs nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from functools import partial
 
 import pytest
@@ -11,8 +9,8 @@ import bot.sender
 from bot.sandbox.in_process import InProcessRequest
 from bot.sandbox.people import Person as Phone
 from storage.database import Database
-from storage.records import Records
 from tests.engine.town import Town, reads
+from tests.engine.unlucky import Unlucky
 from tests.engine.waiting import until
 
 A_WHILE = 0.03  # seconds
@@ -79,25 +77,6 @@ async def test_nobody_waits_for_the_database_while_telegram_is_slow(town: Town, 
     assert still_under_way == 1
 
 
-class Unlucky(Database):
-    """A database whose n-th commit fails: before it happened, or after, unnoticed."""
-
-    commits = 0
-    fails_at = 0
-    happens_all_the_same = False
-
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Records]:
-        self.commits += 1
-        unlucky = self.commits == self.fails_at
-        async with super().transaction() as records:
-            yield records
-            if unlucky and not self.happens_all_the_same:
-                raise ConnectionResetError
-        if unlucky:
-            raise ConnectionResetError
-
-
 @pytest.mark.parametrize("happens_all_the_same", [False, True])
 @pytest.mark.parametrize("fails_at", range(1, 5))
 async def test_a_commit_that_fails_loses_and_doubles_nothing(
@@ -110,8 +89,7 @@ async def test_a_commit_that_fails_loses_and_doubles_nothing(
         for phone in phones:
             await town.puts(phone, "first")
             await town.puts(phone, "second")
-        database.fails_at = database.commits + fails_at
-        database.happens_all_the_same = happens_all_the_same
+        database.is_unlucky_after(fails_at, happens_all_the_same=happens_all_the_same)
         await sends_in_spite_of_failures(town)
         await town.closes()
 
@@ -141,7 +119,7 @@ async def test_what_telegram_answered_last_is_written_at_the_second_try(
         await town.puts(ewa, "Swimming is cancelled")
         await town.engine.sender.step()
         town.engine.sender.stop()
-        database.fails_at = database.commits + 1
+        database.is_unlucky_after(1)
         await town.engine.sender.run()
         await town.closes()
 
