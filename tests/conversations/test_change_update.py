@@ -1,0 +1,249 @@
+"""A teacher changes a draft, or their own message, or their mind."""
+
+from tests.conversations.acts import (
+    ASKED,
+    BUTTONS,
+    WORDS,
+    card,
+    photographs,
+    picture,
+    previewed,
+    seen,
+    sends_update,
+    writes_update,
+)
+from tests.people import Person
+from tests.school import TheSchool
+
+OTHER = "On Monday we go to the forest."
+ASKING = ("[Send]", "[Ask for “Got it”: on]  [Send later]", "[Change]  [Cancel]")
+
+
+async def test_change_replaces_the_words(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Change")
+
+    await lee.writes(OTHER)
+
+    lee.sees(previewed(OTHER), *BUTTONS)
+
+
+async def test_change_replaces_the_photo_too(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, WORDS)
+    await lee.taps("Change")
+    await lee.writes(OTHER)
+
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    assert ewa.received[-1].kind == "text"
+    ewa.sees(seen(OTHER))
+
+
+async def test_change_and_back_keeps_the_words(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Change")
+
+    await lee.taps("Back")
+
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_change_keeps_what_was_asked_for(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Ask for “Got it”: off")
+    await lee.taps("Change")
+
+    await lee.writes(OTHER)
+
+    lee.sees(previewed(OTHER), *ASKING)
+
+
+async def test_got_it_can_be_switched_on_and_off_again(lee: Person) -> None:
+    await writes_update(lee)
+
+    await lee.taps("Ask for “Got it”: off")
+    lee.sees(previewed(), *ASKING)
+    await lee.taps("Ask for “Got it”: on")
+
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_two_quick_taps_on_got_it_switch_it_once(lee: Person) -> None:
+    await writes_update(lee)
+
+    await lee.taps_twice("Ask for “Got it”: off")
+
+    lee.sees(previewed(), *ASKING)
+
+
+async def test_cancel_sends_nothing(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await writes_update(lee)
+
+    await lee.taps_twice("Cancel")
+    await school.passes(minutes=5)
+
+    lee.sees("All right, nothing was sent.", "[Home]")
+    assert not ewa.has_seen("forest")
+
+
+async def test_cancel_on_an_old_card_of_a_sent_update_shows_how_it_fares(
+    school: TheSchool, lee: Person
+) -> None:
+    await writes_update(lee)
+    cancel = lee.button("Cancel")
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    await lee.presses(cancel)
+
+    assert "Sent to 5" in lee.card
+
+
+async def test_cancel_of_an_older_draft_leaves_the_one_in_hand(lee: Person) -> None:
+    await writes_update(lee)
+    cancel = lee.button("Cancel")
+    await lee.writes("/home")
+    await lee.writes("Second.")
+    await lee.taps("Update for 3B")
+    await lee.presses(cancel, on=lee.received[1])
+
+    await lee.writes("More.")
+
+    lee.sees(previewed("Second.\nMore."), *BUTTONS)
+
+
+async def test_editing_the_own_message_changes_the_preview_in_place(lee: Person) -> None:
+    written = await writes_update(lee)
+    before = len(lee.received)
+
+    await lee.edits(written, OTHER)
+
+    lee.sees(previewed(OTHER), *BUTTONS)
+    assert len(lee.received) == before
+
+
+async def test_what_was_edited_is_what_families_read(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    written = await writes_update(lee)
+    await lee.edits(written, OTHER)
+
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    ewa.sees(seen(OTHER))
+
+
+async def test_an_edit_while_the_hour_is_chosen_brings_the_preview_back(lee: Person) -> None:
+    written = await writes_update(lee)
+    await lee.taps("Send later")
+
+    await lee.edits(written, OTHER)
+
+    lee.sees(previewed(OTHER), *BUTTONS)
+
+
+async def test_an_edit_too_long_leaves_the_draft_as_it_was(lee: Person) -> None:
+    written = await writes_update(lee)
+
+    await lee.edits(written, "x" * 4090)
+
+    assert "too long for Telegram" in lee.card
+    await lee.writes("/update")
+    await lee.taps("Go on")
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_an_edited_caption_shows_the_photo_with_it_again(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee.writes("/update")
+    written = await photographs(school, lee, WORDS)
+
+    await lee.edits(written, OTHER)
+
+    assert (lee.received[-2].kind, lee.received[-2].caption) == ("photo", seen(OTHER))
+    assert lee.card.startswith(f"{seen(OTHER)}\n─\n")
+
+
+async def test_a_photo_exchanged_in_the_own_message_is_exchanged_in_the_update(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    written = await photographs(school, lee, WORDS)
+    message = lee.phone.message(written)
+    other = ewa.phone.message(await photographs(school, ewa, seed="moss"))
+    assert message is not None
+    assert other is not None
+    message.content["photo"] = other.content["photo"]
+    await lee.edits(written, OTHER)
+
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    media = ewa.received[-1].media
+    assert media is not None
+    assert school.telegram.file_bytes(media.file_id)[0] == picture("moss")
+
+
+async def test_an_edit_of_one_of_two_messages_is_not_guessed_at(lee: Person) -> None:
+    written = await writes_update(lee)
+    await lee.writes("Bring boots.")
+
+    await lee.edits(written, OTHER)
+
+    lee.sees(
+        "I cannot tell which words of the update this changes. To write them anew, tap Change.",
+        "[Change]",
+    )
+    await lee.taps("Change")
+    assert lee.card.startswith(ASKED[0])
+
+
+async def test_an_edit_after_send_is_told_truly(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    written = await writes_update(lee)
+    await lee.taps("Send")
+
+    await lee.edits(written, OTHER)
+
+    assert lee.has_seen("This update will be sent as it was before your change.")
+    lee.sees(card("Sending at 10:00:45 to 5 parents."), "[Undo]")
+    await school.passes(seconds=45)
+    ewa.sees(seen())
+
+
+async def test_an_edit_after_it_was_sent_is_told_truly(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    written = await writes_update(lee)
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    await lee.edits(written, OTHER)
+
+    assert lee.has_seen("This update was sent as it was before your change;")
+    lee.sees(card("Sent to 5\n1 cannot be reached"), "[Who has not been reached]")
+    ewa.sees(seen())
+
+
+async def test_undo_and_then_an_edit_changes_the_update(lee: Person) -> None:
+    written = await writes_update(lee)
+    await lee.taps("Send")
+    await lee.taps("Undo")
+
+    await lee.edits(written, OTHER)
+
+    lee.sees(previewed(OTHER), *BUTTONS)
+
+
+async def test_an_edit_of_something_else_is_kept(school: TheSchool, lee: Person) -> None:
+    await sends_update(school, lee)
+    written = await lee.writes("Thank you all")
+
+    await lee.edits(written, "Thank you all!")
+
+    lee.sees("I have seen your change and kept it.", "[Update for 3B]", "[Home]")

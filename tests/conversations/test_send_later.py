@@ -1,0 +1,262 @@
+"""An update that is to leave later: offered, picked or typed times, past ones, odd days."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.taps import AskHourToSend, SendAt
+from tests.conversations.acts import BUTTONS, WORDS, card, previewed, seen, writes_update
+from tests.people import Person
+from tests.school import TheSchool
+
+TODAY = date(2026, 3, 12).toordinal()
+OLD = "That card is from Thursday 12 March. Here is how it stands now."
+
+
+async def picks_a_time(lee: Person, day: str) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+    await lee.taps("Another time")
+    await lee.taps(day)
+
+
+async def test_later_today(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+    await lee.taps("Today 16:00")
+    lee.sees(card("Will be sent on Thursday 12 March, 16:00 to 5 parents."), "[Undo]")
+
+    await school.is_at("15:59")
+    assert not ewa.has_seen("forest")
+    await school.is_at("16:00")
+
+    ewa.sees(seen())
+
+
+async def test_tomorrow(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+    await lee.taps("Tomorrow 08:00")
+    lee.sees(card("Will be sent on Friday 13 March, 08:00 to 5 parents."), "[Undo]")
+
+    await school.is_at("07:59")
+    assert not ewa.has_seen("forest")
+    await school.is_at("08:00")
+
+    ewa.sees(seen())
+
+
+async def test_today_is_not_offered_when_it_is_over(school: TheSchool, lee: Person) -> None:
+    await school.is_at("15:55")
+    await writes_update(lee)
+
+    await lee.taps("Send later")
+
+    lee.sees("When shall it be sent?", "[Tomorrow 08:00]", "[Another time]", "[Back]")
+
+
+async def test_only_hours_to_come_are_offered_for_today(school: TheSchool, lee: Person) -> None:
+    await school.is_at("18:56")
+
+    await picks_a_time(lee, "Thursday 12 March")
+
+    lee.sees(
+        "Thursday 12 March: at what time? Choose, or write it, like 16:30.",
+        "[20:00]  [21:00]",
+        "[Back]",
+    )
+
+
+async def test_a_picked_time(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await picks_a_time(lee, "Saturday 14 March")
+
+    await lee.taps("12:00")
+
+    lee.sees(card("Will be sent on Saturday 14 March, 12:00 to 5 parents."), "[Undo]")
+
+
+@pytest.mark.parametrize(
+    ("words", "time"), [("16:30", "16:30"), ("4:30 pm", "16:30"), ("at 7", "07:00")]
+)
+async def test_a_typed_time(lee: Person, words: str, time: str) -> None:
+    await picks_a_time(lee, "Saturday 14 March")
+
+    await lee.writes(words)
+
+    lee.sees(card(f"Will be sent on Saturday 14 March, {time} to 5 parents."), "[Undo]")
+
+
+async def test_a_typed_time_that_is_over_is_asked_for_again(lee: Person) -> None:
+    await picks_a_time(lee, "Thursday 12 March")
+
+    await lee.writes("9:59")
+
+    lee.sees("That time is over already. Please choose a later one.", "[Back]")
+    await lee.writes("10:01")
+    lee.sees(card("Will be sent on Thursday 12 March, 10:01 to 5 parents."), "[Undo]")
+
+
+@pytest.mark.parametrize("words", ["soon", "9:00 or 10:00", "99", "📅"])
+async def test_a_time_that_cannot_be_read_is_asked_for_again(lee: Person, words: str) -> None:
+    await picks_a_time(lee, "Saturday 14 March")
+
+    await lee.writes(words)
+
+    lee.sees("I could not read that as a time. Please write it like 16:30.", "[Back]")
+    await lee.taps("Back")
+    lee.sees(previewed(), *BUTTONS)
+
+
+async def test_a_button_whose_hour_is_over_sends_nothing(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await picks_a_time(lee, "Thursday 12 March")
+    await school.is_at("14:30")
+
+    await lee.taps("14:00")
+    await school.passes(minutes=5)
+
+    assert lee.toast == "That time is over already. Please choose a later one."
+    assert not ewa.has_seen("forest")
+
+
+async def test_two_quick_taps_on_a_time_are_one(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+
+    await lee.taps_twice("Today 16:00")
+    lee.sees(card("Will be sent on Thursday 12 March, 16:00 to 5 parents."), "[Undo]")
+    await school.is_at("16:00")
+    await school.passes(minutes=5)
+
+    assert sum(WORDS in message.words for message in ewa.received) == 1
+
+
+@pytest.mark.parametrize("day", [0, 1, TODAY - 400, TODAY - 1])
+async def test_a_day_long_ago_shows_the_fresh_card(lee: Person, day: int) -> None:
+    await writes_update(lee)
+
+    await lee.presses(AskHourToSend(1, 2, day).pack())
+
+    assert lee.toast == OLD
+    lee.sees(previewed(), *BUTTONS)
+
+
+@pytest.mark.parametrize("day", [0, TODAY - 400, TODAY - 1])
+async def test_a_time_long_ago_sends_nothing(
+    school: TheSchool, lee: Person, ewa: Person, day: int
+) -> None:
+    await writes_update(lee)
+
+    await lee.presses(SendAt(1, 2, day, 600).pack())
+    await school.passes(minutes=5)
+
+    assert lee.toast == "That time is over already. Please choose a later one."
+    assert not ewa.has_seen("forest")
+
+
+@pytest.mark.parametrize("day", [TODAY + 7, 3_652_060, 10**17])
+async def test_a_day_never_offered_is_not_there(lee: Person, day: int) -> None:
+    await writes_update(lee)
+
+    for data in (AskHourToSend(1, 2, day).pack(), SendAt(1, 2, day, 600).pack()):
+        await lee.presses(data)
+
+        assert lee.toast == "I cannot find that any more."
+
+
+async def test_a_minute_no_day_has_is_not_there(lee: Person) -> None:
+    await writes_update(lee)
+
+    await lee.presses(SendAt(1, 2, TODAY + 1, 1440).pack())
+
+    assert lee.toast == "I cannot find that any more."
+
+
+async def test_a_time_chosen_below_words_that_changed_since_sends_nothing(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+    old, at = lee.received[-1], lee.button("Today 16:00")
+    await lee.writes("Bring boots.")
+
+    await lee.presses(at, on=old)
+    await school.is_at("17:00")
+
+    assert lee.toast == OLD
+    assert not ewa.has_seen("forest")
+
+
+@pytest.mark.parametrize("label", ["Send later", "Another time", "Saturday 14 March"])
+async def test_a_question_for_words_that_changed_since_shows_the_fresh_card(
+    lee: Person, label: str
+) -> None:
+    await writes_update(lee)
+    for step in ("Send later", "Another time", "Saturday 14 March"):
+        old, data = lee.received[-1], lee.button(step)
+        if step == label:
+            break
+        await lee.taps(step)
+    await lee.writes("/home")
+    await lee.writes("/update")
+    await lee.taps("Go on")
+    await lee.writes("Bring boots.")
+
+    await lee.presses(data, on=old)
+
+    assert lee.toast == OLD
+
+
+async def test_undo_long_before_brings_the_draft_back(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+    await lee.taps("Tomorrow 08:00")
+    await school.passes(hours=3)
+
+    await lee.taps("Undo")
+    await school.passes(days=1)
+
+    lee.sees(previewed(), *BUTTONS)
+    assert not ewa.has_seen("forest")
+
+
+async def test_home_leads_to_an_update_that_waits(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+    await lee.taps("Tomorrow 08:00")
+    await lee.writes("/home")
+
+    await lee.taps("Show the update")
+
+    lee.sees(card("Will be sent on Friday 13 March, 08:00 to 5 parents."), "[Undo]")
+
+
+async def test_a_time_that_clocks_skip_is_the_first_after_the_gap(
+    school: TheSchool, lee: Person
+) -> None:
+    school.clock.move_to(datetime(2026, 3, 28, 9, 0, tzinfo=UTC))
+    await picks_a_time(lee, "Sunday 29 March")
+
+    await lee.writes("2:30")
+
+    lee.sees(card("Will be sent on Sunday 29 March, 03:00 to 5 parents."), "[Undo]")
+
+
+async def test_over_the_change_of_clocks_the_wall_time_holds(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    school.clock.move_to(datetime(2026, 3, 28, 9, 0, tzinfo=UTC))
+    await writes_update(lee)
+    await lee.taps("Send later")
+    await lee.taps("Tomorrow 08:00")
+
+    await school.passes(hours=20, minutes=59)
+    assert not ewa.has_seen("forest")
+    await school.passes(minutes=1)
+
+    ewa.sees(seen())

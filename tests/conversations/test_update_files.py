@@ -1,0 +1,224 @@
+"""Class updates with a photo, an album, a file or a voice message."""
+
+from bot.sandbox.form import Upload
+from tests.conversations.acts import (
+    BUTTONS,
+    WORDS,
+    card,
+    photographs,
+    picture,
+    seen,
+    sends_album,
+)
+from tests.people import Person
+from tests.school import TheSchool
+
+AUDIENCE = "To 5 families of 3B · 6 parents, 5 can be reached\n1 has not joined yet"
+FIRST_ONLY = "One photo or file fits in an update; this is the first of them."
+
+
+async def sent(school: TheSchool, lee: Person) -> None:
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+
+async def test_a_photo_with_its_caption_arrives_as_one(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, WORDS)
+    await sent(school, lee)
+
+    assert ewa.received[-1].kind == "photo"
+    assert ewa.received[-1].caption == seen()
+
+
+async def test_a_photo_is_the_one_that_was_sent(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, seed="moss")
+    await sent(school, lee)
+
+    media = ewa.received[-1].media
+    assert media is not None
+    assert school.telegram.file_bytes(media.file_id)[0] == picture("moss")
+
+
+async def test_a_photo_without_words_has_only_the_head(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee)
+    await sent(school, lee)
+
+    ewa.sees("3B · Ms Lee")
+    lee.sees("3B · Ms Lee\n─\nSent to 5\n1 cannot be reached", "[Who has not been reached]")
+
+
+async def test_the_preview_shows_the_photo_above_its_card(school: TheSchool, lee: Person) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, WORDS)
+
+    above = lee.received[-2]
+    assert (above.kind, above.caption, above.rows) == ("photo", seen(), [])
+    lee.sees(card(AUDIENCE), *BUTTONS)
+
+
+async def test_the_preview_of_a_photo_has_no_got_it_for_the_teacher(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, WORDS)
+    await lee.taps("Ask for “Got it”: off")
+
+    await photographs(school, lee, seed="moss")
+
+    assert lee.received[-2].rows == []
+
+
+async def test_words_and_then_a_photo_are_one_update(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await lee.writes(WORDS)
+    await photographs(school, lee)
+    await sent(school, lee)
+
+    assert ewa.received[-1].kind == "photo"
+    assert ewa.received[-1].caption == seen()
+
+
+async def test_a_photo_and_then_words_are_one_update(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee)
+    await lee.writes(WORDS)
+    await sent(school, lee)
+
+    assert ewa.received[-1].kind == "photo"
+    assert ewa.received[-1].caption == seen()
+
+
+async def test_another_photo_takes_the_place_of_the_first(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, WORDS)
+    await photographs(school, lee, seed="moss")
+    await sent(school, lee)
+
+    media = ewa.received[-1].media
+    assert media is not None
+    assert school.telegram.file_bytes(media.file_id)[0] == picture("moss")
+    assert ewa.received[-1].caption == seen()
+
+
+async def test_of_an_album_the_first_photo_is_taken_and_that_is_said(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await sends_album(school, lee, WORDS)
+    lee.sees(card(f"{AUDIENCE}\n{FIRST_ONLY}"), *BUTTONS)
+    await sent(school, lee)
+
+    assert [m.kind for m in ewa.received[1:]] == ["photo"]
+    media = ewa.received[-1].media
+    assert media is not None
+    assert school.telegram.file_bytes(media.file_id)[0] == picture("leaf")
+
+
+async def test_an_album_is_previewed_once(school: TheSchool, lee: Person) -> None:
+    await lee.writes("/update")
+    before = len(lee.received)
+
+    await sends_album(school, lee)
+
+    assert len(lee.received) == before + 2
+
+
+async def test_a_caption_below_a_later_photo_of_an_album_counts(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    for seed, caption in (("leaf", None), ("bark", WORDS)):
+        lee.phone._sends_file("photo", Upload("", picture(seed), "image/jpeg"), caption, album="77")
+    await school.settles()
+    await sent(school, lee)
+
+    media = ewa.received[-1].media
+    assert media is not None
+    assert school.telegram.file_bytes(media.file_id)[0] == picture("leaf")
+    assert ewa.received[-1].caption == seen()
+
+
+async def test_a_document_keeps_its_name(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await lee.writes("/update")
+    lee.phone.sends_document(b"%PDF-1.7", "Trip <3B>.pdf", "application/pdf", WORDS)
+    await school.settles()
+    await sent(school, lee)
+
+    media = ewa.received[-1].media
+    assert media is not None
+    assert (media.kind, media.name) == ("document", "Trip <3B>.pdf")
+    assert ewa.received[-1].caption == seen()
+
+
+async def test_a_voice_message_arrives_as_one(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await lee.writes("/update")
+    lee.phone.sends_voice(b"ogg", 7)
+    await school.settles()
+    await sent(school, lee)
+
+    media = ewa.received[-1].media
+    assert media is not None
+    assert (media.kind, media.duration) == ("voice", 7)
+    ewa.sees("3B · Ms Lee")
+
+
+async def test_the_longest_caption_arrives_whole(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    words = "x" * (1024 - 120 - len("3BMs Lee"))
+    await lee.writes("/update")
+    await photographs(school, lee, words)
+    await sent(school, lee)
+
+    assert ewa.received[-1].caption == seen(words)
+
+
+async def test_a_longer_caption_is_refused(school: TheSchool, lee: Person) -> None:
+    await lee.writes("/update")
+
+    await photographs(school, lee, "x" * (1024 - 120 - len("3BMs Lee") + 2))
+
+    assert lee.card.startswith("That is 2 characters too long for Telegram.")
+
+
+async def test_words_too_long_for_a_photo_stay_without_it(school: TheSchool, lee: Person) -> None:
+    words = "x" * 1500
+    await lee.writes("/update")
+    await lee.writes(words)
+
+    await photographs(school, lee)
+
+    assert "too long for Telegram" in lee.card
+    await lee.writes("/update")
+    await lee.taps("Go on")
+    assert lee.received[-2].text == seen(words)
+
+
+async def test_got_it_below_a_photo_keeps_photo_and_words(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, WORDS)
+    await lee.taps("Ask for “Got it”: off")
+    await sent(school, lee)
+
+    await ewa.taps("Got it")
+
+    assert ewa.received[-1].kind == "photo"
+    assert ewa.received[-1].caption == f"{seen()}\n✓ Got it, 10:00"
+    assert ewa.received[-1].rows == []
