@@ -5,7 +5,7 @@ and prints the phone, because a real parent could not tap it either.
 """
 
 from bot.sandbox import acting
-from bot.sandbox.chats import message_json
+from bot.sandbox.chats import Chat, message_json
 from bot.sandbox.form import Json
 from bot.sandbox.groups import bot_becomes, bot_is_added, is_heard, joins, new_group
 from bot.sandbox.messages import Message
@@ -83,10 +83,12 @@ class Person(Writer):
         return chat.id
 
     def joins(self, chat_id: int) -> None:
-        joins(self.telegram, self.telegram.chats[chat_id], self.id)
+        joins(self.telegram, self._group(chat_id), self.id)
 
     def removes_bot(self, chat_id: int) -> None:
-        bot_becomes(self.telegram, self.telegram.chats[chat_id], "kicked", by=self.id)
+        group = self._group(chat_id)
+        assert self.id in group.members, f"{self.first_name} is not in {group.title}"
+        bot_becomes(self.telegram, group, "kicked", by=self.id)
 
     def deletes_chat(self) -> None:
         """Clears the own phone; the bot does not learn of it."""
@@ -102,6 +104,12 @@ class Person(Writer):
     def view(self) -> Json:
         """The phone as the page draws it."""
         return acting.view(self)
+
+    def _group(self, chat_id: int) -> Chat:
+        chat = self.telegram.chats.get(chat_id)
+        assert chat is not None, f"no chat {chat_id}"
+        assert not chat.is_private, "nobody else joins a private chat"
+        return chat
 
     def _message(self, message_id: int) -> Message:
         message = self.message(message_id)

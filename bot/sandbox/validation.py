@@ -51,6 +51,12 @@ def _fields(shelf: str, name: str) -> Fields:
     return {field["name"]: (tuple(field["types"]), field["required"]) for field in described}
 
 
+def described(method: str) -> Json:
+    """An official method as the list has it: name, description, fields, what it returns."""
+    found: Json = _spec()["methods"][method_names()[method.lower()]]
+    return found
+
+
 def parameters_of(method: str) -> frozenset[str]:
     """The names of an official method's parameters."""
     return frozenset(_fields("methods", method_names()[method.lower()]))

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def vote(telegram: "Telegram", message: "Message", person_id: int, options: list[int]) -> None:
     """The person's answer in place of an earlier one; no options take the vote back."""
+    assert "poll" in message.content, f"message {message.id} is no poll"
     poll: Json = message.content["poll"]
+    assert set(options) <= set(range(len(poll["options"]))), f"no such answers: {options}"
     assert not poll["is_closed"], "the poll is closed"
     assert poll.get("close_date", telegram.seconds()) >= telegram.seconds(), "the poll is over"
     assert len(options) <= 1 or poll["allows_multiple_answers"], "one answer only"

@@ -78,6 +78,8 @@ class Writer(Phone):
     def _sends(self, content: Json, *, chat_id: int | None = None, **more: Any) -> int:
         self.must_be_able_to_act()
         chat = self.telegram.chats.get(chat_id or self.id)
+        elsewhere = chat_id not in (None, self.id)
+        assert not elsewhere or (chat and self.id in chat.people()), f"not in a chat {chat_id}"
         if chat is None:
             chat = self.telegram.chats[self.id] = Chat(self.id, "private")
         self.met = True

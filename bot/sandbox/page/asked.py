@@ -20,9 +20,9 @@ class MakesNoSense(Exception):
 
 
 async def asked(request: Request, shape: type[Asked]) -> Asked:
-    """The request's JSON as `shape`; MakesNoSense if it is something else."""
+    """The request's JSON as `shape`, nothing being `{}`; MakesNoSense if it is something else."""
     try:
-        return shape.model_validate_json(await request.body())
+        return shape.model_validate_json(await request.body() or b"{}")
     except ValidationError as problem:
         first = problem.errors()[0]
         where = ".".join(map(str, first["loc"])) or "request"
