@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
@@ -26,7 +27,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql_server() -> Iterator[str]:
     """A server's URL, with a migrated database `homeroom_template` in it."""
     if GIVEN_SERVER:
         asyncio.run(_make_template(GIVEN_SERVER))
@@ -36,7 +37,9 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
         get_server,
     )
 
-    server = get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    # Not below pytest's own folder: as root the server runs as another user, and every other
+    # pytest that starts shuts that folder to everyone else.
+    server = get_server(Path(tempfile.mkdtemp(prefix="homeroom-")), cleanup_mode="delete")
     try:
         asyncio.run(_make_template(server.get_uri()))
         yield server.get_uri()
