@@ -40,6 +40,29 @@ def demo(
 
 
 @app.command()
+def sandbox(
+    *,
+    port: Annotated[int, typer.Option(help="Where it is served on this machine.")] = 8081,
+    token: Annotated[
+        str | None, typer.Option(help="The bot's token here. [default: 1000001:SANDBOX-TOKEN]")
+    ] = None,
+    username: Annotated[
+        str | None, typer.Option(help="The bot's username here. [default: sandbox_bot]")
+    ] = None,
+    folder: Annotated[Path, typer.Option(help="Where its state is kept.")] = Path("sandbox-state"),
+    fresh: Annotated[bool, typer.Option("--fresh", help="Begin with nothing.")] = False,
+    flood: Annotated[bool, typer.Option(help="Answer 429 to who sends too much.")] = False,
+    local: Annotated[bool, typer.Option(help="Call webhooks on this machine too.")] = True,
+) -> None:
+    """Test any bot, of any library: Telegram's Bot API on this machine, and phones to play with."""
+    from bot.sandbox.alone import run_alone
+
+    raise typer.Exit(
+        run_alone(port, token, username, folder, fresh=fresh, flood=flood, local=local)
+    )
+
+
+@app.command()
 def run(
     clock_file: Annotated[Path | None, typer.Option(hidden=True)] = None,
 ) -> None:

@@ -24,9 +24,21 @@ async def asked(request: Request, shape: type[Asked]) -> Asked:
     try:
         return shape.model_validate_json(await request.body() or b"{}")
     except ValidationError as problem:
-        first = problem.errors()[0]
-        where = ".".join(map(str, first["loc"])) or "request"
-        raise MakesNoSense(f"{where}: {first['msg']}") from None
+        raise _in_a_sentence(problem) from None
+
+
+def fitting(shape: type[Asked], facts: dict[str, str]) -> Asked:
+    """The facts behind an address's question mark as `shape`; MakesNoSense if they are not."""
+    try:
+        return shape.model_validate(facts)
+    except ValidationError as problem:
+        raise _in_a_sentence(problem) from None
+
+
+def _in_a_sentence(problem: ValidationError) -> MakesNoSense:
+    first = problem.errors()[0]
+    where = ".".join(map(str, first["loc"])) or "request"
+    return MakesNoSense(f"{where}: {first['msg']}")
 
 
 def telegram_of(request: Request) -> Telegram:
