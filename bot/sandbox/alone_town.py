@@ -70,7 +70,7 @@ class Town(Scene):
 
 
 def _shown(person: Person) -> SchoolPerson:
-    known_as = (f"id {person.id}", *([f"@{person.username}"] if person.username else []))
+    known_as = (str(person.id), *([f"@{person.username}"] if person.username else []))
     name = " ".join(filter(None, (person.first_name, person.last_name)))
     language = person.language_code
     return SchoolPerson(person.id, name, known_as, (), (), language, person.started, payload=None)

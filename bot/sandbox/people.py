@@ -47,6 +47,7 @@ class Person(Writer):
         return acting.press(self.telegram, self.id, message_id, data)
 
     def presses_reply_button(self, label: str) -> int:
+        """Taps a button of the keyboard that stands in place of letters."""
         buttons = [each for row in (self.keyboard or {}).get("keyboard", []) for each in row]
         button = next((each for each in buttons if each["text"] == label), None)
         assert button is not None, f"no button «{label}» on the keyboard\n{self.screen()}"
@@ -59,6 +60,7 @@ class Person(Writer):
         )
 
     def blocks(self) -> None:
+        """Blocks the bot, which is told so and cannot write any more."""
         acting.become(self.telegram, self, "kicked")
 
     def returns(self) -> None:
@@ -75,6 +77,7 @@ class Person(Writer):
         return self._adds_bot(title, "group")
 
     def adds_bot_to_channel(self, title: str) -> int:
+        """Founds a channel with the bot as an administrator; the channel's id."""
         return self._adds_bot(title, "channel")
 
     def _adds_bot(self, title: str, kind: str) -> int:
@@ -83,9 +86,11 @@ class Person(Writer):
         return chat.id
 
     def joins(self, chat_id: int) -> None:
+        """Comes into a group."""
         joins(self.telegram, self._group(chat_id), self.id)
 
     def removes_bot(self, chat_id: int) -> None:
+        """Takes the bot out of a group or channel."""
         group = self._group(chat_id)
         assert self.id in group.members, f"{self.first_name} is not in {group.title}"
         bot_becomes(self.telegram, group, "kicked", by=self.id)

@@ -100,6 +100,7 @@ class Phone(Account):
         self.telegram.noted(self.id)
 
     def reads(self) -> None:
+        """Looks at everything the bot has said."""
         self.read_up_to = max([each.id for each in self.messages], default=self.read_up_to)
         self.telegram.noted(self.id)
 

@@ -30,6 +30,7 @@ class Writer(Phone):
         return [self._sends(each, reply_to=reply_to, chat_id=chat_id) for each in written][-1]
 
     def sends_photo(self, data: bytes, caption: str | None = None) -> int:
+        """Sends a picture, as a photo to look at."""
         return self._sends_file("photo", Upload("", data, "image/jpeg"), caption)
 
     def sends_album(self, photos: list[bytes], caption: str | None = None) -> list[int]:
@@ -43,16 +44,20 @@ class Writer(Phone):
     def sends_document(
         self, data: bytes, file_name: str, mime_type: str, caption: str | None = None
     ) -> int:
+        """Sends any file, with its name."""
         return self._sends_file("document", Upload(file_name, data, mime_type), caption)
 
     def sends_voice(self, data: bytes, duration: int = 3) -> int:
+        """Sends what was spoken, so many seconds long."""
         return self._sends_file("voice", Upload("", data, "audio/ogg"), duration=duration)
 
     def sends_video(self, data: bytes, caption: str | None = None, duration: int = 5) -> int:
+        """Sends a film, so many seconds long."""
         details: Json = {"width": 640, "height": 360, "duration": duration}
         return self._sends_file("video", Upload("", data, "video/mp4"), caption, **details)
 
     def sends_sticker(self, emoji: str) -> int:
+        """Sends a sticker that stands for this emoji."""
         upload = Upload("", f"sticker {emoji}".encode(), "image/webp")
         return self._sends_file("sticker", upload, **acting.sticker_details(emoji))
 
@@ -62,6 +67,7 @@ class Writer(Phone):
         return self._sends({"contact": card | ({"user_id": self.id} if own else {})})
 
     def sends_location(self, lat: float, lon: float) -> int:
+        """Sends a place, in degrees."""
         return self._sends({"location": {"latitude": lat, "longitude": lon}})
 
     def _sends_file(

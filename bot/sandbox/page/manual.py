@@ -84,7 +84,7 @@ async def shows_manual(request: Request) -> Response:
         "telegram": telegram,
         "pointing": pointing(address, telegram.token),
         "controls": [_control(each, address) for each in CONTROLS],
-        "acts": [(act, parameters_of_shape(act.shape), _by_curl(act)) for act in ACTS.values()],
+        "acts": [_act(each, f"{address}/sandbox/people/5000000001") for each in ACTS.values()],
         "faults": [
             (kind, says, json.dumps({"kind": kind} | more)) for kind, (says, more) in FAULTS.items()
         ],
@@ -128,8 +128,7 @@ def _curl(verb: str, url: str, example: dict[str, Any]) -> str:
     if verb == "GET":
         asked_for = "&".join(f"{name}={value}" for name, value in example.items())
         return f"curl '{url}?{asked_for}'" if asked_for else f"curl {url}"
-    data = f" -d '{json.dumps(example)}'" if example else ""
-    return f"curl -X {verb} {url}{data}"
+    return f"curl {url} -d '{json.dumps(example, ensure_ascii=False)}'" if example else f"curl -X {verb} {url}"
 
 
 def parameters_of_shape(shape: type[BaseModel]) -> list[Parameter]:
@@ -161,12 +160,12 @@ def _type(schema: dict[str, Any]) -> str:
     )
 
 
-def _by_curl(act: Act) -> str:
-    """The words after `curl` that have somebody do it, with its required arguments."""
+def _act(act: Act, phone: str) -> dict[str, Any]:
     examples = {"integer": 3, "boolean": True, "number": 52.4}
-    required = [each for each in parameters_of_shape(act.shape) if each.required]
-    given = {each.name: examples.get(each.types, "…") for each in required}
-    return json.dumps(given, ensure_ascii=False)
+    fields = parameters_of_shape(act.shape)
+    given = {each.name: examples.get(each.types, "…") for each in fields if each.required}
+    curl = _curl("POST", f"{phone}/{act.name}", given)
+    return {"name": act.name, "says": act.says, "fields": fields, "curl": curl}
 
 
 def _method(name: str) -> dict[str, Any]:
