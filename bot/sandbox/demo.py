@@ -11,6 +11,7 @@ import signal
 import socket
 import webbrowser
 from pathlib import Path
+from types import FrameType
 
 import typer
 
@@ -110,7 +111,13 @@ def _told_why(living: asyncio.Task[None]) -> int:
 
 
 async def ctrl_c() -> None:
-    pressed = asyncio.Event()
+    pressed, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def press(_sign: int, _frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(pressed.set)
+
+    # Not the loop's own way: that sends a note through a pipe, and when many phones change in the
+    # same moment the pipe is full and Ctrl-C is lost.
     for sign in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(sign, pressed.set)
+        signal.signal(sign, press)
     await pressed.wait()

@@ -31,18 +31,22 @@ class RunningDemo:
                 assert line, f"the demo ended: {self.printed}"
                 self.printed.append(line)
 
+    async def asks(self, path: str, facts: dict[str, Any] | None = None) -> dict[str, Any]:
+        """What the page gets or, with facts, does."""
+        async with (
+            aiohttp.ClientSession(self.address, raise_for_status=True) as session,
+            session.request("GET" if facts is None else "POST", path, json=facts) as answer,
+        ):
+            answered: dict[str, Any] = await answer.json() if facts is None else {}
+            return answered
+
     async def school(self) -> dict[str, Any]:
-        async with aiohttp.ClientSession(self.address) as session:
-            return await _school(session)
+        return await self.asks("/school/")
 
     async def all_have_joined(self) -> None:
         """Waits until the first day is over: the page is told of each who joins, and so are we."""
-        async with (
-            asyncio.timeout(PATIENCE),
-            aiohttp.ClientSession(self.address) as session,
-            session.get("/events") as events,
-        ):
-            while (await _school(session))["notice"] is not None:
+        async with asyncio.timeout(PATIENCE), watching(self) as events:
+            while (await self.school())["notice"] is not None:
                 await events.content.readuntil(b"event: school")
 
     async def ctrl_c(self) -> int:
@@ -52,6 +56,13 @@ class RunningDemo:
             said, _ = await self.process.communicate()
         self.printed.append(said.decode())
         return self.process.returncode or 0
+
+
+@contextlib.asynccontextmanager
+async def watching(demo: RunningDemo) -> AsyncIterator[aiohttp.ClientResponse]:
+    """What an open page does all the time: it listens for changes."""
+    async with aiohttp.ClientSession(demo.address) as session, session.get("/events") as events:
+        yield events
 
 
 @contextlib.asynccontextmanager
@@ -79,9 +90,3 @@ def free_port() -> int:
         found.bind(("127.0.0.1", 0))
         port: int = found.getsockname()[1]
         return port
-
-
-async def _school(session: aiohttp.ClientSession) -> dict[str, Any]:
-    async with session.get("/school/") as answer:
-        school: dict[str, Any] = await answer.json()
-        return school

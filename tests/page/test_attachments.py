@@ -82,6 +82,24 @@ async def test_what_was_attached_can_be_taken_away(page: Page, hillside: Hillsid
     assert "photo" not in hillside.bot_hears()[-1]
 
 
+async def test_a_photo_dropped_on_a_phone_is_attached(page: Page, hillside: Hillside) -> None:
+    hillside.lee.opens_link()
+    await expect(field(page, hillside.lee)).to_be_visible()
+    data = await page.evaluate_handle(
+        """(bytes) => {
+          const data = new DataTransfer();
+          data.items.add(new File([new Uint8Array(bytes)], "forest.png", { type: "image/png" }));
+          return data;
+        }""",
+        list(picture(100)),
+    )
+    await field(page, hillside.lee).dispatch_event("drop", {"dataTransfer": data})
+    await send(page, hillside, "Dropped")
+
+    await expect(bubbles(page, hillside.lee).last.locator("img")).to_have_count(1)
+    assert hillside.bot_hears()[-1]["caption"] == "Dropped"
+
+
 async def test_a_spoken_message_arrives_as_voice(page: Page, hillside: Hillside) -> None:
     hillside.lee.opens_link()
     await phone(page, hillside.lee).get_by_role("button", name="Attach").click()

@@ -143,6 +143,18 @@ async def test_a_link_to_the_bot_stays_in_the_phone(page: Page, hillside: Hillsi
     assert hillside.bot_hears()[-1]["text"] == "/start second-child"
 
 
+async def test_hidden_words_show_themselves_when_tapped(page: Page, hillside: Hillside) -> None:
+    hillside.ewa.opens_link()
+    words = "The answer: <tg-spoiler>42</tg-spoiler>"
+    hillside.bot_calls("sendMessage", chat_id=hillside.ewa.id, text=words, parse_mode="HTML")
+    hidden = phone(page, hillside.ewa).get_by_text("42")
+    await expect(hidden).to_have_css("color", "rgba(0, 0, 0, 0)")
+
+    await hidden.click()
+
+    await expect(hidden).not_to_have_css("color", "rgba(0, 0, 0, 0)")
+
+
 async def test_nobody_on_the_page_reads_an_invitation(page: Page, hillside: Hillside) -> None:
     hillside.ewa.opens_link("secret-sheet")
 

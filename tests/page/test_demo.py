@@ -8,6 +8,7 @@ import re
 from collections.abc import AsyncIterator
 from zoneinfo import ZoneInfo
 
+import aiohttp
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
@@ -18,6 +19,7 @@ from tests.page.running_demo import RunningDemo, running_demo
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
 
+TOKEN = "1000001:SANDBOX-TOKEN"
 SOON = 30_000  # milliseconds, on a busy machine
 FOREST = "On Friday we go to the forest. Please bring boots and a coat."
 FAMILIES = {
@@ -98,11 +100,15 @@ async def test_what_is_said_to_a_killed_bot_is_answered_when_it_lives_again(wind
     )
 
 
-async def test_what_is_said_while_telegram_is_down_arrives_afterwards(window: Page) -> None:
+async def test_what_is_said_while_telegram_is_down_arrives_afterwards(
+    window: Page, demo: RunningDemo
+) -> None:
     switch = window.get_by_role("switch", name="Telegram is down")
     await switch.click()
     await expect(window.get_by_text("nothing reaches the bot")).to_be_visible()
     await write(window, "Олена Коваленко", "/home")
+    with pytest.raises(aiohttp.ClientConnectionError):
+        await demo.asks(f"/bot{TOKEN}/getMe")
     await switch.click()
 
     await expect(newest(window, "Олена Коваленко")).to_have_class(

@@ -63,18 +63,16 @@ def test_a_teacher_who_is_a_parent_has_one_phone() -> None:
     assert stone.shown().roles == ("teacher", "parent")
 
 
-def test_ms_lee_comes_first() -> None:
+def test_those_whose_phones_are_shown_first_come_first() -> None:
     invitations = [
-        invitation("parent", "Ewa Kowalska", "Ada Kowalska", 1),
-        invitation("parent", "Tom Clarke", "Emma Clarke", 2),
-        invitation("teacher", "Ms Lee", None, 3),
+        invitation("office", "Dana Weber", None, 1),
+        invitation("parent", "Lucía Fernández", "Mateo Fernández", 2),
+        invitation("parent", "Ewa Kowalska", "Ada Kowalska", 3),
+        invitation("teacher", "Ms Lee", None, 4),
     ]
 
-    assert [person.name for person in people_of(invitations)] == [
-        "Ms Lee",
-        "Ewa Kowalska",
-        "Tom Clarke",
-    ]
+    names = [person.name for person in people_of(invitations)]
+    assert names == ["Ms Lee", "Ewa Kowalska", "Lucía Fernández", "Dana Weber"]
 
 
 def test_the_next_unused_sheet_is_offered() -> None:

@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import TypeAlias
 
-import anyio
+import anyio.lowlevel
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
 
@@ -41,3 +41,5 @@ async def _gathers_phones(changes: AsyncIterator[int], told: Told) -> None:
 async def _until_closed(told: Told) -> AsyncIterator[ServerSentEvent]:
     while (event := await told.get()) is not None:
         yield event
+        # So that a page which went away is noticed before the next of many is written to it.
+        await anyio.lowlevel.checkpoint()
