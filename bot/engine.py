@@ -32,6 +32,7 @@ from storage.database import Database
 log = structlog.get_logger(__name__)
 
 Duty = Callable[[Voice], Awaitable[None]]
+AWAY = 2  # seconds between tries to reach Telegram at the start
 IDLE = 0.5  # seconds between looks for turns that are to be tried again
 
 
@@ -83,7 +84,7 @@ class Engine:
                 break
             except (NetworkError, RetryAfter) as failure:
                 log.warning("cannot reach Telegram yet", kind=type(failure).__name__)
-                await asyncio.sleep(2)
+                await asyncio.sleep(AWAY)
         await self.sender.recover()
 
     async def _starts_before(self, stopping: asyncio.Event) -> bool:

@@ -8,6 +8,7 @@ from storage.database import Database
 DAY = timedelta(days=1)
 STRANGERS = 30 * DAY
 UPDATE_NUMBERS = 7 * DAY
+SET_ASIDE = 365 * DAY
 OUTBOX = 90 * DAY
 UNFINISHED = 30 * DAY
 KEPT_WORDS = 365 * DAY
@@ -18,6 +19,7 @@ async def sweep(database: Database, clock: Clock) -> None:
     now = clock.now()
     async with database.transaction() as records:
         await records.inbox.forget(now - UPDATE_NUMBERS)
+        await records.inbox.forget_set_aside(now - SET_ASIDE)
         await records.outbox.forget(now - OUTBOX, now)
         await records.invitations.forget_guesses(now - DAY)
         await records.conversations.forget(now - UNFINISHED)

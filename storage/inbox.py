@@ -34,6 +34,10 @@ class Inbox(Shelf):
         await self._change("forget_numbers", before=before)
         return await self._change("forget_done", before=before)
 
+    async def forget_set_aside(self, before: datetime) -> int:
+        """Erase what was set aside before then; how many rows went."""
+        return await self._change("forget_set_aside", before=before)
+
     async def counts(self) -> tuple[InboxCount, ...]:
         return await self._all("counts")
 

@@ -32,6 +32,10 @@ where id = :id;
 -- The sweep: what was done this long ago is forgotten.
 delete from inbox where state = 'done' and ended_at < :before;
 
+-- name: forget_set_aside(before)!
+-- The sweep: what nobody looked at for this long is forgotten all the same.
+delete from inbox where state = 'set-aside' and ended_at < :before;
+
 -- name: forget_numbers(before)!
 -- The sweep: Telegram may start its numbers anew, so old rows give theirs up.
 update inbox set update_id = null where state <> 'done' and update_id is not null and received_at < :before;

@@ -1,0 +1,130 @@
+"""The whole engine at work: it answers, one broken part stops no other, and it stops cleanly."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from structlog.testing import capture_logs
+
+import bot.engine
+from bot.sandbox.people import Person as Phone
+from bot.texts import Texts
+from bot.voice import Voice
+from storage.database import Database
+from tests.engine.desk import Desk
+from tests.engine.town import ZONE, Town, reads, saying
+from tests.engine.unlucky import Unlucky
+from tests.engine.waiting import until
+
+
+@pytest.fixture(autouse=True)
+def looks_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bot.engine, "IDLE", 0.02)
+    monkeypatch.setattr(bot.engine, "AWAY", 0.02)
+
+
+@asynccontextmanager
+async def running(town: Town) -> AsyncIterator[None]:
+    stopping = asyncio.Event()
+    task = asyncio.create_task(town.engine.run(stopping))
+    try:
+        yield
+    finally:
+        stopping.set()
+        async with asyncio.timeout(5):
+            await task
+
+
+@pytest.fixture
+def closed_town(database: Database, desk: Desk) -> Town:
+    """One whose engine has not started yet."""
+    return Town(database, conversations=[desk.conversation()])
+
+
+async def test_people_are_answered_while_it_runs(closed_town: Town) -> None:
+    ewa = closed_town.person("Ewa")
+    async with running(closed_town):
+        ewa.writes("hi")
+        await until(lambda: reads(ewa) == ["Hello: hi"])
+
+    assert await closed_town.states() == ["sent"]
+
+
+async def test_it_waits_for_telegram_at_the_start(closed_town: Town) -> None:
+    ewa = closed_town.person("Ewa")
+    for kind in ("cut_before", "too_many_requests", "server_error"):
+        closed_town.telegram.faults.add(kind, method="getMe")
+    async with running(closed_town):
+        ewa.writes("hi")
+        await until(lambda: reads(ewa) == ["Hello: hi"])
+
+
+async def test_a_commit_that_fails_does_not_end_the_taking_of_turns(
+    database_url: str, desk: Desk
+) -> None:
+    async with Unlucky(database_url) as database:
+        town = Town(database, conversations=[desk.conversation()])
+        ewa = town.person("Ewa")
+        async with running(town):
+            ewa.writes("hi")
+            await until(lambda: reads(ewa) == ["Hello: hi"])
+            database.is_unlucky_after(2)  # the poller's comes first
+            ewa.writes("hello again")
+            await until(lambda: len(reads(ewa)) == 2)
+
+
+async def test_a_part_that_failed_long_ago_does_not_spoil_the_stop(
+    database: Database, desk: Desk
+) -> None:
+    town = Town(database, conversations=[desk.conversation()])
+    ewa = town.person("Ewa")
+    town.engine.texts = Texts(ZONE, ["is"])  # no words in Icelandic: the bot is not introduced
+    with capture_logs() as logged:
+        async with running(town):
+            ewa.writes("hi")
+            await until(lambda: reads(ewa) == ["Hello: hi"])
+
+    assert await town.states() == ["sent"]
+    assert "a part of us had failed" in [line["event"] for line in logged]
+
+
+async def greets(voice: Voice) -> None:
+    await voice.tell(5_000_000_001, saying("Good morning"), key="morning")
+
+
+async def fails_half_way(voice: Voice) -> None:
+    await voice.tell(5_000_000_001, saying("Half a"), key="half")
+    raise ZeroDivisionError
+
+
+async def test_a_duty_that_fails_is_undone_alone_and_reported(database: Database) -> None:
+    town = Town(database, duties=[fails_half_way, greets])
+    ewa = town.person("Ewa")
+    await town.opens()
+    with pytest.raises(ExceptionGroup) as failures:
+        await town.engine.tick()
+    await town.sends()
+    await town.closes()
+
+    assert [type(failure) for failure in failures.value.exceptions] == [ZeroDivisionError]
+    assert reads(ewa) == ["Good morning"]
+
+
+async def test_ticking_twice_says_it_once(database: Database) -> None:
+    town = Town(database, duties=[greets])
+    ewa = town.person("Ewa")
+    await town.opens()
+    await asyncio.gather(town.engine.tick(), town.engine.tick())
+    await town.sends()
+    await town.closes()
+
+    assert reads(ewa) == ["Good morning"]
+
+
+async def test_an_answer_that_cannot_be_given_harms_nobody(town: Town, ewa: Phone) -> None:
+    town.telegram.faults.add("server_error", method="answerCallbackQuery")
+    ewa.presses_data(1, "hi")
+    await town.settles()
+
+    assert (reads(ewa), ewa.toasts) == (["Hello: hi"], [])
