@@ -37,9 +37,9 @@ class AloneServer(DemoServer):
         super().__init__(telegram, town, build_alone_page)
         self._town = town
 
-    async def _answers(self, answering: Awaitable[None]) -> None:
+    async def _answers(self, answering: Awaitable[None]) -> bool:
         self._town.bot_came()
-        await super()._answers(answering)
+        return await super()._answers(answering)
 
 
 def run_alone(

@@ -7,8 +7,10 @@ from typing import TypeAlias
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
 
+from bot.sandbox.errors import refusal
 from bot.sandbox.page import SchoolControls, build_page
 from bot.sandbox.page.visitors import OwnVisitorsOnly
 from bot.sandbox.server import build_api
@@ -16,6 +18,7 @@ from bot.sandbox.telegram import Telegram
 
 TELEGRAMS = ("/bot", "/file/")
 GOODBYE = 3  # seconds that a browser's open requests have to end
+GOING_DOWN = JSONResponse(refusal("restart").body(), 500)  # what Telegram says then, too
 Page: TypeAlias = Callable[[Telegram, SchoolControls], Starlette]
 
 
@@ -28,7 +31,8 @@ class DemoServer(uvicorn.Server):
 
         async def both(scope: Scope, receive: Receive, send: Send) -> None:
             if scope["path"].startswith(TELEGRAMS):
-                await self._answers(api(scope, receive, send))
+                if not await self._answers(api(scope, receive, send)):
+                    await GOING_DOWN(scope, receive, send)
             else:
                 await page(scope, receive, send)
 
@@ -42,7 +46,8 @@ class DemoServer(uvicorn.Server):
         )
         super().__init__(config)
 
-    async def _answers(self, answering: Awaitable[None]) -> None:
+    async def _answers(self, answering: Awaitable[None]) -> bool:
+        """Whether there was an answer before it was hung up."""
         asked = asyncio.ensure_future(answering)
         self._asking.add(asked)
         try:
@@ -54,6 +59,7 @@ class DemoServer(uvicorn.Server):
             self._asking.discard(asked)
         if not asked.cancelled():
             asked.result()
+        return not asked.cancelled()
 
     def hang_up(self) -> None:
         """Ends what still waits for news from Telegram; whoever asked should be gone by now."""

@@ -37,8 +37,10 @@ def fitting(shape: type[Asked], facts: dict[str, str]) -> Asked:
 
 def _in_a_sentence(problem: ValidationError) -> MakesNoSense:
     first = problem.errors()[0]
+    if first["type"] == "value_error" and not first["loc"]:
+        return MakesNoSense(str(first["ctx"]["error"]))
     where = ".".join(map(str, first["loc"])) or "request"
-    return MakesNoSense(f"{where}: {first['msg']}")
+    return MakesNoSense(f"{where}: {first['msg'].removeprefix('Value error, ')}")
 
 
 def telegram_of(request: Request) -> Telegram:

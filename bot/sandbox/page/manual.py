@@ -128,7 +128,9 @@ def _curl(verb: str, url: str, example: dict[str, Any]) -> str:
     if verb == "GET":
         asked_for = "&".join(f"{name}={value}" for name, value in example.items())
         return f"curl '{url}?{asked_for}'" if asked_for else f"curl {url}"
-    return f"curl {url} -d '{json.dumps(example, ensure_ascii=False)}'" if example else f"curl -X {verb} {url}"
+    if not example:
+        return f"curl -X {verb} {url}"
+    return f"curl {url} -d '{json.dumps(example, ensure_ascii=False)}'"
 
 
 def parameters_of_shape(shape: type[BaseModel]) -> list[Parameter]:

@@ -1,0 +1,66 @@
+"""The page of phones and the manual in a real browser."""
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from playwright.async_api import Page, async_playwright, expect
+
+from bot.sandbox.alone_town import Town
+from tests.page.conftest import QUIETLY, is_complaint
+from tests.sandbox.asking import Asking
+
+
+@asynccontextmanager
+async def browsing(address: str, width: int) -> AsyncIterator[Page]:
+    """A window on the sandbox; whatever the page complains about fails the test."""
+    complaints: list[str] = []
+    async with async_playwright() as playwright:
+        found = shutil.which("chromium")
+        browser = await playwright.chromium.launch(executable_path=found, args=list(QUIETLY))
+        page = await browser.new_page(
+            viewport={"width": width, "height": 800}, base_url=address, color_scheme="dark"
+        )
+        page.on("pageerror", lambda problem: complaints.append(str(problem)))
+        page.on("console", lambda said: complaints.extend([said.text] * is_complaint(said)))
+        yield page
+        await browser.close()
+    assert complaints == []
+
+
+async def test_a_person_who_is_added_has_a_phone_at_once(
+    address: str, town: Town, bot: Asking
+) -> None:
+    async with browsing(address, 1600) as page:
+        await page.goto("/")
+        await page.get_by_role("button", name="Add a person…").click()
+        await page.get_by_label("First name").fill("Zoë")
+        await page.get_by_label("Language of their app").fill("es")
+        await page.get_by_role("button", name="Add", exact=True).click()
+        phone = page.locator("[data-phone]").last
+        await expect(phone).to_contain_text("Zoë")
+        await phone.get_by_role("button", name="Iniciar").click()
+        await expect(phone.locator("li[data-message]")).to_have_count(1)
+
+    message = bot.hears_one("message")
+    assert (message["from"]["first_name"], message["text"]) == ("Zoë", "/start")
+
+
+async def test_strangers_stand_ready_and_the_bot_is_nobodys_to_kill(address: str) -> None:
+    async with browsing(address, 1600) as page:
+        await page.goto("/")
+        await expect(page.locator("[data-phone]")).to_have_count(3)
+        await expect(page.get_by_role("button", name="Kill the bot")).to_have_count(0)
+        await page.get_by_role("link", name="Manual").click()
+        await expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+async def test_the_manual_fits_a_small_screen(address: str) -> None:
+    async with browsing(address, 375) as page:
+        await page.goto("/manual")
+        await page.evaluate(
+            "for (const each of document.querySelectorAll('details')) each.open = 1"
+        )
+        width = await page.evaluate("document.documentElement.scrollWidth")
+
+    assert width == 375
