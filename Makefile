@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TESTS ?= tests
 
-.PHONY: demo test check fix lock browser bench clean
+.PHONY: demo test check fix lock browser nightly bench clean
 
 demo: $(VENV)/.run
 	$(BIN)/homeroom demo $(ARGS)
@@ -49,6 +49,10 @@ $(VENV)/.dev: $(VENV)/.uv requirements-dev.txt pyproject.toml
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-dev.txt
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps -e .
 	touch $@
+
+# The long harnesses: every invariant broken on purpose, and whatever else takes its time.
+nightly: $(VENV)/.dev
+	$(BIN)/python -m pytest $(TESTS) -n 2 -m nightly
 
 # Ratios against named peers in the same run; never a test.
 bench: $(VENV)/.dev

@@ -41,7 +41,7 @@ async def test_the_sooner_lane_goes_first(town: Town, ewa: Phone) -> None:
 async def test_what_is_tried_again_holds_back_what_was_said_after_it(
     town: Town, ewa: Phone
 ) -> None:
-    town.telegram.faults.add("cut_before", method="sendMessage", times=2)
+    town.telegram.faults.add("cut_before", method="sendMessage")
     await town.puts(ewa, "first")
     await town.sends()
     await town.puts(ewa, "second")

@@ -1,0 +1,242 @@
+"""One-line breakages of each invariant, and the tests that have to notice.
+
+Kept as a table: the promise, the file, the line as it is, the line as a careless hand might leave
+it, and where the promise is tested. Longer than other files, because it is one list to look up.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Breakage:
+    promise: str
+    file: str
+    line: str
+    instead: str
+    tests: tuple[str, ...]
+
+
+ENGINE, TALK = "tests/engine/", "tests/conversations/"
+
+BREAKAGES = (
+    Breakage(
+        "nothing received is confirmed before it is kept",
+        "bot/poller.py",
+        "            await self.keep(updates)\n",
+        "            self._offset = updates[-1]['update_id'] + 1\n"
+        "            await self.keep(updates)\n",
+        (f"{ENGINE}test_inbox.py",),
+    ),
+    Breakage(
+        "an update told twice is taken once",
+        "storage/inbox.sql",
+        "values (:update_id, :chat_id, :body, :now, 'waiting', :now)",
+        "values (nullif(:update_id, :update_id), :chat_id, :body, :now, 'waiting', :now)",
+        (f"{ENGINE}test_inbox.py",),
+    ),
+    Breakage(
+        "a chat is taken in its order",
+        "storage/inbox.sql",
+        "where id in (select min(id) from inbox where state = 'waiting' group by chat_id)",
+        "where id in (select max(id) from inbox where state = 'waiting' group by chat_id)",
+        (f"{ENGINE}test_turns.py",),
+    ),
+    Breakage(
+        "a turn that raises keeps nothing",
+        "bot/worker.py",
+        "            raise turn.failure\n",
+        "            pass\n",
+        (f"{ENGINE}test_turns.py",),
+    ),
+    Breakage(
+        "a poison update is set aside after five tries",
+        "bot/worker.py",
+        "        if received.tries < len(PAUSES):",
+        "        if received.tries <= len(PAUSES) + 9:",
+        (f"{ENGINE}test_poison.py",),
+    ),
+    Breakage(
+        "the same thing is never put twice",
+        "storage/outbox.py",
+        "            dedupe_key=letter.dedupe_key,",
+        '            dedupe_key=f"{letter.dedupe_key}:{id(letter)}",',
+        (f"{ENGINE}test_order.py",),
+    ),
+    Breakage(
+        "one message at a time is under way to a chat",
+        "storage/outbox.sql",
+        "            and (e.state = 'sending'\n",
+        "            and (e.state = 'nowhere'\n",
+        (f"{ENGINE}test_order.py",),
+    ),
+    Breakage(
+        "what is tried again holds back what was said after it",
+        "storage/outbox.sql",
+        "e.lane = o.lane and e.id < o.id and e.tries > 0)))",
+        "e.lane = o.lane and e.id < o.id and e.tries > 99)))",
+        (f"{ENGINE}test_order.py",),
+    ),
+    Breakage(
+        "a reply never waits behind an announcement",
+        "storage/outbox.sql",
+        "    order by o.lane, o.id\n",
+        "    order by o.id\n",
+        (f"{ENGINE}test_order.py", f"{ENGINE}test_many_waiting.py"),
+    ),
+    Breakage(
+        "what may have arrived is sent again",
+        "bot/verdicts.py",
+        "        if row.doubt_class == DoubtClass.AT_MOST_ONCE:",
+        "        if row.doubt_class != DoubtClass.REPEATABLE:",
+        (f"{ENGINE}test_doubt.py",),
+    ),
+    Breakage(
+        "a double explains itself",
+        "bot/letters.py",
+        'lines(text("sent-again"), found.words) if row.doubtful else found.words',
+        "found.words",
+        (f"{ENGINE}test_doubt.py",),
+    ),
+    Breakage(
+        "a celebration is never doubled",
+        "storage/outbox.py",
+        "        if row.doubt_class == DoubtClass.AT_MOST_ONCE:",
+        "        if row.doubt_class is None:",
+        (f"{ENGINE}test_crashes.py",),
+    ),
+    Breakage(
+        "an edit that was made already counts as made",
+        "bot/verdicts.py",
+        '"message is not modified" in reason.lower()',
+        '"message is not modified" in reason.upper()',
+        (f"{ENGINE}test_doubt.py",),
+    ),
+    Breakage(
+        "a chat that is refused for now waits alone",
+        "bot/verdicts.py",
+        "        await records.outbox.pause(row.chat_id, now + pause)",
+        "        await records.outbox.pause(EVERYONE, now + pause)",
+        (f"{ENGINE}test_pauses.py",),
+    ),
+    Breakage(
+        "three chats refused within five seconds make everyone wait",
+        "bot/verdicts.py",
+        "        if len(crowd) >= CROWD:",
+        "        if len(crowd) > CROWD + 9:",
+        (f"{ENGINE}test_pauses.py",),
+    ),
+    Breakage(
+        "no second has more than the rate",
+        "bot/pace.py",
+        "        edge = self._steady() - self._window\n",
+        "        edge = self._steady() - self._window / 2\n",
+        (f"{ENGINE}test_pace.py",),
+    ),
+    Breakage(
+        "a restart is no reason for haste",
+        "bot/sender.py",
+        "        self._pace.assume_sent(interrupted + lately)\n",
+        "",
+        (f"{ENGINE}test_pace.py",),
+    ),
+    Breakage(
+        "nobody waits for the database while Telegram is slow",
+        "bot/sender.py",
+        "                ready = [row for row in claimed if await self._may_leave(records, row)]",
+        "                ready = [row for row in claimed if await self._may_leave(records, row)]\n"
+        "                for row in ready[:1]:\n"
+        "                    await self._send(ready.pop(0))",
+        (f"{ENGINE}test_stopping.py",),
+    ),
+    Breakage(
+        "quiet hours are those of the moment of sending",
+        "bot/sender.py",
+        "        quiet_end = self._quiet_end(row)\n",
+        "        quiet_end = None\n",
+        (f"{ENGINE}test_quiet_hours.py",),
+    ),
+    Breakage(
+        "a time that clocks skip is the first moment after the gap",
+        "bot/school_time.py",
+        "        return self._change_between(min(early, late), max(early, late))",
+        "        return early",
+        (f"{TALK}test_send_later.py",),
+    ),
+    Breakage(
+        "returning commits and raising undoes",
+        "storage/sqlite.py",
+        "                await self._writer.rollback()",
+        "                await self._writer.commit()",
+        ("tests/storage/test_transactions.py",),
+    ),
+    Breakage(
+        "a button of another's role is refused",
+        "bot/conversation.py",
+        "        return self.role is None or self.role in turn.roles",
+        "        return True",
+        ("tests/rights", f"{TALK}test_read_update.py"),
+    ),
+    Breakage(
+        "a teacher reaches only updates of their own",
+        "storage/announcements.py",
+        "        if found is None or found.author_id != author.id:",
+        "        if found is None:",
+        ("tests/rights",),
+    ),
+    Breakage(
+        "a parent reaches only updates that were for them",
+        "storage/announcements.py",
+        "        found = await self._of(announcement_id) if for_them else None",
+        "        found = await self._of(announcement_id)",
+        ("tests/rights",),
+    ),
+    Breakage(
+        "a link lets in once",
+        "storage/invitations.sql",
+        "where id = :id and used_at is null and revoked_at is null and expires_at > :now;",
+        "where id = :id and revoked_at is null and expires_at > :now;",
+        (f"{TALK}test_join_links.py", f"{TALK}test_join.py"),
+    ),
+    Breakage(
+        "guesses are limited",
+        "handlers/join.py",
+        '        return text("join-too-many-guesses")\n',
+        "        pass\n",
+        (f"{TALK}test_join_links.py", f"{TALK}test_join.py"),
+    ),
+    Breakage(
+        "words are escaped once",
+        "bot/texts.py",
+        "        return kept if plain else html.escape(kept, quote=False)",
+        "        return kept",
+        ("tests/words",),
+    ),
+    Breakage(
+        "directions are kept apart",
+        "bot/texts.py",
+        "    if mixes or not BIDI_CONTROLS.isdisjoint(word):",
+        "    if not BIDI_CONTROLS.isdisjoint(word):",
+        ("tests/words",),
+    ),
+    Breakage(
+        "undo is possible for forty-five seconds",
+        "handlers/fresh_update_card.py",
+        "UNDO_SECONDS = 45",
+        "UNDO_SECONDS = 0",
+        (f"{TALK}test_send_update.py",),
+    ),
+    Breakage(
+        "a press is lost after 150 seconds in the sandbox as at Telegram",
+        "bot/sandbox/updates.py",
+        "PRESS_LIFE = 150",
+        "PRESS_LIFE = 15_000",
+        ("tests/sandbox/test_updates.py",),
+    ),
+    Breakage(
+        "the sandbox refuses what Telegram refuses",
+        "bot/sandbox/methods/editing.py",
+        '        raise refusal("edit-same")',
+        "        return",
+        ("tests/sandbox/test_refusals.py",),
+    ),
+)

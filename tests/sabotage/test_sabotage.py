@@ -1,0 +1,61 @@
+"""Each invariant is broken on purpose, one line at a time, and a test that names it must fail.
+
+A test suite that lets one of these pass would be blind there. The breakage is made in a copy; the
+tests named beside it run on the copy and have to fail, by failing and not by falling over.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.sabotage.breakages import BREAKAGES, Breakage
+
+ROOT = Path(__file__).parent.parent.parent
+COPIED = ("bot", "handlers", "storage", "locales", "tests", "pyproject.toml", ".env.example")
+SOME_FAILED = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(scope="session")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole program once more, to be broken."""
+    folder = tmp_path_factory.mktemp("copy")
+    for name in COPIED:
+        if (ROOT / name).is_dir():
+            shutil.copytree(
+                ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
+        else:
+            shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(200)
+@pytest.mark.parametrize("breakage", BREAKAGES, ids=lambda breakage: breakage.promise)
+def test_a_test_notices_when_it_is_broken(breakage: Breakage, copy: Path) -> None:
+    path = copy / breakage.file
+    whole = path.read_text(encoding="utf-8")
+    assert whole.count(breakage.line) == 1, f"«{breakage.line}» is not one line of {breakage.file}"
+    path.write_text(whole.replace(breakage.line, breakage.instead), encoding="utf-8")
+    try:
+        ended = _run(copy, breakage.tests)
+    finally:
+        path.write_text(whole, encoding="utf-8")
+
+    assert ended.returncode == SOME_FAILED, ended.stdout[-3000:]
+
+
+def _run(folder: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+    # One database is enough to see that a test notices, and the quicker one.
+    options = ("-x", "-q", "-k", "not postgresql", "-p", "no:randomly", "-p", "no:cacheprovider")
+    return subprocess.run(  # noqa: S603 - our own tests
+        [sys.executable, "-m", "pytest", *options, *tests],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
