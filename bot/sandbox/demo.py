@@ -23,6 +23,7 @@ from bot.sandbox.demo_server import DemoServer
 from bot.sandbox.telegram import Telegram
 
 HOST = "127.0.0.1"
+ENDS = ("SIGINT", "SIGTERM", "SIGHUP")  # Ctrl-C, a polite kill, and a terminal that is closed
 KEPT = ("clock", "homeroom.db*", "people.json", "bot.log")
 
 
@@ -118,6 +119,7 @@ async def ctrl_c() -> None:
 
     # Not the loop's own way: that sends a note through a pipe, and when many phones change in the
     # same moment the pipe is full and Ctrl-C is lost.
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(sign, press)
+    for name in ENDS:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), press)
     await pressed.wait()

@@ -49,9 +49,9 @@ class RunningDemo:
             while (await self.school())["notice"] is not None:
                 await events.content.readuntil(b"event: school")
 
-    async def ctrl_c(self) -> int:
-        """Presses it and returns the exit code."""
-        self.process.send_signal(signal.SIGINT)
+    async def ctrl_c(self, sign: signal.Signals = signal.SIGINT) -> int:
+        """Presses it, or ends the demo in another way, and returns the exit code."""
+        self.process.send_signal(sign)
         async with asyncio.timeout(PATIENCE):
             said, _ = await self.process.communicate()
         self.printed.append(said.decode())

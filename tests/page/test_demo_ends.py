@@ -1,5 +1,6 @@
 """The demo ends as quietly as it began, and goes on where it stopped."""
 
+import signal
 import socket
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from tests.page.running_demo import running_demo, watching
 pytestmark = pytest.mark.timeout(300)
 
 
-async def test_ctrl_c_ends_everything_without_a_complaint(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGHUP])
+async def test_ctrl_c_or_a_closed_terminal_ends_everything_without_a_complaint(
+    tmp_path: Path, sign: signal.Signals
+) -> None:
     async with running_demo(tmp_path) as demo, watching(demo):
         await demo.all_have_joined()
 
-        assert await demo.ctrl_c() == 0
+        assert await demo.ctrl_c(sign) == 0
         assert "".join(demo.printed).splitlines() == [
             "Opening Hillside School …",
             f"Hillside School is open:  {demo.address}/",
