@@ -130,6 +130,22 @@ async def test_people_words_and_time_are_kept_until_a_fresh_start(tmp_path: Path
     assert (tmp_path / "my letter.txt").read_text() == "kept"
 
 
+async def test_a_bot_is_known_by_its_username_until_it_says_its_name(tmp_path: Path) -> None:
+    async with running_sandbox(tmp_path, "--username", "my_own_bot") as sandbox:
+        me = (await sandbox.asks("GET", "/bot1000001:SANDBOX-TOKEN/getMe"))["result"]
+
+    assert (me["first_name"], me["username"]) == ("my_own_bot", "my_own_bot")
+
+
+async def test_a_bot_may_be_given_a_new_token(tmp_path: Path) -> None:
+    async with running_sandbox(tmp_path, "--token", "7:abc"):
+        pass
+    async with running_sandbox(tmp_path, "--token", "7:new") as sandbox:
+        me = (await sandbox.asks("GET", "/bot7:new/getMe"))["result"]
+
+    assert me["id"] == 7
+
+
 async def test_a_folder_belongs_to_one_bot(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

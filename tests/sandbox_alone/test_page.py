@@ -9,6 +9,7 @@ from playwright.async_api import Page, async_playwright, expect
 from bot.sandbox.alone_town import Town
 from tests.page.conftest import QUIETLY, is_complaint
 from tests.sandbox.asking import Asking
+from tests.sandbox_alone.conftest import Script
 
 
 @asynccontextmanager
@@ -28,6 +29,16 @@ async def browsing(address: str, width: int) -> AsyncIterator[Page]:
     assert complaints == []
 
 
+async def sees_telegram_go_and_come(page: Page, script: Script) -> None:
+    """A script takes Telegram down and up again: the page shows both without being asked."""
+    down = page.get_by_role("switch", name="Telegram is down")
+    await expect(page.locator("[data-phone]")).to_have_count(3)
+    await script.asks("POST", "/sandbox/faults", {"kind": "down"})
+    await expect(down).to_be_checked()
+    await script.asks("DELETE", "/sandbox/faults")
+    await expect(down).not_to_be_checked()
+
+
 async def test_a_person_who_is_added_has_a_phone_at_once(
     address: str, town: Town, bot: Asking
 ) -> None:
@@ -44,6 +55,26 @@ async def test_a_person_who_is_added_has_a_phone_at_once(
 
     message = bot.hears_one("message")
     assert (message["from"]["first_name"], message["text"]) == ("Zoë", "/start")
+
+
+async def test_who_is_added_by_a_script_is_on_the_open_pages_list(
+    address: str, script: Script
+) -> None:
+    async with browsing(address, 1600) as page:
+        await page.goto("/")
+        await sees_telegram_go_and_come(page, script)  # so it listens from now on
+        await script.asks("POST", "/sandbox/people", {"first_name": "Zoë"})
+        await page.get_by_role("button", name="Everyone…").click()
+        await expect(page.locator("[data-everyone]")).to_contain_text("Zoë")
+        await expect(page.locator("[data-everyone]")).to_contain_text("@ben_carter")
+
+
+async def test_an_open_page_shows_at_once_that_a_script_took_telegram_down(
+    address: str, script: Script
+) -> None:
+    async with browsing(address, 1600) as page:
+        await page.goto("/")
+        await sees_telegram_go_and_come(page, script)
 
 
 async def test_strangers_stand_ready_and_the_bot_is_nobodys_to_kill(address: str) -> None:
