@@ -21,7 +21,7 @@ from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
-from storage.database import Database
+from storage.database import Database, is_in_trouble
 from storage.models import Lane, Received
 from storage.records import Records
 from storage.shelf import NotThere
@@ -78,7 +78,9 @@ class Worker:
         except NotThere:
             gone = Refused(text("not-there"), audited=True)
             return await self._refuse(records, received, gone)
-        except Exception as failure:  # noqa: BLE001 - whatever it was, nobody else waits for it
+        except Exception as failure:
+            if is_in_trouble(failure):
+                raise  # no fault of this update's: all are tried again when the database can
             return await self._fail(records, received, failure)
         return words
 

@@ -12,6 +12,31 @@ from storage.queries import load_queries
 from storage.records import Records
 from storage.sqlite import Sqlite
 
+SQLITE_IN_TROUBLE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+}
+POSTGRESQL_IN_TROUBLE = (
+    OSError,
+    asyncpg.InterfaceError,  # the connection is gone
+    asyncpg.PostgresConnectionError,
+    asyncpg.InsufficientResourcesError,  # disk full, too many connections
+    asyncpg.OperatorInterventionError,  # shut down, or told to stop
+)
+
+
+def is_in_trouble(failure: Exception) -> bool:
+    """Whether the database itself could not, whoever had asked: locked, full, away."""
+    if isinstance(failure, sqlite3.Error):
+        code = getattr(failure, "sqlite_errorcode", 0)
+        return code & 0xFF in SQLITE_IN_TROUBLE  # the rest of the number is a detail
+    return isinstance(failure, POSTGRESQL_IN_TROUBLE)
+
 
 class AnotherIsRunning(Exception):
     """Another Homeroom works on this database already."""
