@@ -44,10 +44,10 @@ def sandbox(
     *,
     port: Annotated[int, typer.Option(help="Where it is served on this machine.")] = 8081,
     token: Annotated[
-        str | None, typer.Option(help="The bot's token here. [default: 1000001:SANDBOX-TOKEN]")
+        str | None, typer.Option(help="The bot's token.", show_default="1000001:SANDBOX-TOKEN")
     ] = None,
     username: Annotated[
-        str | None, typer.Option(help="The bot's username here. [default: sandbox_bot]")
+        str | None, typer.Option(help="The bot's username.", show_default="sandbox_bot")
     ] = None,
     folder: Annotated[Path, typer.Option(help="Where its state is kept.")] = Path("sandbox-state"),
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin with nothing.")] = False,

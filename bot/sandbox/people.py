@@ -27,7 +27,7 @@ class Person(Writer):
         self.telegram.changed(chat)
 
     def reacts(self, message_id: int, emoji: str | None) -> None:
-        """Puts an emoji under a message in place of the last one; None takes it away."""
+        """Puts an emoji under a message in place of the last one; none takes it away."""
         acting.react(self.telegram, self._message(message_id), self.id, [emoji] if emoji else [])
 
     def votes(self, message_id: int, *options: int) -> None:

@@ -139,7 +139,7 @@ def parameters_of_shape(shape: type[BaseModel]) -> list[Parameter]:
     return [
         Parameter(
             name,
-            _types(listed["properties"][name]),
+            _types(listed["properties"][name], nullable=field.is_required()),
             field.is_required(),
             field.description or "",
         )
@@ -147,9 +147,10 @@ def parameters_of_shape(shape: type[BaseModel]) -> list[Parameter]:
     ]
 
 
-def _types(schema: dict[str, Any]) -> str:
+def _types(schema: dict[str, Any], *, nullable: bool) -> str:
+    """What is optional may be left out instead of being null."""
     kinds = [_type(each) for each in schema.get("anyOf", [schema])]
-    return " or ".join(kind for kind in kinds if kind != "null")
+    return " or ".join(kind for kind in kinds if nullable or kind != "null")
 
 
 def _type(schema: dict[str, Any]) -> str:
