@@ -117,7 +117,7 @@ class TheSchool:
 
     def meets(self, name: str, *, language_code: str = "en") -> Person:
         """Somebody with a phone; by their full name in the lists, or a stranger."""
-        phone = self.telegram.person(name.split()[0], language_code=language_code)
+        phone = self.telegram.person(name.split(maxsplit=1)[0], language_code=language_code)
         self.people[name] = Person(name, phone, self)
         return self.people[name]
 
@@ -134,10 +134,17 @@ class TheSchool:
         """Until nothing moves: everything received is answered, everything due is sent."""
         engine, moved = self.engine, 1
         while moved:
-            moved = await engine.poller.poll(0)
+            moved = await self._fetches()
             moved += await engine.worker.take_turns()
             await engine.sender.send_due()
             await engine.answers.all_given()
+
+    async def _fetches(self) -> int:
+        """A poll that can bring nothing is left out: Telegram lets a hasty one wait for seconds."""
+        updates, faults = self.telegram.updates, self.telegram.faults
+        if updates.pending() or any(f.method in {None, "getupdates"} for f in faults._waiting):
+            return await self.engine.poller.poll(0)
+        return 0
 
     async def passes(self, **duration: float) -> None:
         """Time goes by, and the clock's duties are done."""
