@@ -30,6 +30,9 @@ IDLE = 1.0  # seconds between looks at the clock when nobody nudges
 PATIENCE = 25.0  # seconds that stopping waits for answers
 LAST_TRIES = 3  # to write, when stopping, what Telegram answered
 
+Heard = tuple[Outgoing, Sent | Doubt, float]
+"""What became of a row, and the seconds its chat is to rest."""
+
 
 class Sender:
     def __init__(
@@ -51,9 +54,8 @@ class Sender:
         self._nudge = nudge
         self._verdicts = Verdicts(clock)
         self._in_flight: set[asyncio.Task[None]] = set()
-        self._heard: list[tuple[Outgoing, Sent | Doubt]] = []
+        self._heard: list[Heard] = []
         self._unsure: list[Outgoing] = []  # marked by a commit that failed, or seemed to
-        self._chat_waits: dict[int, float] = {}
         self._stopping = False
 
     async def recover(self) -> None:
@@ -124,28 +126,21 @@ class Sender:
             async with self._database.transaction() as records:
                 for row in unsure:
                     await records.outbox.take_back(row.id)
-                for row, outcome in heard:
+                for row, outcome, rests in heard:
                     await self._verdicts.write(records, row, outcome)
-                    await self._let_chat_rest(records, row.chat_id)
+                    await self._let_chat_rest(records, row.chat_id, rests)
                 claimed = await records.outbox.claim(self._clock.now(), room) if room else []
                 ready = [row for row in claimed if await self._may_leave(records, row)]
         except BaseException:
             # A connection lost at the commit does not tell whether it happened: nobody was told.
             self._unsure.extend(claimed)
             raise
-        self._forget(heard, unsure)
+        del self._heard[: len(heard)], self._unsure[: len(unsure)]
         return len(claimed), ready
 
-    def _forget(
-        self, heard: tuple[tuple[Outgoing, Sent | Doubt], ...], unsure: tuple[Outgoing, ...]
-    ) -> None:
-        del self._heard[: len(heard)], self._unsure[: len(unsure)]
-        for row, _ in heard:
-            self._chat_waits.pop(row.chat_id, None)
-
-    async def _let_chat_rest(self, records: Records, chat_id: int) -> None:
-        if waits := self._chat_waits.get(chat_id, 0.0):
-            until = self._clock.now() + timedelta(seconds=waits)
+    async def _let_chat_rest(self, records: Records, chat_id: int, seconds: float) -> None:
+        if seconds:
+            until = self._clock.now() + timedelta(seconds=seconds)
             await records.outbox.pause(chat_id, until)
 
     async def _may_leave(self, records: Records, row: Outgoing) -> bool:
@@ -173,17 +168,16 @@ class Sender:
         return self._school.time.end_of_quiet(self._clock.now(), row.quiet_from, row.quiet_until)
 
     def _give(self, row: Outgoing) -> None:
-        self._chat_waits[row.chat_id] = self._pace.leaves(row.chat_id)
-        task = asyncio.create_task(self._send(row))
+        task = asyncio.create_task(self._send(row, self._pace.leaves(row.chat_id)))
         self._in_flight.add(task)
         task.add_done_callback(self._in_flight.discard)
 
-    async def _send(self, row: Outgoing) -> None:
+    async def _send(self, row: Outgoing, rests: float) -> None:
         outcome: Sent | Doubt = Uncertain("stopped before Telegram answered")
         try:
             outcome = await self._outcome(row)
         finally:
-            self._heard.append((row, outcome))
+            self._heard.append((row, outcome, rests))
             self._nudge.set()
 
     async def _outcome(self, row: Outgoing) -> Sent | Doubt:

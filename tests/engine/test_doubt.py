@@ -115,7 +115,7 @@ async def test_what_cannot_be_put_into_words_ends_and_lets_the_chat_go_on(
     town: Town, ewa: Phone
 ) -> None:
     async with town.database.transaction() as records:
-        wrong = Letter(dedupe_key="wrong", chat_id=ewa.id, body='{"words": 1}')
+        wrong = Letter(dedupe_key="wrong", chat_id=ewa.id, body="[]")
         await records.outbox.put(wrong, town.clock.now())
     await town.puts(ewa, "Swimming is cancelled")
     await town.sends()

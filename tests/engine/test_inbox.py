@@ -7,7 +7,7 @@ import pytest
 from structlog.testing import capture_logs
 
 import bot.poller
-from bot.poller import PAUSES
+from bot.poller import PAUSES, chat_of
 from bot.sandbox.people import Person as Phone
 from bot.sandbox.updates import Waiting
 from tests.accounts import looked_up
@@ -120,6 +120,12 @@ async def test_a_malformed_update_is_kept_and_stops_nobody(
     kept = await looked_up(town.database, "select update_id from inbox order by id")
     assert kept[0] == {"update_id": 1}
     assert desk.heard == ["hi"]
+
+
+def test_a_press_in_a_group_takes_its_turn_among_the_pressing_persons() -> None:
+    press = {"from": {"id": 5}, "message": {"chat": {"id": -7}}, "data": "home"}
+
+    assert chat_of({"update_id": 1, "callback_query": press}) == 5
 
 
 async def test_letters_that_no_database_takes_do_not_stop_the_words_around_them(

@@ -50,7 +50,6 @@ async def test_what_is_tried_again_holds_back_what_was_said_after_it(
     assert reads(ewa) == []
 
     await town.passes(seconds=5)
-    await town.passes(seconds=5)
 
     assert reads(ewa) == ["first", "second"]
 
@@ -143,3 +142,12 @@ async def test_what_was_cancelled_does_not_leave(town: Town, ewa: Phone) -> None
     assert cancelled == 1
     assert reads(ewa) == []
     assert (await town.row(letter)).state == "cancelled"
+
+
+async def test_what_was_said_cannot_be_cancelled(town: Town, ewa: Phone) -> None:
+    letter = await town.puts(ewa, "Swimming is cancelled", subject="announcement:1")
+    await town.sends()
+    async with town.database.transaction() as records:
+        cancelled = await records.outbox.cancel("announcement:1", MORNING, "taken back")
+
+    assert (cancelled, (await town.row(letter)).state) == (0, "sent")

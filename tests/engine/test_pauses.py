@@ -3,6 +3,7 @@
 from structlog.testing import capture_logs
 
 from bot.sandbox.people import Person as Phone
+from storage.models import Lane
 from tests.engine.town import MORNING, Town, reads
 
 
@@ -12,7 +13,7 @@ async def test_a_chat_that_is_refused_for_now_waits_alone(
     town.telegram.faults.add("too_many_requests", chat_id=ewa.id, seconds=30)
     await town.puts(ewa, "first")
     await town.sends()
-    await town.puts(ewa, "second")
+    await town.puts(ewa, "second", lane=Lane.SAFETY)
     await town.puts(omar, "hello")
     await town.passes(seconds=29)
 
@@ -35,7 +36,7 @@ async def test_a_restart_does_not_forget_that_a_chat_waits(town: Town, ewa: Phon
     await town.puts(ewa, "first")
     await town.sends()
     await town.restarts()
-    await town.puts(ewa, "second")
+    await town.puts(ewa, "second", lane=Lane.SAFETY)
     await town.passes(seconds=29)
 
     assert reads(ewa) == []

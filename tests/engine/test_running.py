@@ -8,9 +8,11 @@ import pytest
 from structlog.testing import capture_logs
 
 import bot.engine
+from bot.answers import Toast
 from bot.sandbox.people import Person as Phone
 from bot.texts import Texts
 from bot.voice import Voice
+from bot.words import Text
 from storage.database import Database
 from tests.engine.desk import Desk
 from tests.engine.town import ZONE, Town, reads, saying
@@ -53,8 +55,9 @@ async def test_people_are_answered_while_it_runs(closed_town: Town) -> None:
 
 async def test_it_waits_for_telegram_at_the_start(closed_town: Town) -> None:
     ewa = closed_town.person("Ewa")
-    for kind in ("cut_before", "too_many_requests", "server_error"):
-        closed_town.telegram.faults.add(kind, method="getMe")
+    closed_town.telegram.faults.add("cut_before", method="getMe")
+    closed_town.telegram.faults.add("too_many_requests", method="getMe", seconds=1)
+    closed_town.telegram.faults.add("server_error", method="getMe")
     async with running(closed_town):
         ewa.writes("hi")
         await until(lambda: reads(ewa) == ["Hello: hi"])
@@ -125,6 +128,16 @@ async def test_ticking_twice_says_it_once(database: Database) -> None:
 async def test_an_answer_that_cannot_be_given_harms_nobody(town: Town, ewa: Phone) -> None:
     town.telegram.faults.add("server_error", method="answerCallbackQuery")
     ewa.presses_data(1, "hi")
-    await town.settles()
+    with capture_logs() as logged:
+        await town.settles()
 
     assert (reads(ewa), ewa.toasts) == (["Hello: hi"], [])
+    assert [line["log_level"] for line in logged] == ["debug"]
+
+
+async def test_an_answer_that_has_no_words_is_an_alarm(town: Town) -> None:
+    town.engine.answers.give(Toast("1", Text("no-such-text"), "en"))
+    with capture_logs() as logged:
+        await town.engine.answers.all_given()
+
+    assert [line["log_level"] for line in logged] == ["error"]

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,3 +108,14 @@ def test_quiet_hours_of_no_length_are_none() -> None:
     school = SchoolTime(ZoneInfo("Europe/Berlin"))
 
     assert school.end_of_quiet(FIRST, "07:00", "07:00") is None
+
+
+@pytest.mark.parametrize(
+    ("clock", "is_quiet"),
+    [(time(19, 59), False), (time(20), True), (time(6, 59), True), (time(7), False)],
+)
+def test_quiet_hours_begin_and_end_on_the_stroke(clock: time, *, is_quiet: bool) -> None:
+    school = SchoolTime(ZoneInfo("Europe/Berlin"))
+    now = school.moment(SUMMER.date(), clock)
+
+    assert (school.end_of_quiet(now, "20:00", "07:00") is not None) == is_quiet

@@ -9,6 +9,7 @@ import bot.sender
 from bot.sandbox.in_process import InProcessRequest
 from bot.sandbox.people import Person as Phone
 from storage.database import Database
+from tests.accounts import outbox_rows
 from tests.engine.town import Town, reads
 from tests.engine.unlucky import Unlucky
 from tests.engine.waiting import until
@@ -43,6 +44,14 @@ async def test_a_planned_stop_begins_nothing_new(town: Town, ewa: Phone) -> None
     await sending
 
     assert await town.states() == ["sent", "waiting"]
+
+
+async def test_after_being_told_to_stop_nothing_more_is_marked(town: Town, ewa: Phone) -> None:
+    await town.puts(ewa, "Swimming is cancelled")
+    town.engine.sender.stop()
+    await town.engine.sender.step()
+
+    assert await town.states() == ["waiting"]
 
 
 async def test_a_stop_does_not_wait_for_ever_and_leaves_nothing_as_being_sent(
@@ -94,7 +103,7 @@ async def test_a_commit_that_fails_loses_and_doubles_nothing(
         await town.closes()
 
         assert [reads(phone) for phone in phones] == [["first", "second"]] * 2
-        assert await town.states() == ["sent"] * 4
+        assert {(row.state, row.tries) for row in await outbox_rows(database)} == {("sent", 1)}
 
 
 async def sends_in_spite_of_failures(town: Town) -> None:

@@ -6,7 +6,8 @@ import signal
 import sqlite3
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -53,16 +54,27 @@ async def test_a_claim_holds_up_nobody_who_only_works_with_the_database(database
     assert counts == ()
 
 
-async def test_a_killed_holder_lets_go(database_url: str) -> None:
+@asynccontextmanager
+async def holder_of(url: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Another program that claimed the database and does not let go."""
     home = str(Path(storage.__file__).parent.parent)
     holder = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", HOLDER, database_url),
+        *(sys.executable, "-c", HOLDER, url),
         env=os.environ | {"PYTHONPATH": home},
         stdout=asyncio.subprocess.PIPE,
     )
     assert holder.stdout is not None
-    assert await holder.stdout.readline() == b"mine\n"
-    async with Database(database_url) as next_one:
+    try:
+        assert await holder.stdout.readline() == b"mine\n"
+        yield holder
+    finally:
+        if holder.returncode is None:
+            holder.kill()
+            await holder.wait()
+
+
+async def test_a_killed_holder_lets_go(database_url: str) -> None:
+    async with holder_of(database_url) as holder, Database(database_url) as next_one:
         with pytest.raises(AnotherIsRunning):
             await next_one.claim()
         holder.send_signal(signal.SIGKILL)

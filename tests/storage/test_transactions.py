@@ -113,6 +113,19 @@ async def test_writers_take_turns(database: Database) -> None:
     assert await noted(database) == (20, 20)
 
 
+async def test_what_was_read_is_still_true_when_it_is_written_by(database_url: str) -> None:
+    """Another program, such as an import, waits for its turn to write."""
+    async with Database(database_url) as running, Database(database_url) as importing:
+        async with running.transaction() as records:
+            await records.audit.count_verb("first")
+            other = asyncio.create_task(notes_twice(importing))
+            await asyncio.wait({other}, timeout=0.05)
+            await records.audit.note(NOW, "first")
+        await other
+
+        assert await noted(running) == (2, 1)
+
+
 async def test_locked_out_by_another_program_it_fails_and_works_again_afterwards(
     file: Database,
 ) -> None:
