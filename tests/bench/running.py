@@ -129,7 +129,7 @@ async def running(command: Command, stub: Stub) -> AsyncIterator[Process]:
             sys.executable,
             *(part.format(**fill) for part in command.arguments),
             cwd=command.folder,
-            env=os.environ
+            env=_as_anywhere()
             | {key: value.format(**fill) for key, value in command.environment.items()},
             stdout=complaints,
             stderr=complaints,
@@ -143,6 +143,11 @@ async def running(command: Command, stub: Stub) -> AsyncIterator[Process]:
             raise
         finally:
             await stop(process)
+
+
+def _as_anywhere() -> dict[str, str]:
+    """Give the environment, but let Python keep what it compiled, as it does where nobody asks."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 async def reached(stub: Stub, bot: Process) -> dict[str, Any]:

@@ -11,13 +11,12 @@ import re
 import sys
 import time
 from bisect import bisect_right
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from tests.bench.feed import FIRST_UPDATE, read_feed
+from tests.bench.stub_wire import Connection, Reply
 
-HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
 TRUE = b'{"ok":true,"result":true}'
 ME = (
     b'{"ok":true,"result":{"id":42,"is_bot":true,"first_name":"Homeroom",'
@@ -31,15 +30,12 @@ MESSAGE = (
     + b'"}}'
 )
 UPDATES = b'{"ok":true,"result":[%s]}'
-LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 # In a form, in parts, or in JSON: whatever a library likes to write.
 CHAT = re.compile(rb'chat_id(?:=|": *"?|"\r\n\r\n)(-?\d+)')
 OFFSET = re.compile(rb'offset(?:=|": *"?|"\r\n\r\n)(-?\d+)')
 TIMEOUT = re.compile(rb'timeout(?:=|": *"?|"\r\n\r\n)(\d+)')
 SAYING = frozenset({b"sendMessage", b"editMessageText"})
 BATCH = 100  # Bot API, getUpdates
-
-Reply = Callable[[bytes], None]
 
 
 class Telegram:
@@ -154,35 +150,6 @@ class Telegram:
         }
 
 
-class Connection(asyncio.Protocol):
-    """One keep-alive connection; several requests may come in one piece."""
-
-    def __init__(self, telegram: Telegram) -> None:
-        self._telegram = telegram
-        self._held = b""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-
-    def data_received(self, data: bytes) -> None:
-        held = self._held + data if self._held else data
-        while (end := held.find(b"\r\n\r\n")) >= 0:
-            length = LENGTH.search(held, 0, end)
-            whole = end + 4 + (int(length[1]) if length else 0)
-            if len(held) < whole:
-                break
-            path = held[: held.index(b" HTTP/")]
-            method = path.rpartition(b"/")[2]
-            self._telegram.hears(method, held[end + 4 : whole], self._replies)
-            held = held[whole:]
-        self._held = held
-
-    def _replies(self, body: bytes) -> None:
-        if not self._transport.is_closing():
-            self._transport.write(HEAD % (len(body), body))
-
-
 def tell(what: str, **facts: Any) -> None:
     sys.stdout.write(json.dumps({"told": what, **facts}) + "\n")
     sys.stdout.flush()
@@ -191,7 +158,9 @@ def tell(what: str, **facts: Any) -> None:
 async def serve(telegram: Telegram) -> None:
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
-    server = await loop.create_server(lambda: Connection(telegram), "127.0.0.1", 0, backlog=256)
+    server = await loop.create_server(
+        lambda: Connection(telegram.hears), "127.0.0.1", 0, backlog=256
+    )
     loop.add_reader(sys.stdin.fileno(), ended.set)  # closed by who started us
     tell("serves", port=server.sockets[0].getsockname()[1])
     await ended.wait()
