@@ -233,4 +233,9 @@ class GotIt(Tap):
     announcement: int
 
 
-ALL_TAPS: tuple[type[Tap], ...] = tuple(Tap.__subclasses__())
+# Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
+ALL_TAPS: tuple[type[Tap], ...] = tuple(
+    kind
+    for kind in list(globals().values())
+    if isinstance(kind, type) and issubclass(kind, Tap) and kind is not Tap
+)
