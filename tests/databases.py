@@ -41,6 +41,9 @@ def postgresql_server() -> Iterator[str]:
     # pytest that starts shuts that folder to everyone else.
     server = get_server(Path(tempfile.mkdtemp(prefix="homeroom-")), cleanup_mode="delete")
     try:
+        # What a test needs to survive is a killed program, not a power cut.
+        asyncio.run(_tell(server.get_uri(), "alter system set fsync = off"))
+        asyncio.run(_tell(server.get_uri(), "select pg_reload_conf()"))
         asyncio.run(_make_template(server.get_uri()))
         yield server.get_uri()
     finally:
