@@ -1,0 +1,148 @@
+"""Every button there is, with everything it could be forged to carry, and who may press that.
+
+Whoever adds a button adds its line here, or a test fails.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot import taps
+from bot.taps import Tap
+from bot.words import Moment, Said, Text, text
+from tests.rights.world import PARENTS_OF_3B, UNKNOWN, UNKNOWN_TOKEN, World
+from tests.school import MORNING
+
+YESTERDAY = Moment(MORNING - timedelta(days=1), Said.DAY)
+NOT_THERE = text("not-there")
+NOBODY: frozenset[str] = frozenset()
+TEACHERS = frozenset({"Ms Lee", "Mr Okafor", "Mr Stone"})
+LEE, STONE, EWA = frozenset({"Ms Lee"}), frozenset({"Mr Stone"}), frozenset({"Ewa Kowalska"})
+# A link's own state may be told to whoever holds it: it says nothing about any child.
+USED, REPLACED = text("join-used"), text("join-replaced")
+SOMEBODY_ELSES = text("join-someone-else")
+
+
+@dataclass(frozen=True)
+class Forged:
+    """A button as anyone might press it, who may, and what all others read."""
+
+    tap: Tap
+    may: frozenset[str] = NOBODY
+    words: Text = NOT_THERE
+
+
+Forgeries = Callable[[World], Iterable[Forged]]
+
+
+def open_to_all(_: World) -> Iterable[Forged]:
+    """The button carries nothing and shows only what is the presser's own."""
+    return ()
+
+
+def of_updates(make: Callable[[int, int], Tap]) -> Forgeries:
+    """A button of an author's own update, by its number and version."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        for update in (world.draft, world.scheduled, world.sent):
+            yield Forged(make(update.id, update.version), LEE)
+        for update in (world.others_sent, world.others_draft):
+            yield Forged(make(update.id, update.version), STONE)
+        for number in UNKNOWN:
+            yield Forged(make(number, 1))
+
+    return forgeries
+
+
+def of_links(make: Callable[[str], Tap]) -> Forgeries:
+    """A button of an invitation, by its token; who holds an open one may press it."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        yield Forged(make(UNKNOWN_TOKEN))
+        yield Forged(make(""))
+        yield Forged(make(world.used_link), EWA, USED)
+        yield Forged(make(world.replaced_link), words=REPLACED)
+        yield Forged(make(world.expired_link), words=text("join-expired", day=YESTERDAY))
+        yield Forged(make(world.somebody_elses_link), EWA, SOMEBODY_ELSES)
+
+    return forgeries
+
+
+def hats(world: World) -> Iterator[Forged]:
+    for name, number in world.people.items():
+        yield Forged(taps.WearHat(number), frozenset({name}))
+    yield from (Forged(taps.WearHat(number)) for number in UNKNOWN)
+
+
+def languages(_: World) -> Iterator[Forged]:
+    yield from (Forged(taps.SpeakLanguage(code)) for code in ("", "tlh", "EN", "en'--"))
+
+
+def quiet_hours(_: World) -> Iterator[Forged]:
+    yield from (Forged(taps.KeepQuiet(*found)) for found in ((1440, 0), (0, 1440), (10**17, 1)))
+
+
+def languages_of_links(world: World) -> Iterator[Forged]:
+    yield from of_links(lambda token: taps.JoinInLanguage(token, "es"))(world)
+    yield Forged(taps.JoinInLanguage(world.open_link, "tlh"))
+
+
+def new_update(_: World) -> Iterator[Forged]:
+    yield Forged(taps.StartUpdate(), TEACHERS)
+
+
+def classes(world: World) -> Iterator[Forged]:
+    yield Forged(taps.ChooseClass(world.classes["3B"]), frozenset({"Ms Lee", "Mr Okafor"}))
+    yield Forged(taps.ChooseClass(world.classes["1A"]), STONE)
+    yield from (Forged(taps.ChooseClass(number)) for number in UNKNOWN)
+
+
+def kept_words(world: World) -> Iterator[Forged]:
+    yield Forged(taps.UseKeptWords(world.teachers_words, world.classes["3B"]), LEE)
+    yield Forged(taps.UseKeptWords(world.teachers_words, world.classes["1A"]))
+    yield Forged(taps.UseKeptWords(world.parents_words, world.classes["3B"]))
+    for number in UNKNOWN:
+        yield Forged(taps.UseKeptWords(number, world.classes["3B"]))
+        yield Forged(taps.UseKeptWords(world.teachers_words, number))
+
+
+def got_it(world: World) -> Iterator[Forged]:
+    yield Forged(taps.GotIt(world.sent.id), PARENTS_OF_3B)
+    yield Forged(taps.GotIt(world.others_sent.id), frozenset({"Nadia Weiss"}))
+    for update in (world.draft, world.scheduled, world.others_draft):
+        yield Forged(taps.GotIt(update.id))
+    yield from (Forged(taps.GotIt(number)) for number in UNKNOWN)
+
+
+TODAY = 739_687  # 12 March 2026, as its ordinal
+
+MATRIX: dict[type[Tap], Forgeries] = {
+    taps.GoHome: open_to_all,
+    taps.ShowHelp: open_to_all,
+    taps.ShowSettings: open_to_all,
+    taps.WearHat: hats,
+    taps.AskLanguage: open_to_all,
+    taps.SpeakLanguage: languages,
+    taps.AskQuietHours: open_to_all,
+    taps.KeepQuiet: quiet_hours,
+    taps.ConfirmJoining: of_links(taps.ConfirmJoining),
+    taps.DenyJoining: of_links(taps.DenyJoining),
+    taps.JoinInLanguage: languages_of_links,
+    taps.StartUpdate: new_update,
+    taps.UseKeptWords: kept_words,
+    taps.ChooseClass: classes,
+    taps.GoOnWriting: of_updates(lambda number, _: taps.GoOnWriting(number)),
+    taps.StartAnew: of_updates(lambda number, _: taps.StartAnew(number)),
+    taps.SendUpdate: of_updates(taps.SendUpdate),
+    taps.AskForGotIt: of_updates(lambda number, _: taps.AskForGotIt(number, 0)),
+    taps.AskWhenToSend: of_updates(taps.AskWhenToSend),
+    taps.AskDayToSend: of_updates(taps.AskDayToSend),
+    taps.AskHourToSend: of_updates(lambda n, version: taps.AskHourToSend(n, version, TODAY)),
+    taps.SendAt: of_updates(lambda n, version: taps.SendAt(n, version, TODAY, 1200)),
+    taps.ChangeUpdate: of_updates(lambda number, _: taps.ChangeUpdate(number)),
+    taps.BackToPreview: of_updates(lambda number, _: taps.BackToPreview(number)),
+    taps.GiveUpUpdate: of_updates(lambda number, _: taps.GiveUpUpdate(number)),
+    taps.UndoSending: of_updates(lambda number, _: taps.UndoSending(number)),
+    taps.ShowNotReached: of_updates(lambda number, _: taps.ShowNotReached(number)),
+    taps.GotIt: got_it,
+}

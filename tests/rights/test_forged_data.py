@@ -1,0 +1,140 @@
+"""Callback data cut short, bent or blown up: every press is answered, and none fails.
+
+It is pressed by the co-teacher, who has most buttons of their own and must harm nobody else's.
+"""
+
+from dataclasses import fields
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.taps import ALL_TAPS, Tap
+from tests.people import Person
+from tests.rights.test_matrix import tables
+from tests.rights.world import World, furnish
+from tests.school import TheSchool
+
+ONES: dict[type, Any] = {int: 1, str: "en"}
+DATA = [
+    kind(*(ONES[field.type] for field in fields(kind))).pack()  # type: ignore[index]  # int or str
+    for kind in ALL_TAPS
+]
+MAY_CHANGE = frozenset({"outbox", "accounts", "conversations"})  # what home and settings may show
+
+
+@pytest.fixture
+async def world(school: TheSchool) -> World:
+    return await furnish(school)
+
+
+async def kept_safe(world: World) -> dict[str, list[Any]]:
+    """Everything but what the co-teacher may begin or choose for himself."""
+    found = await tables(world.school)
+    own = world.people["Mr Okafor"]
+    found["announcements"] = [row for row in found["announcements"] if row[1] != own]
+    return {name: rows for name, rows in found.items() if name not in MAY_CHANGE}
+
+
+async def presses_all(person: Person, school: TheSchool, *pressed: str) -> None:
+    """Presses them one after the other; every one has to be answered, none may fail."""
+    before = len(person.phone.toasts)
+    for data in pressed:
+        person.phone.presses_data(person.received[-1].id, data)
+    await school.settles()
+
+    async with school.database.reading() as records:
+        assert {count.state for count in await records.inbox.counts()} == {"done"}
+        failed = await records._driver.execute_fetchall("select id from inbox where tries > 0")
+    assert list(failed) == []
+    assert len(person.phone.toasts) == before + len(pressed)
+
+
+@pytest.mark.parametrize("data", DATA)
+async def test_data_cut_at_any_byte_harms_nothing(
+    world: World, school: TheSchool, okafor: Person, data: str
+) -> None:
+    before = await kept_safe(world)
+
+    await presses_all(okafor, school, *(data[:length] for length in range(1, len(data))))
+
+    assert await kept_safe(world) == before
+
+
+@pytest.mark.parametrize("data", DATA)
+async def test_data_with_more_than_belongs_to_it_harms_nothing(
+    world: World, school: TheSchool, okafor: Person, data: str
+) -> None:
+    before = await kept_safe(world)
+    head, _, _ = data.partition(":")
+
+    await presses_all(
+        okafor,
+        school,
+        f"{data}:",
+        f":{data}",
+        f"{data}:1",
+        f"{data}:" * 3,
+        f"{head}:-1",
+        f"{head}:٣",
+        f"{head}:{'9' * 400}",
+        f"{head}:1.0:1e9:0x10",
+        f"{head}:\x00:\ud800:\U0010ffff",
+        data.upper(),
+        data + " " * (65 - len(data)),
+    )
+
+    assert await kept_safe(world) == before
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.sampled_from(DATA), flips=st.lists(st.integers(0, 511), min_size=1, max_size=4))
+async def test_data_with_flipped_bits_harms_nothing(
+    world: World, school: TheSchool, okafor: Person, data: str, flips: list[int]
+) -> None:
+    bent = bytearray(data.encode())
+    for flip in flips:
+        bent[(flip // 8) % len(bent)] ^= 1 << flip % 8
+    before = await kept_safe(world)
+
+    await presses_all(okafor, school, bent.decode("utf-8", "replace"))
+    await presses_all(okafor, school, bent.decode("utf-8", "surrogateescape"))
+
+    assert await kept_safe(world) == before
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.text(max_size=80))
+async def test_any_data_at_all_harms_nothing(
+    world: World, school: TheSchool, okafor: Person, data: str
+) -> None:
+    before = await kept_safe(world)
+
+    await presses_all(okafor, school, data)
+
+    assert await kept_safe(world) == before
+
+
+@pytest.mark.parametrize("kind", ALL_TAPS, ids=lambda kind: kind.code)
+def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]) -> None:
+    largest = {
+        "announcement": 10**12,
+        "version": 10**6,
+        "day": 3_652_059,
+        "minute": 1439,
+        "person": 10**12,
+        "kept": 10**12,
+        "school_class": 10**9,
+        "from_minute": 1439,
+        "until_minute": 1439,
+        "on": 1,
+        "token": "x" * 22,
+        "language": "zh-Hant-TW",
+    }
+
+    assert kind(*(largest[field.name] for field in fields(kind))).pack()

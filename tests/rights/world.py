@@ -1,0 +1,116 @@
+"""A school in which everybody has something that is not for the others."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from storage.models import Announcement, Person, Role
+from storage.records import Records
+from tests.conversations.acts import links
+from tests.school import TheSchool
+
+UNKNOWN = (0, 987_654_321, 10**18 - 1)
+UNKNOWN_TOKEN = "k" * 22
+
+# Everyone who presses what is not theirs: by what they are to Ms Lee's update and to Ewa.
+PRESSING = {
+    "a stranger": "Somebody Else",
+    "a parent of another class": "Nadia Weiss",
+    "another parent of the same child": "Piotr Kowalski",
+    "another family of the class": "Ana García",
+    "the co-teacher": "Mr Okafor",
+    "a teacher of another class": "Mr Stone",
+    "the office": "Dana Weber",
+    "the teacher who wrote it": "Ms Lee",
+    "the parent it is for": "Ewa Kowalska",
+}
+PARENTS_OF_3B = frozenset({"Ewa Kowalska", "Piotr Kowalski", "Ana García"})
+
+
+@dataclass(frozen=True)
+class World:
+    """What there is to press for: numbers of rows, and links in every state."""
+
+    school: TheSchool
+    classes: dict[str, int]
+    people: dict[str, int]
+    draft: Announcement
+    scheduled: Announcement
+    sent: Announcement
+    others_sent: Announcement
+    others_draft: Announcement
+    teachers_words: int
+    parents_words: int
+    open_link: str
+    replaced_link: str
+    expired_link: str
+    somebody_elses_link: str
+
+    @property
+    def used_link(self) -> str:
+        return self.school.tokens["Ewa Kowalska"]
+
+
+async def furnish(school: TheSchool) -> World:
+    """The standing school with drafts, updates, kept words and links."""
+    await school.meets("Somebody Else").writes("/start")
+    await school.people["Ms Lee"].writes("For 3B from Ms Lee")
+    await school.people["Ewa Kowalska"].writes("For nobody from Ewa")
+    replaced = school.tokens["Marta Nowak"]
+    async with school.database.transaction() as records:
+        lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
+        expired = await _link(records, school, "Nadia Weiss", timedelta(days=-31))
+        sent = await _update(records, school, lee, leaves_in=timedelta())
+        others_sent = await _update(records, school, stone, leaves_in=timedelta())
+    open_link = (await links(school))["Marta Nowak", "Jan Nowak"]
+    await school.passes(seconds=1)
+    async with school.database.transaction() as records:
+        return World(
+            school,
+            classes={"3B": sent.class_id, "1A": others_sent.class_id},
+            people={row.name: row.id for row in [await _person(records, n) for n in range(1, 12)]},
+            draft=await _update(records, school, lee),
+            scheduled=await _update(records, school, lee, leaves_in=timedelta(days=1)),
+            sent=sent,
+            others_sent=others_sent,
+            others_draft=await _update(records, school, stone),
+            teachers_words=1,
+            parents_words=2,
+            open_link=open_link,
+            replaced_link=replaced,
+            expired_link=expired,
+            somebody_elses_link=await _link(records, school, "Ewa Kowalska", timedelta()),
+        )
+
+
+async def _person(records: Records, number: int) -> Person:
+    found = await records.people.of(number)
+    assert found is not None
+    return found
+
+
+async def _teacher(records: Records, external_id: str) -> Person:
+    names = {"t1": "Ms Lee", "t3": "Mr Stone"}
+    number = await records.people.put(Role.TEACHER, external_id, names[external_id], "en")
+    return await _person(records, number)
+
+
+async def _link(records: Records, school: TheSchool, name: str, age: timedelta) -> str:
+    """A new link for who has joined already, made some time ago."""
+    invited = await records.invitations.opened_by(school.tokens[name])
+    assert invited is not None
+    now = school.clock.now() + age
+    return await records.invitations.make(invited.person_id, invited.child_id, now)
+
+
+async def _update(
+    records: Records, school: TheSchool, author: Person, leaves_in: timedelta | None = None
+) -> Announcement:
+    (school_class,) = await records.families.classes_of(author)
+    now, updates = school.clock.now(), records.announcements
+    draft = await updates.begin(author, school_class.id, now)
+    await updates.write(draft, f"Words of {author.name}")
+    await updates.ask_got_it(draft, asks=True)
+    written = await updates.by(author, draft.id)
+    if leaves_in is not None:
+        await updates.schedule(written, written.version, now + leaves_in)
+    return written
