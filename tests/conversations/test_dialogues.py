@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 import handlers
-from tests.school import TheSchool
+from tests.school import TheSchool, open_school
 
 SHORT = {
     "Ms Lee": "Ms Lee",
@@ -56,8 +56,14 @@ CONVERSATIONS = [
 
 @pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda module: module.__name__)
 async def test_the_dialogue_in_the_docstring_happens(
-    conversation: ModuleType, school: TheSchool
+    conversation: ModuleType, database_url: str
 ) -> None:
+    """On both databases, as a school may have either."""
+    async with open_school(database_url) as school:
+        await _plays(school, conversation)
+
+
+async def _plays(school: TheSchool, conversation: ModuleType) -> None:
     speaker = ""
     for line in lines_of(conversation.__doc__ or ""):
         if line.who not in {"", "Bot"}:
