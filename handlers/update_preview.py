@@ -17,13 +17,14 @@ from bot.words import Html, Moment, Said, Text, lines, text
 from storage.models import Announcement, Family
 
 IN_FULL = 700  # characters of an update that its card repeats in full; a longer one is shown above
+PROFILE = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>', re.DOTALL)
 EXCERPT = 120  # characters of it that the card shows then
 
 
 def as_families_see_it(update: Announcement) -> Screen:
     """The update itself, in every family's own frame, with Got it where it is asked for."""
     got_it = Button(text("update-got-it"), taps.GotIt(update.id)) if update.asks_got_it else None
-    shown = screen(framed(update, Html(update.words or "")), got_it)
+    shown = screen(framed(update, as_written(update)), got_it)
     return Screen(shown.words, shown.rows, media_of(update))
 
 
@@ -38,6 +39,11 @@ def framed(update: Announcement, words: Html | str) -> Text:
     if not update.words:
         return text("update-to-families-file", **head)
     return text("update-to-families", **head, words=words)
+
+
+def as_written(update: Announcement) -> Html:
+    """The teacher's words with their formatting, but without a link to anybody's own account."""
+    return Html(PROFILE.sub(r"\1", update.words or ""))
 
 
 def media_of(update: Announcement) -> Media | None:
@@ -71,7 +77,7 @@ def excerpt(update: Announcement) -> Text:
     """What the card itself repeats of the update."""
     if is_shown_above(update):
         return framed(update, beginning(update))
-    return framed(update, Html(update.words or ""))
+    return framed(update, as_written(update))
 
 
 def beginning(update: Announcement) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.sandbox.form import Upload
 from bot.sandbox.people import Person as Phone
 from tests.conversations.acts import (
     BUTTONS,
@@ -21,6 +22,7 @@ from tests.school import TheSchool
 
 NOT_PASSED_ON = "I have kept this, but I cannot pass it on yet: messages to Ms Lee and Mr Okafor"
 OFFER = "I have kept this. Shall it be an update for the families?"
+FILES = frozenset({"photo", "document", "voice", "video", "sticker", "video_note"})
 SENDINGS: dict[str, Callable[[Phone], object]] = {
     "text": lambda phone: phone.writes("Ada has a cough."),
     "photo": lambda phone: phone.sends_photo(picture("leaf"), "cough"),
@@ -30,6 +32,10 @@ SENDINGS: dict[str, Callable[[Phone], object]] = {
     "sticker": lambda phone: phone.sends_sticker("👍"),
     "contact": lambda phone: phone.sends_contact("+49301234", "Ada", own=False),
     "location": lambda phone: phone.sends_location(52.37, 4.9),
+    "video_note": lambda phone: phone._sends_file(
+        "video_note", Upload("", b"film", "video/mp4"), length=240, duration=3
+    ),
+    "dice": lambda phone: phone._sends({"dice": {"emoji": "🎲", "value": 3}}),
 }
 
 
@@ -54,7 +60,7 @@ async def test_whatever_a_parent_sends_is_kept_and_answered(
     assert ewa.card.startswith(NOT_PASSED_ON)
     (row,) = await kept(school, ewa)
     assert row[0] == kind
-    assert row[2] == (kind in {"photo", "document", "voice", "video", "sticker"})
+    assert row[2] == (kind in FILES)
 
 
 @pytest.mark.parametrize("kind", ["text", "photo", "document", "voice"])
@@ -72,7 +78,7 @@ async def test_what_a_teacher_sends_becomes_an_update_with_one_tap(
     assert shown.kind == kind
 
 
-@pytest.mark.parametrize("kind", ["video", "sticker", "contact", "location"])
+@pytest.mark.parametrize("kind", ["video", "sticker", "contact", "location", "video_note", "dice"])
 async def test_what_can_be_no_update_is_not_offered_as_one(
     school: TheSchool, lee: Person, kind: str
 ) -> None:

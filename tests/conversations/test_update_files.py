@@ -56,6 +56,14 @@ async def test_a_photo_without_words_has_only_the_head(
     lee.sees("3B · Ms Lee\n─\nSent to 5\n1 cannot be reached", "[Who has not been reached]")
 
 
+async def test_a_caption_of_spaces_is_none(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee, "  \n ")
+    await sent(school, lee)
+
+    ewa.sees("3B · Ms Lee")
+
+
 async def test_the_preview_shows_the_photo_above_its_card(school: TheSchool, lee: Person) -> None:
     await lee.writes("/update")
     await photographs(school, lee, WORDS)

@@ -60,6 +60,19 @@ async def test_formatting_arrives_too(school: TheSchool, lee: Person, ewa: Perso
     assert {"bold", "italic", "underline"} <= {e["type"] for e in ewa.received[-1].entities}
 
 
+async def test_a_person_named_in_it_is_named_without_a_link_to_their_account(
+    school: TheSchool, lee: Person, piotr: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    named = {"type": "text_mention", "offset": 7, "length": 5, "user": piotr.phone.user()}
+    lee.phone.writes("Thanks Piotr & all", entities=[named])
+    await school.settles()
+    await sent(school, lee)
+
+    ewa.sees(seen("Thanks Piotr & all"))
+    assert [entity["type"] for entity in ewa.received[-1].entities] == ["bold"]  # the class
+
+
 async def test_two_messages_are_both_meant(lee: Person) -> None:
     await writes_update(lee)
 
@@ -143,17 +156,20 @@ async def test_a_sticker_costs_no_word_that_was_written(school: TheSchool, lee: 
     lee.sees(previewed(), *BUTTONS)
 
 
-async def test_a_place_and_a_film_are_refused_as_kindly(school: TheSchool, lee: Person) -> None:
+async def test_a_place_a_film_a_contact_and_a_die_are_refused_as_kindly(
+    school: TheSchool, lee: Person
+) -> None:
     await lee.writes("/update")
     before = len(lee.received)
 
     lee.phone.sends_location(52.37, 4.9)
     lee.phone.sends_video(b"film", "The forest")
     lee.phone.sends_contact("+49301234", "Ada", own=False)
+    lee.phone._sends({"dice": {"emoji": "🎲", "value": 3}})
     await school.settles()
 
     refused = [m.words for m in lee.received[before:]]
-    assert refused == [refused[0]] * 3
+    assert refused == [refused[0]] * 4
     assert refused[0].startswith("An update can be text, a photo")
 
 
