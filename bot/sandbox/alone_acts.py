@@ -61,7 +61,7 @@ def _shape(does: Callable[..., Any]) -> type[BaseModel]:
         if kind in (bytes, list[bytes]):
             kind = IN_JSON.get(does.__name__, Base64Bytes)
         if each.kind is inspect.Parameter.VAR_POSITIONAL:
-            fields[each.name] = (list[kind], ())
+            fields[each.name] = (list[kind], ())  # type: ignore[valid-type]  # known at run time
         else:
             fields[each.name] = (kind, ... if each.default is each.empty else each.default)
     return create_model(does.__name__, __config__=STRICTLY, **fields)

@@ -52,7 +52,7 @@ async def _joins(telegram: Telegram, person_id: int, sheet: Sheet) -> bool:
 
 def _went_on(message: dict[str, Any], card: dict[str, Any]) -> bool:
     """The card was answered: another took its place, or it says something else now."""
-    return message["id"] > card["id"] or message["plain"] != card["plain"]
+    return bool(message["id"] > card["id"] or message["plain"] != card["plain"])
 
 
 async def _sees(
