@@ -2,14 +2,14 @@
 
 Ewa:     Ada has a cough, she will stay home today.
 Bot:     I have kept this, but I cannot pass it on yet: messages to Ms Lee and Mr Okafor come with a later version of Homeroom. Until then, please reach the school as you always do.
-         Please ask the school office: 030 1234.
+         School office: 030 1234.
          [Home]
 Ewa:     /dance
 Bot:     I do not know /dance. This is what I can do:
          Here you get what your child’s teachers tell the class.
          /home – your children and their teachers
          /settings – language and quiet hours
-         Telegram’s chats are not end-to-end encrypted.
+         Chats with bots are not end-to-end encrypted.
          [Home]
 """  # noqa: E501 - the words as they stand on the phone
 

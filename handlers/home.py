@@ -9,7 +9,7 @@ Ewa:  taps Help
 Bot:  Here you get what your child’s teachers tell the class.
       /home – your children and their teachers
       /settings – language and quiet hours
-      Telegram’s chats are not end-to-end encrypted.
+      Chats with bots are not end-to-end encrypted.
       [Home]
 Ms Lee:  /home
 Bot:  3B: 5 of 6 parents have joined
@@ -20,7 +20,7 @@ Bot:  Parents joined: 6 of 7
       Teachers joined: 3 of 3
       Cannot be reached: 0
       Messages waiting: 0 · could not be sent: 0
-      Still to be answered: 0 · set aside: 0
+      What people wrote: 0 not answered yet · 0 failed
       [Settings]  [Help]
 """
 

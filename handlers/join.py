@@ -11,8 +11,8 @@ Bot:  Done, Marta. News for the class of Jan N. from Ms Lee and Mr Okafor will c
       Quiet from 20:00 to 07:00: what can wait will wait.
       [Home]  [Change quiet hours]
 (Piotr scans Marta's sheet)
-Bot:  This sheet has been used already. If that was not you, please tell the school.
-      Please ask the school office: 030 1234.
+Bot:  This invitation has been used already. If that was not you, please tell the school.
+      School office: 030 1234.
 """
 
 from datetime import timedelta

@@ -165,7 +165,7 @@ update-waiting = Being sent to { $count }
 # Variables:
 #   $count (Number) - parents who have quiet hours
 #   $moment (String) - when the last of them reads it
-update-quiet = { $count } will read it by { $moment } (quiet hours)
+update-quiet = { $count } will get it by { $moment } (quiet hours)
 
 # Variables:
 #   $count (Number) - parents who cannot be reached

@@ -32,9 +32,9 @@ sent-again = (Sent again, because the connection broke. You may have this alread
 
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone
-ask-office-at = Please ask the school office: { $phone }.
+ask-office-at = School office: { $phone }.
 
-ask-office = Please ask the school office.
+ask-office = The school office will gladly help.
 
 ## Small buttons
 

@@ -62,7 +62,7 @@ home-office-outbox = Messages waiting: { $waiting } · could not be sent: { $fai
 # Variables:
 #   $waiting (Number) - updates from people not answered yet
 #   $aside (Number) - updates set aside after five tries
-home-office-inbox = Still to be answered: { $waiting } · set aside: { $aside }
+home-office-inbox = What people wrote: { $waiting } not answered yet · { $aside } failed
 
 ## Buttons
 
@@ -80,19 +80,19 @@ help-parent =
     Here you get what your child’s teachers tell the class.
     /home – your children and their teachers
     /settings – language and quiet hours
-    Telegram’s chats are not end-to-end encrypted.
+    Chats with bots are not end-to-end encrypted.
 
 help-teacher =
     /update – tell the families of a class something: text, photo, file or voice
     /home – your classes and who has joined
     /settings – language and quiet hours
-    Telegram’s chats are not end-to-end encrypted.
+    Chats with bots are not end-to-end encrypted.
 
 help-office =
     /home – how everything stands
     /settings – language and quiet hours
     Class lists and sheets are made on the school’s computer: homeroom import, homeroom invitations.
-    Telegram’s chats are not end-to-end encrypted.
+    Chats with bots are not end-to-end encrypted.
 
 help-stranger = I do not know you yet. Please scan the sheet that the school gave you.
 

@@ -60,7 +60,7 @@ join-change-quiet = Change quiet hours
 
 ## After No
 
-join-not-you = Thank you for telling us. Nothing was opened. Please give the sheet back to the school.
+join-not-you = Thank you for telling us. Nobody has joined with it. Please give it back to the school.
 
 ## When the link opens nothing
 
@@ -68,14 +68,14 @@ join-unknown = I do not know that link. Please scan the square on your sheet aga
 
 join-too-many-guesses = Those were too many tries. Please wait an hour.
 
-join-used = This sheet has been used already. If that was not you, please tell the school.
+join-used = This invitation has been used already. If that was not you, please tell the school.
 
-join-already = You have joined with this sheet already.
+join-already = You have joined with this invitation already.
 
 # Variables:
 #   $day (String) - the last day
-join-expired = This sheet could be used until { $day }. The school will gladly print a new one.
+join-expired = This invitation could be used until { $day }. The school will gladly make a new one.
 
-join-replaced = The school has printed a newer sheet in place of this one. Please use that one.
+join-replaced = The school has made a newer invitation in place of this one. Please use that one.
 
-join-someone-else = This sheet is for somebody who uses Homeroom with another account.
+join-someone-else = This invitation is for somebody who uses Homeroom with another account.

@@ -15,7 +15,7 @@ from tests.school import TheSchool, family
 
 STRANGER = (
     "I do not know you yet. Please scan the sheet that the school gave you.\n"
-    "Please ask the school office: 030 1234."
+    "School office: 030 1234."
 )
 
 
@@ -51,7 +51,7 @@ async def test_a_parent_whose_child_has_left_is_sent_to_the_office(
     await ewa.writes("/home")
 
     ewa.sees(
-        "No child is listed for you at the moment.\nPlease ask the school office: 030 1234.",
+        "No child is listed for you at the moment.\nSchool office: 030 1234.",
         "[Settings]  [Help]",
     )
 

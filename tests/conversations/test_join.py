@@ -62,12 +62,12 @@ async def test_yes_puts_the_parents_commands_into_the_menu(marta: Person, token:
     assert [name for name, _ in marta.phone.commands()] == ["home", "settings", "help", "cancel"]
 
 
-async def test_after_no_nothing_is_opened(school: TheSchool, marta: Person, token: str) -> None:
+async def test_after_no_nobody_has_joined(school: TheSchool, marta: Person, token: str) -> None:
     await marta.opens_link(token)
 
     await marta.taps("No")
 
-    assert marta.card.startswith("Thank you for telling us. Nothing was opened.")
+    assert marta.card.startswith("Thank you for telling us. Nobody has joined with it.")
     await marta.writes("/home")
     assert marta.card.startswith("I do not know you yet.")
 

@@ -9,8 +9,8 @@ from tests.conversations.acts import joins, links
 from tests.people import Person
 from tests.school import TheSchool
 
-OFFICE = "Please ask the school office: 030 1234."
-USED = "This sheet has been used already. If that was not you, please tell the school."
+OFFICE = "School office: 030 1234."
+USED = "This invitation has been used already. If that was not you, please tell the school."
 UNKNOWN = "I do not know that link. Please scan the square on your sheet again."
 TOO_MANY = "Those were too many tries. Please wait an hour."
 
@@ -33,7 +33,7 @@ async def test_the_own_used_link_leads_home(school: TheSchool, ewa: Person) -> N
     await ewa.opens_link(school.tokens["Ewa Kowalska"])
 
     ewa.sees(
-        "You have joined with this sheet already.\n"
+        "You have joined with this invitation already.\n"
         "Ada K. · 3B\nMs Lee · Class teacher\nMr Okafor · Maths",
         "[Settings]  [Help]",
     )
@@ -47,8 +47,8 @@ async def test_an_expired_link_says_until_when_it_could_be_used(
     await marta.opens_link(token)
 
     marta.sees(
-        "This sheet could be used until Saturday 11 April. "
-        f"The school will gladly print a new one.\n{OFFICE}"
+        "This invitation could be used until Saturday 11 April. "
+        f"The school will gladly make a new one.\n{OFFICE}"
     )
 
 
@@ -60,7 +60,7 @@ async def test_a_question_still_open_when_the_link_expires_lets_nobody_in(
 
     await marta.taps("Yes, that is me")
 
-    assert marta.toast.startswith("This sheet could be used until Saturday 11 April.")
+    assert marta.toast.startswith("This invitation could be used until Saturday 11 April.")
     await marta.writes("/home")
     assert marta.card.startswith("I do not know you yet.")
 
@@ -73,7 +73,8 @@ async def test_a_newer_sheet_takes_the_place_of_the_older(
     await marta.opens_link(token)
 
     marta.sees(
-        f"The school has printed a newer sheet in place of this one. Please use that one.\n{OFFICE}"
+        "The school has made a newer invitation in place of this one. Please use that one.\n"
+        f"{OFFICE}"
     )
 
 
@@ -95,7 +96,9 @@ async def test_a_sheet_for_a_parent_with_another_account_opens_nothing(
 
     await stranger.opens_link(token)
 
-    stranger.sees(f"This sheet is for somebody who uses Homeroom with another account.\n{OFFICE}")
+    stranger.sees(
+        f"This invitation is for somebody who uses Homeroom with another account.\n{OFFICE}"
+    )
 
 
 async def test_a_school_without_a_telephone_names_only_its_office(
@@ -106,7 +109,7 @@ async def test_a_school_without_a_telephone_names_only_its_office(
 
     await stranger.opens_link("nothing-of-ours")
 
-    stranger.sees(f"{UNKNOWN}\nPlease ask the school office.")
+    stranger.sees(f"{UNKNOWN}\nThe school office will gladly help.")
 
 
 @pytest.mark.parametrize("link", ["nothing-of-ours", "x" * 64, "سلام", "💚", "two words", "-"])

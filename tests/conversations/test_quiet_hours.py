@@ -32,7 +32,7 @@ async def test_the_card_says_until_when_it_waits(school: TheSchool, lee: Person)
 
     await sends_update(school, lee)
 
-    lee.sees(card(f"5 will read it by {TOMORROW} (quiet hours)\n1 cannot be reached"), WHO_NOT)
+    lee.sees(card(f"5 will get it by {TOMORROW} (quiet hours)\n1 cannot be reached"), WHO_NOT)
 
 
 async def test_the_card_says_how_many_wait_and_how_many_do_not(
@@ -46,7 +46,7 @@ async def test_the_card_says_how_many_wait_and_how_many_do_not(
     await sends_update(school, lee)
 
     lee.sees(
-        card(f"Sent to 1\n4 will read it by {TOMORROW} (quiet hours)\n1 cannot be reached"),
+        card(f"Sent to 1\n4 will get it by {TOMORROW} (quiet hours)\n1 cannot be reached"),
         WHO_NOT,
     )
     ewa.sees(seen())
@@ -60,7 +60,7 @@ async def test_the_card_names_the_last_end_of_all(
 
     await sends_update(school, lee)
 
-    assert "5 will read it by Friday 13 March, 09:30 (quiet hours)" in lee.card
+    assert "5 will get it by Friday 13 March, 09:30 (quiet hours)" in lee.card
 
 
 async def test_in_the_morning_the_same_card_says_that_it_was_sent(
@@ -100,7 +100,7 @@ async def test_hours_ended_by_choice_let_it_in_at_once(
     await school.passes(seconds=1)
 
     assert ewa.has_seen("forest")
-    assert "Sent to 1\n4 will read it by" in lee.card
+    assert "Sent to 1\n4 will get it by" in lee.card
 
 
 async def test_hours_made_longer_hold_it_longer(
@@ -112,7 +112,7 @@ async def test_hours_made_longer_hold_it_longer(
 
     await school.is_at("07:00")
     assert not ewa.has_seen("forest")
-    assert "Sent to 4\n1 will read it by Friday 13 March, 09:00 (quiet hours)" in lee.card
+    assert "Sent to 4\n1 will get it by Friday 13 March, 09:00 (quiet hours)" in lee.card
     await school.is_at("09:00")
 
     ewa.sees(seen())
