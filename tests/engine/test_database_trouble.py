@@ -1,5 +1,7 @@
 """A database that is full, locked or away is nobody's fault: everything goes on afterwards."""
 
+import asyncio
+import sqlite3
 from contextlib import suppress
 from datetime import timedelta
 
@@ -7,6 +9,7 @@ import asyncpg
 import pytest
 
 from bot.sandbox.people import Person as Phone
+from storage.database import is_in_trouble
 from storage.sqlite import Sqlite
 from tests.accounts import looked_up
 from tests.engine.desk import Desk
@@ -64,3 +67,39 @@ async def connections_are_cut(town: Town) -> None:
         " where datname = current_database() and pid <> pg_backend_pid()"
     )
     await own.close()
+
+
+@pytest.mark.parametrize(
+    ("failure", "in_trouble"),
+    [
+        (asyncpg.DiskFullError(), True),
+        (asyncpg.TooManyConnectionsError(), True),
+        (asyncpg.AdminShutdownError(), True),
+        (asyncpg.ConnectionDoesNotExistError(), True),
+        (asyncpg.InterfaceError("connection is closed"), True),
+        (ConnectionResetError(), True),
+        (asyncpg.UniqueViolationError(), False),
+        (asyncpg.UndefinedTableError(), False),
+        (sqlite3.IntegrityError(), False),
+        (ValueError(), False),
+    ],
+    ids=lambda it: type(it).__name__,
+)
+def test_trouble_is_told_from_a_mistake(failure: Exception, *, in_trouble: bool) -> None:
+    assert is_in_trouble(failure) == in_trouble
+
+
+@ON_POSTGRESQL
+async def test_two_senders_share_the_work_and_wait_for_nobody(
+    town: Town, ewa: Phone, omar: Phone
+) -> None:
+    for phone in (ewa, omar):
+        await town.puts(phone, "first")
+        await town.puts(phone, "second")
+    async with town.database.transaction() as one, town.database.transaction() as other:
+        async with asyncio.timeout(2):
+            claimed = await one.outbox.claim(town.clock.now(), 1)
+            claimed_beside = await other.outbox.claim(town.clock.now(), 8)
+
+    assert [row.chat_id for row in claimed] == [ewa.id]
+    assert [row.chat_id for row in claimed_beside] == [omar.id]

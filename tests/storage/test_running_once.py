@@ -34,7 +34,7 @@ async def test_only_one_can_claim_a_database(database_url: str) -> None:
     async with Database(database_url) as first, Database(database_url) as second:
         claim = await first.claim()
         with pytest.raises(AnotherIsRunning):
-            await second.claim()
+            await (await second.claim()).release()
         await claim.release()
 
 
@@ -76,7 +76,7 @@ async def holder_of(url: str) -> AsyncIterator[asyncio.subprocess.Process]:
 async def test_a_killed_holder_lets_go(database_url: str) -> None:
     async with holder_of(database_url) as holder, Database(database_url) as next_one:
         with pytest.raises(AnotherIsRunning):
-            await next_one.claim()
+            await (await next_one.claim()).release()
         holder.send_signal(signal.SIGKILL)
         await holder.wait()
 
