@@ -202,6 +202,29 @@ async def test_an_edit_of_one_of_two_messages_is_not_guessed_at(lee: Person) -> 
     assert lee.card.startswith(ASKED[0])
 
 
+async def test_words_below_an_older_photo_are_edited_where_they_were_written(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee.writes("/update")
+    await photographs(school, lee)
+    written = await lee.writes(WORDS)
+
+    await lee.edits(written, OTHER)
+
+    assert (lee.received[-2].kind, lee.received[-2].caption) == ("photo", seen(OTHER))
+
+
+async def test_words_above_a_later_photo_are_edited_where_they_were_written(
+    school: TheSchool, lee: Person
+) -> None:
+    written = await writes_update(lee)
+    await photographs(school, lee)
+
+    await lee.edits(written, OTHER)
+
+    assert (lee.received[-2].kind, lee.received[-2].caption) == ("photo", seen(OTHER))
+
+
 async def test_an_edit_after_send_is_told_truly(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:

@@ -137,6 +137,32 @@ async def test_of_an_album_the_first_photo_is_taken_and_that_is_said(
     assert school.telegram.file_bytes(media.file_id)[0] == picture("leaf")
 
 
+async def test_words_and_then_an_album_are_one_update(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await lee.writes(WORDS)
+    await sends_album(school, lee)
+    await sent(school, lee)
+
+    assert ewa.received[-1].kind == "photo"
+    assert ewa.received[-1].caption == seen()
+
+
+async def test_another_album_takes_the_place_of_the_first(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.writes("/update")
+    await sends_album(school, lee, WORDS)
+    lee.phone.sends_album([picture("root"), picture("stem")])
+    await school.settles()
+    await sent(school, lee)
+
+    media = ewa.received[-1].media
+    assert media is not None
+    assert school.telegram.file_bytes(media.file_id)[0] == picture("root")
+
+
 async def test_an_album_is_previewed_once(school: TheSchool, lee: Person) -> None:
     await lee.writes("/update")
     before = len(lee.received)
