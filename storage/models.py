@@ -1,4 +1,7 @@
-"""What the school is made of, as rows read from the database."""
+"""What the school is made of, as rows read from the database.
+
+Longer than other files: one list of shapes, where a query's `record_class` finds its own by name.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -1,6 +1,7 @@
 """The schema, described once: what each table is for, what each column holds, how long it is kept.
 
 Only migrations and their tests import this file; the running program speaks SQL (`*.sql`).
+Longer than other files, so that the whole schema can be read from top to bottom.
 A test holds that every column has its comment and every table says how long its rows are kept.
 """
 
