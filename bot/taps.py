@@ -1,7 +1,8 @@
 """What a button carries: these strings outlive releases, because old chats keep old buttons.
 
 A code, then the fields, all within Telegram's 64 bytes. A test freezes codes and fields, so that a
-change is deliberate; longer than other files, because all of the wire stands here. The data is never trusted: whoever presses is checked again against it.
+change is deliberate; longer than other files, because all of the wire stands here. The data is
+never trusted: whoever presses is checked again against it.
 """
 
 from dataclasses import dataclass, fields
