@@ -19,6 +19,7 @@ from storage.records import Records
 log = structlog.get_logger(__name__)
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds; doubled with every try
+LONGEST_IN_DOUBT = 900.0  # where each try may be one more double on somebody's phone
 HALT = timedelta(seconds=30)
 CROWD, WITHIN = 3, timedelta(seconds=5)  # so many chats refused so soon: everyone waits
 REASON_LENGTH = 120  # characters
@@ -56,7 +57,8 @@ class Verdicts:
                 await records.outbox.put_back(row.id, now + HALT, reason, doubtful=False)
 
     async def _again(self, records: Records, row: Outgoing, reason: str, *, doubtful: bool) -> None:
-        seconds = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(row.tries - 1, 10))
+        longest = LONGEST_IN_DOUBT if doubtful else LONGEST_PAUSE
+        seconds = min(longest, FIRST_PAUSE * 2 ** min(row.tries - 1, 10))
         due = self._clock.now() + timedelta(seconds=seconds)
         await records.outbox.put_back(row.id, due, reason[:REASON_LENGTH], doubtful=doubtful)
 

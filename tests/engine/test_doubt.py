@@ -121,3 +121,28 @@ async def test_what_cannot_be_put_into_words_ends_and_lets_the_chat_go_on(
     await town.sends()
 
     assert await town.states() == ["dead", "sent"]
+
+
+async def test_a_line_that_always_loses_the_answer_does_not_fill_a_chat(
+    town: Town, ewa: Phone
+) -> None:
+    town.telegram.faults.add("cut_after", method="sendMessage", times=10_000)
+    await town.puts(ewa, "Swimming is cancelled")
+    await town.sends()
+    for _ in range(24 * 6):
+        await town.passes(minutes=10)
+
+    assert len(reads(ewa)) < 120
+
+
+async def test_a_long_outage_delays_a_message_by_a_quarter_of_an_hour_at_most(
+    town: Town, ewa: Phone
+) -> None:
+    town.telegram.faults.add("server_error", method="sendMessage", times=10_000)
+    await town.puts(ewa, "Swimming is cancelled")
+    for _ in range(24):
+        await town.passes(hours=1)
+    town.telegram.faults.clear()
+    await town.passes(minutes=15)
+
+    assert reads(ewa) == [f"{SENT_AGAIN}\nSwimming is cancelled"]

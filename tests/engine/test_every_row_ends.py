@@ -83,7 +83,7 @@ class Day:
         """The trouble is over, and there is time for everything."""
         self.town.telegram.faults.clear()
         for _ in range(5):
-            await self.town.passes(minutes=2)
+            await self.town.passes(minutes=20)
 
 
 async def emptied(database: Database) -> None:
