@@ -17,3 +17,7 @@ def test_every_benchmark_runs_to_its_table(name: str, capsys: pytest.CaptureFixt
 
 def test_the_busiest_second_slides() -> None:
     assert busiest_second([0.0, 0.9, 1.0, 1.5, 1.89, 3.0]) == 4
+
+
+def test_messages_a_whole_second_apart_are_not_in_the_same_second() -> None:
+    assert busiest_second([0.0, 1.0, 2.0]) == 1
