@@ -71,12 +71,15 @@ class Sender:
     async def run(self) -> None:
         """Send until stopped."""
         while not self._stopping:
+            shut = self._pace.opens_in() > 0
             try:
                 await self.step()
             except Exception as failure:  # noqa: BLE001 - a full disk today must not stop us tomorrow
                 log.error("cannot write the outbox", kind=type(failure).__name__)
                 await asyncio.sleep(IDLE)
-            await self._nudge.waits(self._pace.opens_in() or IDLE)
+            opens_in = self._pace.opens_in()
+            if not (shut and not opens_in):  # else it opened while we wrote: that was wait enough
+                await self._nudge.waits(opens_in or IDLE)
         await self._finish()
 
     async def step(self) -> int:
@@ -170,7 +173,12 @@ class Sender:
     def _give(self, row: Outgoing) -> None:
         task = asyncio.create_task(self._send(row, self._pace.leaves(row.chat_id)))
         self._in_flight.add(task)
-        task.add_done_callback(self._in_flight.discard)
+        task.add_done_callback(self._is_done)
+
+    def _is_done(self, task: asyncio.Task[None]) -> None:
+        """Make the place free before the nudge: whoever wakes by it counts the free places."""
+        self._in_flight.discard(task)
+        self._nudge.set()
 
     async def _send(self, row: Outgoing, rests: float) -> None:
         outcome: Sent | Doubt = Uncertain("stopped before Telegram answered")
@@ -178,7 +186,6 @@ class Sender:
             outcome = await self._outcome(row)
         finally:
             self._heard.append((row, outcome, rests))
-            self._nudge.set()
 
     async def _outcome(self, row: Outgoing) -> Sent | Doubt:
         try:
