@@ -1,5 +1,6 @@
 """How fast we speak: never more than allowed in any second, whenever that second begins."""
 
+import asyncio
 from datetime import timedelta
 from itertools import pairwise
 
@@ -7,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.pace import CHAT_BURST, Pace
+from bot.sender import IDLE
 from tests.engine.town import Town, reads
+from tests.engine.waiting import until
 
 EPSILON = 1e-9
 UNHURRIED = settings(deadline=None)  # a busy machine is no failure
@@ -111,6 +114,34 @@ async def test_the_sender_keeps_the_pace(town: Town) -> None:
         town.clock.move(timedelta(seconds=1))
 
     assert delivered == [2, 4, 5]
+
+
+class OpensWhileWeWrite(Pace):
+    """A window whose second is over just after the sender found it shut."""
+
+    def __init__(self, watch: Watch) -> None:
+        super().__init__(1, watch)
+        self._watch = watch
+
+    def room(self, wanted: int) -> int:
+        found = super().room(wanted)
+        self._watch.shows += 0 if found else 1
+        return found
+
+
+async def test_the_sender_does_not_sleep_on_when_the_second_is_over(town: Town) -> None:
+    phones = [town.person(f"Parent {number}") for number in range(4)]
+    for phone in phones:
+        await town.puts(phone, "Swimming is cancelled")
+    sender = town.engine.sender
+    sender._pace = OpensWhileWeWrite(Watch())
+    running = asyncio.create_task(sender.run())
+
+    # Each of them would have cost as much.
+    await until(lambda: all(reads(phone) for phone in phones), IDLE)
+
+    sender.stop()
+    await running
 
 
 async def test_a_restart_is_no_reason_for_haste(town: Town) -> None:
