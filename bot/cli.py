@@ -67,6 +67,8 @@ def run(
     clock_file: Annotated[Path | None, typer.Option(hidden=True)] = None,
 ) -> None:
     """Run the school's Homeroom until it is stopped."""
+    from telegram.error import InvalidToken
+
     import handlers
     from bot.clock import FileClock, SystemClock
     from bot.front_desk import fail, the_settings
@@ -81,6 +83,8 @@ def run(
         asyncio.run(run_until_stopped(settings, clock, handlers.all_conversations()))
     except AnotherIsRunning:
         fail("Another Homeroom is running on this database. Stop that one first.")
+    except InvalidToken:
+        fail("Telegram does not know HOMEROOM_BOT_TOKEN. Copy it again from @BotFather.")
 
 
 @app.command()

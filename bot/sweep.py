@@ -12,6 +12,8 @@ SET_ASIDE = 365 * DAY
 OUTBOX = 90 * DAY
 UNFINISHED = 30 * DAY
 KEPT_WORDS = 365 * DAY
+INVITATIONS = 365 * DAY
+ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 AUDIT = 3 * 365 * DAY
 
 
@@ -20,7 +22,9 @@ async def sweep(database: Database, clock: Clock) -> None:
     async with database.transaction() as records:
         await records.inbox.forget(now - UPDATE_NUMBERS)
         await records.inbox.forget_set_aside(now - SET_ASIDE)
+        await records.announcements.forget(now - ANNOUNCEMENTS)
         await records.outbox.forget(now - OUTBOX, now)
+        await records.invitations.forget(now - INVITATIONS)
         await records.invitations.forget_guesses(now - DAY)
         await records.conversations.forget(now - UNFINISHED)
         await records.announcements.drop_old_drafts(now - UNFINISHED)

@@ -135,3 +135,8 @@ class Announcements(Shelf):
 
     async def drop_old_drafts(self, before: datetime) -> None:
         await self._change("drop_old_drafts", before=before)
+
+    async def forget(self, before: datetime) -> None:
+        """Erase updates that were sent before then, with how they fared."""
+        await self._change("forget_families", before=before)
+        await self._change("forget", before=before)

@@ -135,3 +135,12 @@ where announcement_id = :announcement_id and parent_id = :parent_id and outbox_i
 -- The sweep: drafts nobody finished.
 update announcements set state = 'dropped', words = null, media_file_id = null
 where state = 'draft' and made_at < :before;
+
+-- name: forget_families(before)!
+-- The sweep: to whom updates went that were sent this long ago.
+delete from announcement_families
+where announcement_id in (select id from announcements where sent_at < :before);
+
+-- name: forget(before)!
+-- The sweep: updates that were sent this long ago.
+delete from announcements where sent_at < :before;

@@ -43,6 +43,10 @@ class Invitations(Shelf):
         found: int = await self._one("guesses_since", account_id=account.id, since=since)
         return found
 
+    async def forget(self, before: datetime) -> None:
+        """Erase links that ended before then."""
+        await self._change("forget", before=before)
+
     async def forget_guesses(self, before: datetime) -> None:
         await self._change("forget_guesses", before=before)
 

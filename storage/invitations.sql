@@ -36,6 +36,10 @@ insert into guesses (account_id, guessed_at) values (:account_id, :now);
 -- How often this account guessed lately.
 select count(*) from guesses where account_id = :account_id and guessed_at > :since;
 
+-- name: forget(before)!
+-- The sweep: links that were used, replaced or out of date this long ago.
+delete from invitations where coalesce(used_at, revoked_at, expires_at) < :before;
+
 -- name: forget_guesses(before)!
 -- The sweep.
 delete from guesses where guessed_at < :before;

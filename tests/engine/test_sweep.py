@@ -9,7 +9,8 @@ from bot.clock import MovableClock
 from bot.school import QUIET_HOURS
 from bot.sweep import sweep
 from storage.database import Database
-from storage.models import OutboxEnd, Place, Received, Role
+from storage.invitations import LASTS
+from storage.models import Announcement, OutboxEnd, Place, Received, Role
 from storage.outbox import Letter
 from storage.records import Records
 from tests.accounts import looked_up
@@ -62,6 +63,28 @@ async def a_link_is_guessed(records: Records, at: datetime) -> None:
     await records.invitations.note_guess(account, at)
 
 
+async def a_link_is_out_of_date(records: Records, at: datetime) -> None:
+    person = await records.people.put(Role.OFFICE, "dana", "Dana", "en")
+    await records.invitations.make(person, None, at - LASTS)
+
+
+async def an_update_is_begun(records: Records, at: datetime) -> Announcement:
+    number = await records.people.put(Role.TEACHER, "t1", "Ms Lee", "en")
+    teacher = await records.people.of(number)
+    assert teacher is not None
+    class_id = await records.class_lists.put_class("3B")
+    return await records.announcements.begin(teacher, class_id, at)
+
+
+async def an_update_is_sent(records: Records, at: datetime) -> None:
+    update = await an_update_is_begun(records, at)
+    await records.announcements.write(update, "On Friday we go to the forest.")
+    await records.announcements.schedule(update, update.version + 1, at)
+    parent = await records.people.put(Role.PARENT, "p1", "Ewa", "en")
+    await records.announcements.address(update, parent, None, "not-joined")
+    await records.announcements.mark_sent(update, at)
+
+
 async def words_are_kept(records: Records, at: datetime) -> None:
     account = await records.accounts.meet(EWA, "en", QUIET_HOURS, MORNING)
     await records.kept_words.keep(account, 1, 1, "text", "hi", None, at)
@@ -82,6 +105,9 @@ FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (a_conversation_is_left_open, "conversations", 30 * DAY),
     (a_stranger_writes, "accounts", 30 * DAY),
     (a_link_is_guessed, "guesses", 1 * DAY),
+    (a_link_is_out_of_date, "invitations", 365 * DAY),
+    (an_update_is_sent, "announcements", 2 * 365 * DAY),
+    (an_update_is_sent, "announcement_families", 2 * 365 * DAY),
     (words_are_kept, "kept_words", 365 * DAY),
     (something_is_noted, "audit", 3 * 365 * DAY),
     (a_chat_is_told_to_wait, "pauses", 0 * DAY),
