@@ -105,7 +105,7 @@ async def new_draft(turn: Turn, class_id: int) -> Announcement:
 async def uses_kept_words(turn: Turn, tap: carried.UseKeptWords) -> Next:
     """Make an update of what was kept; a second tap shows the one that was made."""
     kept = await turn.records.kept_words.mine(turn.account, tap.kept)
-    if not (kept.kind in SUITABLE_FILES or (kept.kind == "text" and kept.words)):
+    if kept.kind not in {"text", *SUITABLE_FILES}:
         raise NotThere
     made = await turn.records.announcements.written_in(turn.teacher, kept.message_id)
     if made is not None and made.class_id == tap.school_class:

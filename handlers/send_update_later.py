@@ -126,11 +126,11 @@ async def writes_hour(turn: Turn) -> Next:
     found = times_in(turn.words)
     if len(found) != 1 or draft.planned_on is None:
         await turn.show(screen(text("update-time-unclear"), back_to(draft)))
-        return At(Step.CHOOSING_HOUR, draft.id)
+        return None
     at = turn.school.time.moment(draft.planned_on, found[0])
     if at <= turn.now:
         await turn.show(screen(text("update-time-past"), back_to(draft)))
-        return At(Step.CHOOSING_HOUR, draft.id)
+        return None
     return await sends_at(turn, draft, draft.version, at)
 
 

@@ -27,7 +27,7 @@ Bot:     3B · Ms Lee
 from dataclasses import dataclass
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Next, edits, sends, writes
+from bot.conversation import END, Conversation, Next, edits, sends, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import text
@@ -92,7 +92,7 @@ async def writes_more(turn: Turn) -> Next:
         return await writes_elsewhere(turn)
     more = sent(turn)
     if more.album is not None and more.album == draft.media_group and not more.words:
-        return At(Step.CHECKING, draft.id)  # the preview says that it shows the first of them
+        return None  # the preview says that it shows the first of them
     return await keeps(turn, draft, both(draft, more))
 
 

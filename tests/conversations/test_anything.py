@@ -28,7 +28,7 @@ SENDINGS: dict[str, Callable[[Phone], object]] = {
     "photo": lambda phone: phone.sends_photo(picture("leaf"), "cough"),
     "document": lambda phone: phone.sends_document(b"%PDF-1.7", "a.pdf", "application/pdf"),
     "voice": lambda phone: phone.sends_voice(b"ogg"),
-    "video": lambda phone: phone.sends_video(b"film"),
+    "video": lambda phone: phone.sends_video(b"film", "a film"),
     "sticker": lambda phone: phone.sends_sticker("👍"),
     "contact": lambda phone: phone.sends_contact("+49301234", "Ada", own=False),
     "location": lambda phone: phone.sends_location(52.37, 4.9),
@@ -188,6 +188,23 @@ async def test_two_quick_taps_make_one_update(lee: Person) -> None:
 
     await lee.writes("/update")
     assert lee.card.startswith("3B: what would you like to tell the families?")
+
+
+async def test_the_same_words_can_go_to_another_class_too(
+    school: TheSchool, lee: Person, nadia: Person, ewa: Person
+) -> None:
+    await lists(school, teaches("t1", "Ms Lee", "1A"))
+    await lee.writes(WORDS)
+    offer, other = lee.received[-1], lee.button("Update for 1A")
+    await lee.taps("Update for 3B")
+    await lee.taps("Send")
+
+    await lee.presses(other, on=offer)
+    await lee.taps("Send")
+    await school.passes(seconds=45)
+
+    assert nadia.has_seen(WORDS)
+    assert ewa.has_seen(WORDS)
 
 
 async def test_the_update_is_made_of_the_words_as_they_were_changed(lee: Person) -> None:

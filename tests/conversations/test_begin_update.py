@@ -1,5 +1,6 @@
 """A teacher begins a class update: for which class, anew, or going on with what was begun."""
 
+from bot.taps import GoOnWriting
 from tests.conversations.acts import (
     ASKED,
     BUTTONS,
@@ -13,7 +14,7 @@ from tests.conversations.acts import (
     teaches,
     writes_update,
 )
-from tests.people import Person
+from tests.people import Person, drawn
 from tests.school import TheSchool
 
 UNFINISHED = f"You have an unfinished update for 3B: “{WORDS}”"
@@ -76,6 +77,23 @@ async def test_an_empty_draft_is_simply_begun_again(lee: Person) -> None:
     lee.sees(*ASKED)
 
 
+async def test_an_empty_draft_is_not_left_behind(school: TheSchool, lee: Person) -> None:
+    await lee.writes("/update")
+    await lee.writes("/update")
+
+    async with school.database.reading() as records:
+        rows = await records._driver.execute_fetchall("select state from announcements order by id")
+    assert [state for (state,) in rows] == ["dropped", "draft"]
+
+
+async def test_going_on_with_a_draft_without_a_word_asks_for_words(lee: Person) -> None:
+    await lee.writes("/update")
+
+    await lee.presses(GoOnWriting(1).pack())
+
+    lee.sees(*ASKED)
+
+
 async def test_an_unfinished_update_offers_to_go_on(school: TheSchool, lee: Person) -> None:
     await writes_update(lee)
     await school.crashes_and_restarts()
@@ -126,6 +144,7 @@ async def test_going_on_with_a_photo_shows_it_again_above_its_card(
     await lee.taps("Go on")
 
     assert [message.kind for message in lee.received[-2:]] == ["photo", "text"]
+    assert drawn(lee.received[-3]) == "You have an unfinished update for 3B."
     assert lee.card.startswith("3B · Ms Lee\n─\nTo 5 families of 3B")
 
 

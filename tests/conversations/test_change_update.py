@@ -1,5 +1,8 @@
 """A teacher changes a draft, or their own message, or their mind."""
 
+import pytest
+
+from bot.taps import AskForGotIt, BackToPreview, ChangeUpdate, SendUpdate, Tap
 from tests.conversations.acts import (
     ASKED,
     BUTTONS,
@@ -50,6 +53,16 @@ async def test_change_and_back_keeps_the_words(lee: Person) -> None:
     lee.sees(previewed(), *BUTTONS)
 
 
+async def test_after_back_more_words_are_added(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Change")
+    await lee.taps("Back")
+
+    await lee.writes("Bring boots.")
+
+    lee.sees(previewed(f"{WORDS}\nBring boots."), *BUTTONS)
+
+
 async def test_change_keeps_what_was_asked_for(lee: Person) -> None:
     await writes_update(lee)
     await lee.taps("Ask for “Got it”: off")
@@ -88,6 +101,41 @@ async def test_cancel_sends_nothing(school: TheSchool, lee: Person, ewa: Person)
     assert not ewa.has_seen("forest")
 
 
+async def test_what_was_cancelled_is_not_offered_again(lee: Person) -> None:
+    await writes_update(lee)
+    await lee.taps("Cancel")
+
+    await lee.writes("/update")
+
+    lee.sees(*ASKED)
+
+
+@pytest.mark.parametrize(
+    "button", [SendUpdate(1, 2), BackToPreview(1), AskForGotIt(1, 1), ChangeUpdate(1)]
+)
+async def test_no_button_brings_back_what_was_cancelled(
+    school: TheSchool, lee: Person, ewa: Person, button: Tap
+) -> None:
+    await writes_update(lee)
+    await lee.taps("Cancel")
+    await lee.writes("/home")
+
+    await lee.presses(button.pack())
+    await school.passes(minutes=5)
+
+    lee.sees("All right, nothing was sent.", "[Home]")
+    assert not ewa.has_seen("forest")
+
+
+async def test_back_to_an_empty_draft_that_was_cancelled_asks_for_nothing(lee: Person) -> None:
+    await lee.writes("/update")
+    await lee.taps("Cancel")
+
+    await lee.presses(BackToPreview(1).pack())
+
+    lee.sees("All right, nothing was sent.", "[Home]")
+
+
 async def test_cancel_on_an_old_card_of_a_sent_update_shows_how_it_fares(
     school: TheSchool, lee: Person
 ) -> None:
@@ -95,6 +143,7 @@ async def test_cancel_on_an_old_card_of_a_sent_update_shows_how_it_fares(
     cancel = lee.button("Cancel")
     await lee.taps("Send")
     await school.passes(seconds=45)
+    await lee.writes("/home")
 
     await lee.presses(cancel)
 
@@ -154,6 +203,26 @@ async def test_an_edit_too_long_leaves_the_draft_as_it_was(lee: Person) -> None:
     await lee.writes("/update")
     await lee.taps("Go on")
     lee.sees(previewed(), *BUTTONS)
+
+
+async def test_an_edit_that_makes_the_text_long_shows_it_above_the_card(lee: Person) -> None:
+    written = await writes_update(lee)
+    words = "word " * 200
+
+    await lee.edits(written, words)
+
+    assert lee.received[-2].text == seen(words.strip())
+    assert lee.card.startswith(f"3B · Ms Lee\n{words[:120]}…\n─\n")
+
+
+async def test_an_edit_that_makes_the_text_short_shows_it_on_a_new_card(lee: Person) -> None:
+    written = await writes_update(lee, "word " * 200)
+    before = len(lee.received)
+
+    await lee.edits(written, OTHER)
+
+    lee.sees(previewed(OTHER), *BUTTONS)
+    assert len(lee.received) == before + 1
 
 
 async def test_an_edited_caption_shows_the_photo_with_it_again(
@@ -261,6 +330,16 @@ async def test_undo_and_then_an_edit_changes_the_update(lee: Person) -> None:
     await lee.edits(written, OTHER)
 
     lee.sees(previewed(OTHER), *BUTTONS)
+
+
+async def test_an_edit_while_quiet_hours_are_asked_for_is_kept(lee: Person) -> None:
+    written = await lee.writes("Thank you all")
+    await lee.writes("/settings")
+    await lee.taps("Quiet hours")
+
+    await lee.edits(written, "Thank you all!")
+
+    lee.sees("I have seen your change and kept it.", "[Update for 3B]", "[Home]")
 
 
 async def test_an_edit_of_something_else_is_kept(school: TheSchool, lee: Person) -> None:

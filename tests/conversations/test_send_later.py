@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.taps import AskHourToSend, SendAt
+from bot.taps import AskDayToSend, AskHourToSend, AskWhenToSend, SendAt, Tap
 from tests.conversations.acts import BUTTONS, WORDS, card, previewed, seen, writes_update
-from tests.people import Person
+from tests.people import Person, drawn
 from tests.school import TheSchool
 
 TODAY = date(2026, 3, 12).toordinal()
@@ -89,7 +89,7 @@ async def test_a_typed_time(lee: Person, words: str, time: str) -> None:
 async def test_a_typed_time_that_is_over_is_asked_for_again(lee: Person) -> None:
     await picks_a_time(lee, "Thursday 12 March")
 
-    await lee.writes("9:59")
+    await lee.writes("10:00")
 
     lee.sees("That time is over already. Please choose a later one.", "[Back]")
     await lee.writes("10:01")
@@ -137,6 +137,7 @@ async def test_two_quick_taps_on_a_time_are_one(
 @pytest.mark.parametrize("day", [0, 1, TODAY - 400, TODAY - 1])
 async def test_a_day_long_ago_shows_the_fresh_card(lee: Person, day: int) -> None:
     await writes_update(lee)
+    await lee.writes("/home")
 
     await lee.presses(AskHourToSend(1, 2, day).pack())
 
@@ -208,6 +209,45 @@ async def test_a_question_for_words_that_changed_since_shows_the_fresh_card(
     await lee.presses(data, on=old)
 
     assert lee.toast == OLD
+    assert drawn(old).startswith(previewed(f"{WORDS}\nBring boots."))
+
+
+@pytest.mark.parametrize(
+    "button", [AskWhenToSend(1, 2), AskDayToSend(1, 2), AskHourToSend(1, 2, TODAY)]
+)
+async def test_no_time_is_asked_for_what_is_on_its_way(lee: Person, button: Tap) -> None:
+    await writes_update(lee)
+    await lee.taps("Send")
+    await lee.writes("/home")
+
+    await lee.presses(button.pack())
+
+    assert lee.toast == OLD
+    lee.sees(card("Sending at 10:00:45 to 5 parents."), "[Undo]")
+
+
+async def test_a_time_tapped_again_after_it_was_sent_shows_how_it_fares(
+    school: TheSchool, lee: Person
+) -> None:
+    await writes_update(lee)
+    await lee.taps("Send later")
+    at = lee.button("Today 16:00")
+    await lee.presses(at)
+    await school.is_at("17:00")
+    await lee.writes("/home")
+
+    await lee.presses(at)
+
+    assert lee.toast == ""
+    assert "Sent to 5" in lee.card
+
+
+async def test_the_last_day_offered_can_be_taken(lee: Person) -> None:
+    await picks_a_time(lee, "Wednesday 18 March")
+
+    await lee.taps("12:00")
+
+    lee.sees(card("Will be sent on Wednesday 18 March, 12:00 to 5 parents."), "[Undo]")
 
 
 async def test_undo_long_before_brings_the_draft_back(

@@ -101,6 +101,29 @@ async def test_undo_in_time_brings_the_draft_back(
     assert count_of(ewa) == 0
 
 
+async def test_words_after_send_are_no_part_of_it(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_update(lee)
+    await lee.taps("Send")
+
+    await lee.writes("Bring boots.")
+    await school.passes(seconds=45)
+
+    assert lee.has_seen("I have kept this. Shall it be an update for the families?")
+    ewa.sees(seen())
+
+
+async def test_send_and_undo_are_noted(school: TheSchool, lee: Person) -> None:
+    await writes_update(lee)
+    await lee.taps_twice("Send")
+    await lee.taps_twice("Undo")
+
+    async with school.database.reading() as records:
+        noted = await records.audit.verbs_about("announcement:1")
+    assert noted == ["sent-update", "undid-update"]
+
+
 async def test_after_undo_the_draft_is_in_hand(lee: Person) -> None:
     await writes_update(lee)
     await lee.taps("Send")
