@@ -38,6 +38,10 @@ async def writes_update(teacher: Person, words: str = WORDS) -> int:
 async def sends_update(school: TheSchool, teacher: Person, words: str = WORDS) -> None:
     """The update has left: it is past the time for Undo."""
     await writes_update(teacher, words)
+    await lets_it_leave(school, teacher)
+
+
+async def lets_it_leave(school: TheSchool, teacher: Person) -> None:
     await teacher.taps("Send")
     await school.passes(seconds=45)
 
@@ -45,8 +49,7 @@ async def sends_update(school: TheSchool, teacher: Person, words: str = WORDS) -
 async def asks_for_got_it(school: TheSchool, teacher: Person, words: str = WORDS) -> None:
     await writes_update(teacher, words)
     await teacher.taps("Ask for “Got it”: off")
-    await teacher.taps("Send")
-    await school.passes(seconds=45)
+    await lets_it_leave(school, teacher)
 
 
 async def photographs(

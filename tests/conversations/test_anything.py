@@ -1,53 +1,16 @@
 """Whatever nobody else answers: every message is kept and answered, nothing is silently lost."""
 
-from collections.abc import Callable
-
 import pytest
 
-from bot.sandbox.form import Upload
-from bot.sandbox.people import Person as Phone
 from tests.conversations.acts import (
-    BUTTONS,
-    NOT_THERE,
-    WORDS,
-    in_the_files,
-    lists,
-    picture,
-    previewed,
     sends_album,
-    teaches,
 )
+from tests.conversations.sendings import SENDINGS, kept
 from tests.people import Person
 from tests.school import TheSchool
 
 NOT_PASSED_ON = "I have kept this, but I cannot pass it on yet: messages to Ms Lee and Mr Okafor"
-OFFER = "I have kept this. Shall it be an update for the families?"
 FILES = frozenset({"photo", "document", "voice", "video", "sticker", "video_note"})
-SENDINGS: dict[str, Callable[[Phone], object]] = {
-    "text": lambda phone: phone.writes("Ada has a cough."),
-    "photo": lambda phone: phone.sends_photo(picture("leaf"), "cough"),
-    "document": lambda phone: phone.sends_document(b"%PDF-1.7", "a.pdf", "application/pdf"),
-    "voice": lambda phone: phone.sends_voice(b"ogg"),
-    "video": lambda phone: phone.sends_video(b"film", "a film"),
-    "sticker": lambda phone: phone.sends_sticker("👍"),
-    "contact": lambda phone: phone.sends_contact("+49301234", "Ada", own=False),
-    "location": lambda phone: phone.sends_location(52.37, 4.9),
-    "video_note": lambda phone: phone._sends_file(
-        "video_note", Upload("", b"film", "video/mp4"), length=240, duration=3
-    ),
-    "dice": lambda phone: phone._sends({"dice": {"emoji": "🎲", "value": 3}}),
-}
-
-
-async def kept(school: TheSchool, person: Person) -> list[tuple[str, str | None, bool]]:
-    """Kind, words, and whether there is a file, of everything kept of this person."""
-    async with school.database.reading() as records:
-        rows = await records._driver.execute_fetchall(
-            "select kind, words, file_id is not null from kept_words where account_id = ? "
-            "order by id",
-            (person.phone.id,),
-        )
-    return [(kind, words, bool(file)) for kind, words, file in rows]
 
 
 @pytest.mark.parametrize("kind", SENDINGS)
@@ -61,33 +24,6 @@ async def test_whatever_a_parent_sends_is_kept_and_answered(
     (row,) = await kept(school, ewa)
     assert row[0] == kind
     assert row[2] == (kind in FILES)
-
-
-@pytest.mark.parametrize("kind", ["text", "photo", "document", "voice"])
-async def test_what_a_teacher_sends_becomes_an_update_with_one_tap(
-    school: TheSchool, lee: Person, kind: str
-) -> None:
-    SENDINGS[kind](lee.phone)
-    await school.settles()
-    lee.sees(OFFER, "[Update for 3B]", "[Home]")
-
-    await lee.taps("Update for 3B")
-
-    assert lee.card.endswith("\n".join(BUTTONS))
-    shown = lee.received[-1 if kind == "text" else -2]
-    assert shown.kind == kind
-
-
-@pytest.mark.parametrize("kind", ["video", "sticker", "contact", "location", "video_note", "dice"])
-async def test_what_can_be_no_update_is_not_offered_as_one(
-    school: TheSchool, lee: Person, kind: str
-) -> None:
-    SENDINGS[kind](lee.phone)
-    await school.settles()
-
-    lee.sees("I have kept this. With /home you see how everything stands.", "[Home]")
-    await lee.presses("up-kept:1:1")
-    assert lee.toast == NOT_THERE
 
 
 @pytest.mark.parametrize("kind", SENDINGS)
@@ -115,16 +51,6 @@ async def test_an_album_is_kept_whole_and_answered_once(school: TheSchool, ewa: 
 
     assert len(await kept(school, ewa)) == 3
     assert len(ewa.received) == before + 1
-
-
-async def test_a_teachers_album_says_that_one_photo_fits(school: TheSchool, lee: Person) -> None:
-    await sends_album(school, lee)
-
-    lee.sees(
-        f"{OFFER}\nOne photo or file fits in an update; this is the first of them.",
-        "[Update for 3B]",
-        "[Home]",
-    )
 
 
 async def test_two_albums_are_two_answers(school: TheSchool, ewa: Person) -> None:
@@ -160,72 +86,6 @@ async def test_a_reaction_is_not_answered(school: TheSchool, ewa: Person) -> Non
     await school.settles()
 
     assert len(ewa.received) == before
-
-
-async def test_a_teacher_of_two_classes_chooses_with_the_same_tap(
-    school: TheSchool, lee: Person
-) -> None:
-    await lists(school, teaches("t1", "Ms Lee", "1A"))
-
-    await lee.writes(WORDS)
-
-    lee.sees(OFFER, "[Update for 1A]", "[Update for 3B]", "[Home]")
-
-
-async def test_a_teacher_without_a_class_is_offered_none(school: TheSchool, lee: Person) -> None:
-    await in_the_files(school, "delete from teaching")
-
-    await lee.writes(WORDS)
-
-    lee.sees("I have kept this. With /home you see how everything stands.", "[Home]")
-
-
-async def test_two_quick_taps_make_one_update(lee: Person) -> None:
-    await lee.writes(WORDS)
-
-    await lee.taps_twice("Update for 3B")
-    await lee.taps("Cancel")
-
-    await lee.writes("/update")
-    assert lee.card.startswith("3B: what would you like to tell the families?")
-
-
-async def test_the_same_words_can_go_to_another_class_too(
-    school: TheSchool, lee: Person, nadia: Person, ewa: Person
-) -> None:
-    await lists(school, teaches("t1", "Ms Lee", "1A"))
-    await lee.writes(WORDS)
-    offer, other = lee.received[-1], lee.button("Update for 1A")
-    await lee.taps("Update for 3B")
-    await lee.taps("Send")
-
-    await lee.presses(other, on=offer)
-    await lee.taps("Send")
-    await school.passes(seconds=45)
-
-    assert nadia.has_seen(WORDS)
-    assert ewa.has_seen(WORDS)
-
-
-async def test_the_update_is_made_of_the_words_as_they_were_changed(lee: Person) -> None:
-    written = await lee.writes("On Fryday we go.")
-    offer = lee.received[-1]
-    await lee.edits(written, WORDS)
-
-    await lee.presses("up-kept:1:1", on=offer)
-
-    assert offer.words == previewed()
-
-
-async def test_words_too_long_for_an_update_are_kept_all_the_same(
-    school: TheSchool, lee: Person
-) -> None:
-    await lee.writes("x" * 4096)
-
-    await lee.taps("Update for 3B")
-
-    assert lee.toast.startswith("That is 128 characters too long for Telegram.")
-    assert len(await kept(school, lee)) == 1
 
 
 async def test_the_office_is_answered_too(school: TheSchool, dana: Person) -> None:

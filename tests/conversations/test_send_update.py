@@ -1,12 +1,11 @@
-"""Send, Undo, and what a second tap or an old card does: nothing twice, nothing unseen."""
+"""Send, and what a second tap or an old card does: nothing twice, nothing unseen."""
 
 from tests.conversations.acts import (
-    BUTTONS,
     WORDS,
     card,
     in_the_files,
+    lets_it_leave,
     newcomer,
-    previewed,
     seen,
     sends_update,
     writes_update,
@@ -61,8 +60,7 @@ async def test_a_later_tap_on_the_same_send_shows_how_it_fares(
 ) -> None:
     await writes_update(lee)
     send = lee.button("Send")
-    await lee.taps("Send")
-    await school.passes(seconds=45)
+    await lets_it_leave(school, lee)
 
     await lee.presses(send)
     await school.passes(minutes=5)
@@ -86,21 +84,6 @@ async def test_send_on_an_old_preview_shows_the_fresh_card_instead(
     assert count_of(ewa) == 0
 
 
-async def test_undo_in_time_brings_the_draft_back(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await writes_update(lee)
-    await lee.taps("Send")
-    await school.passes(seconds=44)
-
-    await lee.taps("Undo")
-    await school.passes(minutes=5)
-
-    assert lee.toast == "Undone. Nothing was sent."
-    lee.sees(previewed(), *BUTTONS)
-    assert count_of(ewa) == 0
-
-
 async def test_words_after_send_are_no_part_of_it(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
@@ -112,62 +95,6 @@ async def test_words_after_send_are_no_part_of_it(
 
     assert lee.has_seen("I have kept this. Shall it be an update for the families?")
     ewa.sees(seen())
-
-
-async def test_send_and_undo_are_noted(school: TheSchool, lee: Person) -> None:
-    await writes_update(lee)
-    await lee.taps_twice("Send")
-    await lee.taps_twice("Undo")
-
-    async with school.database.reading() as records:
-        noted = await records.audit.verbs_about("announcement:1")
-    assert noted == ["sent-update", "undid-update"]
-
-
-async def test_after_undo_the_draft_is_in_hand(lee: Person) -> None:
-    await writes_update(lee)
-    await lee.taps("Send")
-    await lee.taps("Undo")
-
-    await lee.writes("Bring boots.")
-
-    lee.sees(previewed(f"{WORDS}\nBring boots."), *BUTTONS)
-
-
-async def test_two_quick_taps_on_undo_undo_once(lee: Person) -> None:
-    await writes_update(lee)
-    await lee.taps("Send")
-
-    await lee.taps_twice("Undo")
-
-    lee.sees(previewed(), *BUTTONS)
-
-
-async def test_undo_after_the_time_says_that_it_is_too_late(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await writes_update(lee)
-    await lee.taps("Send")
-    undo = lee.button("Undo")
-    await school.passes(seconds=45)
-
-    await lee.presses(undo)
-
-    assert lee.toast == "It has been sent already and cannot be undone."
-    lee.sees(card(SENT[0]), SENT[1])
-    assert count_of(ewa) == 1
-
-
-async def test_undo_and_send_again_sends_once(school: TheSchool, lee: Person, ewa: Person) -> None:
-    await writes_update(lee)
-    await lee.taps("Send")
-    await lee.taps("Undo")
-    await lee.taps("Send")
-
-    await school.passes(seconds=45)
-    await school.passes(minutes=5)
-
-    assert count_of(ewa) == 1
 
 
 async def test_when_nobody_has_joined_nothing_can_be_sent(
@@ -235,8 +162,7 @@ async def test_one_card_goes_all_the_way(school: TheSchool, lee: Person, ewa: Pe
     before = len(lee.received)
 
     await lee.taps("Ask for “Got it”: off")
-    await lee.taps("Send")
-    await school.passes(seconds=45)
+    await lets_it_leave(school, lee)
     await ewa.taps("Got it")
 
     assert len(lee.received) == before

@@ -1,25 +1,18 @@
-"""Class updates with a photo, an album, a file or a voice message."""
+"""Class updates with a photo, a file or a voice message."""
 
-from bot.sandbox.form import Upload
 from tests.conversations.acts import (
     BUTTONS,
     WORDS,
     card,
+    lets_it_leave,
     photographs,
     picture,
     seen,
-    sends_album,
 )
 from tests.people import Person
 from tests.school import TheSchool
 
 AUDIENCE = "To 5 families of 3B · 6 parents, 5 can be reached\n1 has not joined yet"
-FIRST_ONLY = "One photo or file fits in an update; this is the first of them."
-
-
-async def sent(school: TheSchool, lee: Person) -> None:
-    await lee.taps("Send")
-    await school.passes(seconds=45)
 
 
 async def test_a_photo_with_its_caption_arrives_as_one(
@@ -27,7 +20,7 @@ async def test_a_photo_with_its_caption_arrives_as_one(
 ) -> None:
     await lee.writes("/update")
     await photographs(school, lee, WORDS)
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     assert ewa.received[-1].kind == "photo"
     assert ewa.received[-1].caption == seen()
@@ -38,7 +31,7 @@ async def test_a_photo_is_the_one_that_was_sent(
 ) -> None:
     await lee.writes("/update")
     await photographs(school, lee, seed="moss")
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     media = ewa.received[-1].media
     assert media is not None
@@ -50,7 +43,7 @@ async def test_a_photo_without_words_has_only_the_head(
 ) -> None:
     await lee.writes("/update")
     await photographs(school, lee)
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     ewa.sees("3B · Ms Lee")
     lee.sees("3B · Ms Lee\n─\nSent to 5\n1 cannot be reached", "[Who has not been reached]")
@@ -59,7 +52,7 @@ async def test_a_photo_without_words_has_only_the_head(
 async def test_a_caption_of_spaces_is_none(school: TheSchool, lee: Person, ewa: Person) -> None:
     await lee.writes("/update")
     await photographs(school, lee, "  \n ")
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     ewa.sees("3B · Ms Lee")
 
@@ -91,7 +84,7 @@ async def test_words_and_then_a_photo_are_one_update(
     await lee.writes("/update")
     await lee.writes(WORDS)
     await photographs(school, lee)
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     assert ewa.received[-1].kind == "photo"
     assert ewa.received[-1].caption == seen()
@@ -103,7 +96,7 @@ async def test_a_photo_and_then_words_are_one_update(
     await lee.writes("/update")
     await photographs(school, lee)
     await lee.writes(WORDS)
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     assert ewa.received[-1].kind == "photo"
     assert ewa.received[-1].caption == seen()
@@ -115,7 +108,7 @@ async def test_another_photo_takes_the_place_of_the_first(
     await lee.writes("/update")
     await photographs(school, lee, WORDS)
     await photographs(school, lee, seed="moss")
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     media = ewa.received[-1].media
     assert media is not None
@@ -123,75 +116,11 @@ async def test_another_photo_takes_the_place_of_the_first(
     assert ewa.received[-1].caption == seen()
 
 
-async def test_of_an_album_the_first_photo_is_taken_and_that_is_said(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await lee.writes("/update")
-    await sends_album(school, lee, WORDS)
-    lee.sees(card(f"{AUDIENCE}\n{FIRST_ONLY}"), *BUTTONS)
-    await sent(school, lee)
-
-    assert [m.kind for m in ewa.received[1:]] == ["photo"]
-    media = ewa.received[-1].media
-    assert media is not None
-    assert school.telegram.file_bytes(media.file_id)[0] == picture("leaf")
-
-
-async def test_words_and_then_an_album_are_one_update(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await lee.writes("/update")
-    await lee.writes(WORDS)
-    await sends_album(school, lee)
-    await sent(school, lee)
-
-    assert ewa.received[-1].kind == "photo"
-    assert ewa.received[-1].caption == seen()
-
-
-async def test_another_album_takes_the_place_of_the_first(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await lee.writes("/update")
-    await sends_album(school, lee, WORDS)
-    lee.phone.sends_album([picture("root"), picture("stem")])
-    await school.settles()
-    await sent(school, lee)
-
-    media = ewa.received[-1].media
-    assert media is not None
-    assert school.telegram.file_bytes(media.file_id)[0] == picture("root")
-
-
-async def test_an_album_is_previewed_once(school: TheSchool, lee: Person) -> None:
-    await lee.writes("/update")
-    before = len(lee.received)
-
-    await sends_album(school, lee)
-
-    assert len(lee.received) == before + 2
-
-
-async def test_a_caption_below_a_later_photo_of_an_album_counts(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await lee.writes("/update")
-    for seed, caption in (("leaf", None), ("bark", WORDS)):
-        lee.phone._sends_file("photo", Upload("", picture(seed), "image/jpeg"), caption, album="77")
-    await school.settles()
-    await sent(school, lee)
-
-    media = ewa.received[-1].media
-    assert media is not None
-    assert school.telegram.file_bytes(media.file_id)[0] == picture("leaf")
-    assert ewa.received[-1].caption == seen()
-
-
 async def test_a_document_keeps_its_name(school: TheSchool, lee: Person, ewa: Person) -> None:
     await lee.writes("/update")
     lee.phone.sends_document(b"%PDF-1.7", "Trip <3B>.pdf", "application/pdf", WORDS)
     await school.settles()
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     media = ewa.received[-1].media
     assert media is not None
@@ -203,7 +132,7 @@ async def test_a_voice_message_arrives_as_one(school: TheSchool, lee: Person, ew
     await lee.writes("/update")
     lee.phone.sends_voice(b"ogg", 7)
     await school.settles()
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     media = ewa.received[-1].media
     assert media is not None
@@ -217,7 +146,7 @@ async def test_the_longest_caption_arrives_whole(
     words = "x" * (1024 - 120 - len("3BMs Lee"))
     await lee.writes("/update")
     await photographs(school, lee, words)
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     assert ewa.received[-1].caption == seen(words)
 
@@ -249,7 +178,7 @@ async def test_got_it_below_a_photo_keeps_photo_and_words(
     await lee.writes("/update")
     await photographs(school, lee, WORDS)
     await lee.taps("Ask for “Got it”: off")
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     await ewa.taps("Got it")
 

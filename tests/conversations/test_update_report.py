@@ -41,6 +41,18 @@ async def test_nobody_sent_to_is_no_line_of_its_own(school: TheSchool, lee: Pers
     lee.sees(card("6 cannot be reached"), WHO_NOT)
 
 
+async def test_when_nobody_is_left_to_send_to_the_card_says_so(
+    school: TheSchool, lee: Person
+) -> None:
+    await writes_update(lee)
+    await lee.taps("Send")
+    await in_the_files(school, "update enrolments set ends_on = '2026-03-12'")
+
+    await school.passes(seconds=45)
+
+    lee.sees(card("Sent to 0"))
+
+
 async def test_when_everyone_has_it_the_card_asks_for_nothing(
     school: TheSchool, lee: Person
 ) -> None:

@@ -6,6 +6,7 @@ from tests.conversations.acts import (
     ASKED,
     BUTTONS,
     WORDS,
+    lets_it_leave,
     previewed,
     seen,
     sends_sticker,
@@ -13,13 +14,6 @@ from tests.conversations.acts import (
 )
 from tests.people import Person
 from tests.school import TheSchool
-
-LONGEST = 4096 - 120 - len("3BMs Lee")
-
-
-async def sent(school: TheSchool, lee: Person) -> None:
-    await lee.taps("Send")
-    await school.passes(seconds=45)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +33,7 @@ async def test_words_arrive_as_they_were_written(
     school: TheSchool, lee: Person, ewa: Person, words: str
 ) -> None:
     await writes_update(lee, words)
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     assert ewa.received[-1].text == f"3B · Ms Lee\n{words}"
 
@@ -54,7 +48,7 @@ async def test_formatting_arrives_too(school: TheSchool, lee: Person, ewa: Perso
     ]
     lee.phone.writes(words, entities=entities)
     await school.settles()
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     assert "Bring <b>boots</b> &amp; a coat 👢 on" in ewa.received[-1].html
     assert {"bold", "italic", "underline"} <= {e["type"] for e in ewa.received[-1].entities}
@@ -67,7 +61,7 @@ async def test_a_person_named_in_it_is_named_without_a_link_to_their_account(
     named = {"type": "text_mention", "offset": 7, "length": 5, "user": piotr.phone.user()}
     lee.phone.writes("Thanks Piotr & all", entities=[named])
     await school.settles()
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     ewa.sees(seen("Thanks Piotr & all"))
     assert [entity["type"] for entity in ewa.received[-1].entities] == ["bold"]  # the class
@@ -79,61 +73,6 @@ async def test_two_messages_are_both_meant(lee: Person) -> None:
     await lee.writes("Please bring boots.")
 
     lee.sees(previewed(f"{WORDS}\nPlease bring boots."), *BUTTONS)
-
-
-async def test_the_longest_text_arrives_whole(school: TheSchool, lee: Person, ewa: Person) -> None:
-    words = "x" * LONGEST
-    await writes_update(lee, words)
-
-    await sent(school, lee)
-
-    assert ewa.received[-1].text.endswith(words)
-
-
-@pytest.mark.parametrize(("words", "over"), [("x" * (LONGEST + 1), 1), ("x" * 4096, 128)])
-async def test_a_longer_text_is_refused_with_by_how_much(
-    lee: Person, words: str, over: int
-) -> None:
-    await writes_update(lee, words)
-
-    plural = "" if over == 1 else "s"
-    lee.sees(
-        f"That is {over} character{plural} too long for Telegram. "
-        "Please shorten it and send it again."
-    )
-
-
-async def test_after_a_text_too_long_a_shorter_one_is_taken(lee: Person) -> None:
-    await writes_update(lee, "x" * 4096)
-
-    await lee.writes(WORDS)
-
-    lee.sees(previewed(), *BUTTONS)
-
-
-async def test_an_emoji_counts_as_telegram_counts_it(lee: Person) -> None:
-    await writes_update(lee, "🎉" * (LONGEST // 2 + 1))
-
-    assert "too long for Telegram" in lee.card
-
-
-async def test_two_messages_too_long_together_leave_the_first_as_it_was(lee: Person) -> None:
-    await writes_update(lee)
-
-    await lee.writes("x" * LONGEST)
-
-    assert lee.card.startswith(f"That is {len(WORDS) + 1} characters too long")
-    await lee.writes("/update")
-    await lee.taps("Go on")
-    lee.sees(previewed(), *BUTTONS)
-
-
-async def test_a_long_text_is_shown_whole_above_a_card_that_names_it(lee: Person) -> None:
-    words = "word " * 200
-    await writes_update(lee, words)
-
-    assert lee.received[-2].text == f"3B · Ms Lee\n{words.strip()}"
-    assert lee.card.startswith(f"3B · Ms Lee\n{words[:120]}…\n─\nTo 5 families")
 
 
 async def test_a_sticker_is_refused_kindly(school: TheSchool, lee: Person) -> None:
@@ -220,7 +159,7 @@ async def test_families_see_no_more_than_class_teacher_and_words(
 ) -> None:
     await writes_update(lee)
 
-    await sent(school, lee)
+    await lets_it_leave(school, lee)
 
     ewa.sees(seen())
     assert ewa.received[-1].rows == []
