@@ -31,7 +31,8 @@ class Tap:
         """Read what a button carried. Raises `NotATap`."""
         code, *values = data.split(":")
         kinds = fields(cls)
-        if code != cls.code or len(values) != len(kinds):
+        too_long = len(data.encode("utf-8", "replace")) > TELEGRAM_LIMIT
+        if too_long or code != cls.code or len(values) != len(kinds):
             raise NotATap(code)
         return cls(
             *(
