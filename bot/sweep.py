@@ -19,7 +19,7 @@ AUDIT = 3 * 365 * DAY
 
 async def sweep(database: Database, clock: Clock) -> None:
     now = clock.now()
-    async with database.transaction() as records:
+    async with database.transaction(long=True) as records:
         await records.inbox.forget(now - UPDATE_NUMBERS)
         await records.inbox.forget_set_aside(now - SET_ASIDE)
         await records.announcements.forget(now - ANNOUNCEMENTS)

@@ -62,9 +62,12 @@ class Database:
         await self._driver.close()
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Records]:
-        """Everything done with these records is kept together, or nothing of it."""
-        async with self._driver.transaction() as driver:
+    async def transaction(self, *, long: bool = False) -> AsyncIterator[Records]:
+        """Everything done with these records is kept together, or nothing of it.
+
+        With `long` nobody else in this process is held up by statements that take their time.
+        """
+        async with self._driver.transaction(long=long) as driver:
             yield Records(driver, load_queries(self.dialect), self._driver.savepoint)
 
     @asynccontextmanager

@@ -28,7 +28,7 @@ class Postgresql:
             self._pool = None
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[asyncpg.Connection]:
+    async def transaction(self, *, long: bool = False) -> AsyncIterator[asyncpg.Connection]:  # noqa: ARG002 - the server's own time, long or short
         assert self._pool is not None, "the database is not open"
         async with self._pool.acquire() as connection, connection.transaction():
             yield connection

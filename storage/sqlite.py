@@ -2,9 +2,10 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
+from time import monotonic
 from typing import Any
 
 import aiosqlite
@@ -33,6 +34,40 @@ def _teach_sqlite_our_types() -> None:
 _teach_sqlite_our_types()
 
 
+LONG_ENOUGH = 0.005  # seconds of statements after which others are let speak
+IN_ONE_GO = 200  # rows of one statement, for the same reason
+
+
+class OnTheSpot:
+    """A transaction's statements, run where they are asked for.
+
+    The hop to the connection's thread and back takes ten times as long as most of them. What may
+    wait, for a lock or for the disk, stays in the thread: beginning, committing, undoing.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._since = monotonic()
+
+    async def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+        await self._lets_others_speak()
+        return self._connection.execute(sql, parameters)
+
+    async def execute_fetchall(self, sql: str, parameters: Any = ()) -> list[sqlite3.Row]:
+        await self._lets_others_speak()
+        return self._connection.execute(sql, parameters).fetchall()
+
+    async def executemany(self, sql: str, parameters: Sequence[Any]) -> None:
+        for start in range(0, len(parameters), IN_ONE_GO):
+            await self._lets_others_speak()
+            self._connection.executemany(sql, parameters[start : start + IN_ONE_GO])
+
+    async def _lets_others_speak(self) -> None:
+        if monotonic() - self._since > LONG_ENOUGH:
+            await asyncio.sleep(0)
+            self._since = monotonic()
+
+
 class Sqlite:
     """One connection that writes, one that reads; a process-wide lock orders the writers."""
 
@@ -43,9 +78,12 @@ class Sqlite:
         self._writing = asyncio.Lock()
         self._writer: aiosqlite.Connection | None = None
         self._reader: aiosqlite.Connection | None = None
+        self._spot: OnTheSpot | None = None
 
     async def open(self) -> None:
-        self._writer = await self._connect()
+        # The one that writes is used from the loop's thread and its own, never from both at once.
+        self._writer = await self._connect(check_same_thread=False)
+        self._spot = OnTheSpot(self._writer._conn)  # noqa: SLF001 - it has no other name
         self._reader = await self._connect()
         await self._reader.execute("pragma query_only = on")
 
@@ -53,24 +91,27 @@ class Sqlite:
         for connection in (self._writer, self._reader):
             if connection is not None:
                 await connection.close()
-        self._writer = self._reader = None
+        self._writer = self._reader = self._spot = None
 
-    async def _connect(self) -> aiosqlite.Connection:
+    async def _connect(self, *, check_same_thread: bool = True) -> aiosqlite.Connection:
         connection = await aiosqlite.connect(
-            self._path, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES
+            self._path,
+            isolation_level=None,
+            detect_types=sqlite3.PARSE_DECLTYPES,
+            check_same_thread=check_same_thread,
         )
         connection.row_factory = sqlite3.Row
         await connection.executescript(_PRAGMAS)
         return connection
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[aiosqlite.Connection]:
+    async def transaction(self, *, long: bool = False) -> AsyncIterator[Any]:
         assert self._writer is not None, "the database is not open"
         async with self._writing:
             try:
                 # Inside: cancelled while beginning, the transaction may have begun all the same.
                 await self._writer.execute("begin immediate")
-                yield self._writer
+                yield self._writer if long else self._spot
                 # Inside, too: a commit that fails leaves its transaction open, and the lock held.
                 await self._writer.commit()
             except BaseException:

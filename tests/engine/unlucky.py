@@ -16,10 +16,10 @@ class Unlucky(Database):
         self._countdown, self._happens_all_the_same = commits, happens_all_the_same
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Records]:
+    async def transaction(self, *, long: bool = False) -> AsyncIterator[Records]:
         self._countdown -= 1
         unlucky = self._countdown == 0
-        async with super().transaction() as records:
+        async with super().transaction(long=long) as records:
             yield records
             if unlucky and not self._happens_all_the_same:
                 raise ConnectionResetError

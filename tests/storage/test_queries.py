@@ -2,8 +2,6 @@
 
 import re
 
-import aiosqlite
-import asyncpg
 import pytest
 
 from storage.database import Database
@@ -22,15 +20,11 @@ async def test_each_query_is_understood(database: Database, shelf: str, name: st
     query = getattr(load_queries(database.dialect)[shelf], name)
 
     async with database.transaction() as records:
-        await _is_understood(records._driver, query.sql)
-
-
-async def _is_understood(driver: aiosqlite.Connection | asyncpg.Connection, sql: str) -> None:
-    if isinstance(driver, aiosqlite.Connection):
-        names = dict.fromkeys(re.findall(r":(\w+)", sql))
-        await driver.execute_fetchall(f"explain {sql}", names)
-    else:
-        await driver.prepare(sql)
+        if database.dialect == "sqlite":
+            names = dict.fromkeys(re.findall(r":(\w+)", query.sql))
+            await records._driver.execute_fetchall(f"explain {query.sql}", names)
+        else:
+            await records._driver.prepare(query.sql)
 
 
 @pytest.mark.parametrize(("shelf", "name"), NAMES)

@@ -166,3 +166,35 @@ async def _notes_what_cannot_be_committed(database: Database) -> None:
     async with database.transaction() as records:
         await records._driver.execute("pragma defer_foreign_keys = on")
         await records._driver.execute("insert into teaching values (404, 404, 'Maths')")
+
+
+async def test_statements_by_the_thousand_let_others_speak(database: Database) -> None:
+    spoken = 0
+
+    async def speaks_on_and_on() -> None:
+        nonlocal spoken
+        while True:
+            spoken += 1
+            await asyncio.sleep(0)
+
+    async with database.transaction() as records:
+        other = asyncio.create_task(speaks_on_and_on())
+        await asyncio.sleep(0)
+        before = spoken
+        for _ in range(3000):
+            await records.audit.note(NOW, "first")
+        during = spoken - before
+    other.cancel()
+
+    assert during > 1
+
+
+async def test_what_takes_long_is_kept_and_undone_like_all_else(database: Database) -> None:
+    async with database.transaction(long=True) as records:
+        await records.audit.note(NOW, "first")
+    with suppress(ZeroDivisionError):
+        async with database.transaction(long=True) as records:
+            await records.audit.note(NOW, "second")
+            raise ZeroDivisionError
+
+    assert await noted(database) == (1, 0)
