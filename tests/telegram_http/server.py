@@ -33,7 +33,11 @@ class Heard:
     body: bytes
 
     @property
-    def form(self) -> dict[str, str]:
+    def fields(self) -> dict[str, str]:
+        """What was asked without files: PTB posts a form, we JSON, and Telegram takes either."""
+        if self.headers["content-type"] == "application/json":
+            fields: dict[str, str] = json.loads(self.body)
+            return fields
         assert self.headers["content-type"] == "application/x-www-form-urlencoded"
         return dict(parse_qsl(self.body.decode("ascii"), keep_blank_values=True))
 

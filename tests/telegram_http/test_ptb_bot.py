@@ -35,8 +35,8 @@ async def test_a_message_with_buttons_is_sent(bot: Bot, server: Server) -> None:
     message = await bot.send_message(7, "Hello", reply_markup=buttons)
 
     assert message.message_id == 1
-    form = server.heard[0].form
-    assert (form["text"], "callback_data" in form["reply_markup"]) == ("Hello", True)
+    fields = server.heard[0].fields
+    assert (fields["text"], "callback_data" in fields["reply_markup"]) == ("Hello", True)
 
 
 async def test_an_album_of_photos_is_uploaded(bot: Bot, server: Server) -> None:

@@ -25,7 +25,7 @@ async def asked(server: Server, media_type: bytes, body: bytes) -> bytes:
 async def test_it_reads_a_form(server: Server) -> None:
     await asked(server, FORM, b"text=a+%26%D0%B6&empty=")
 
-    assert server.heard[0].form == {"text": "a &ж", "empty": ""}
+    assert server.heard[0].fields == {"text": "a &ж", "empty": ""}
 
 
 async def test_it_reads_parts_whatever_their_bytes(server: Server) -> None:

@@ -29,7 +29,7 @@ def as_form(parameters: dict[str, Value]) -> dict[str, str]:
     }
 
 
-async def test_a_question_without_files_is_a_form(wire: BaseRequest, server: Server) -> None:
+async def test_a_question_without_files_has_plain_fields(wire: BaseRequest, server: Server) -> None:
     buttons = '{"inline_keyboard":[[{"text":"Так & ні","callback_data":"a:1"}]]}'
     asked: dict[str, Value] = {"chat_id": -7, "text": LETTERS, "reply_markup": buttons}
 
@@ -37,7 +37,7 @@ async def test_a_question_without_files_is_a_form(wire: BaseRequest, server: Ser
 
     [heard] = server.heard
     assert (heard.method, heard.path) == ("POST", f"/bot{TOKEN}/sendMessage")
-    assert heard.form == {
+    assert heard.fields == {
         "chat_id": "-7",
         "text": LETTERS,
         "reply_markup": buttons,
@@ -47,13 +47,13 @@ async def test_a_question_without_files_is_a_form(wire: BaseRequest, server: Ser
 
 @given(parameters=st.dictionaries(WRITTEN.filter(bool), VALUES))
 @one_server_for_all_examples
-async def test_any_words_arrive_in_a_form(
+async def test_any_words_arrive(
     wire: BaseRequest, server: Server, parameters: dict[str, Value]
 ) -> None:
     await BotApi(wire, server.url, TOKEN).call("anything", parameters)
 
     heard = server.heard[-1]
-    assert (heard.form if heard.body else {}) == as_form(parameters)
+    assert (heard.fields if heard.body else {}) == as_form(parameters)
 
 
 @given(parameters=st.dictionaries(st.from_regex(r"\A[a-z_]{1,32}\Z"), VALUES))
@@ -75,7 +75,7 @@ async def test_the_longest_message_of_emoji_arrives_whole(
 ) -> None:
     await BotApi(wire, server.url, TOKEN).call("sendMessage", {"text": "👩‍👧" * 4096})
 
-    assert server.heard[0].form == {"text": "👩‍👧" * 4096}
+    assert server.heard[0].fields == {"text": "👩‍👧" * 4096}
 
 
 async def test_a_photo_arrives_byte_for_byte_with_its_name_and_kind(
@@ -102,7 +102,7 @@ async def test_a_question_tells_its_length_and_comes_in_one_go(
     assert "transfer-encoding" not in server.heard[0].headers
 
 
-@pytest.mark.parametrize("files", [{}, {"photo": PHOTO}], ids=["form", "parts"])
+@pytest.mark.parametrize("files", [{}, {"photo": PHOTO}], ids=["fields", "parts"])
 async def test_half_a_character_becomes_a_question_mark(
     server: Server, files: dict[str, File]
 ) -> None:
@@ -111,7 +111,7 @@ async def test_half_a_character_becomes_a_question_mark(
         await BotApi(wire, server.url, TOKEN).call("sendMessage", {"text": "a\ud83d"}, files=files)
 
     [heard] = server.heard
-    assert (heard.parts["text"].content if files else heard.form["text"].encode()) == b"a?"
+    assert (heard.parts["text"].content if files else heard.fields["text"].encode()) == b"a?"
 
 
 async def test_a_question_without_parameters_is_asked_too(
@@ -137,9 +137,9 @@ async def test_connections_are_kept_for_the_next_question(
     assert server.most_lines == 1
 
 
-async def test_the_transport_alone_posts_a_form(server: Server) -> None:
+async def test_the_transport_alone_can_ask(server: Server) -> None:
     async with AiohttpRequest() as wire:
         told = await wire.call(f"{server.url}/bot{TOKEN}/sendMessage", {"text": "?", "chat_id": 7})
 
     assert told is True
-    assert server.heard[0].form == {"text": "?", "chat_id": "7"}
+    assert server.heard[0].fields == {"text": "?", "chat_id": "7"}
