@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pace import CHAT_BURST, Pace
+from bot.pace import BURST, CHAT_BURST, ON_THE_WAY, Pace
 from bot.sender import IDLE
 from tests.engine.town import Town, reads
 from tests.engine.waiting import until
@@ -50,6 +50,34 @@ def test_no_second_has_more_than_the_rate(rate: int, day: list[tuple[float, int]
 
 @UNHURRIED
 @given(rate=st.integers(1, 30), day=DAYS)
+def test_after_a_burst_they_are_spaced(rate: int, day: list[tuple[float, int]]) -> None:
+    watch, times = Watch(), list[float]()
+    pace = Pace(rate, watch)
+    for pause, wanted in day:
+        watch.shows += pause
+        for chat in range(pace.room(wanted)):
+            pace.leaves(chat)
+            times.append(watch.shows)
+
+    for first, last in ((a, b) for a in range(len(times)) for b in range(a, len(times))):
+        assert last - first + 1 <= BURST + (times[last] - times[first]) * rate + EPSILON
+
+
+def test_while_much_goes_out_an_answer_has_its_place_soon() -> None:
+    watch, waits = Watch(), list[float]()
+    pace = Pace(25, watch)
+    for chat in range(500):
+        while not pace.room(1):
+            waits.append(pace.opens_in())
+            watch.shows += pace.opens_in() + EPSILON
+        pace.leaves(chat)
+    first_gap = waits.index(max(waits))
+
+    assert max(waits[first_gap + 1 :]) < 2 / 25
+
+
+@UNHURRIED
+@given(rate=st.integers(1, 30), day=DAYS)
 def test_it_says_truly_when_there_is_room_again(rate: int, day: list[tuple[float, int]]) -> None:
     watch = Watch()
     pace = Pace(rate, watch)
@@ -71,7 +99,7 @@ def test_a_rate_below_one_means_seconds_between_messages() -> None:
     watch.shows += 1.9
 
     assert pace.room(8) == 0
-    watch.shows += 0.1
+    watch.shows += 0.1 + ON_THE_WAY + EPSILON
     assert pace.room(8) == 1
 
 
@@ -108,12 +136,12 @@ async def test_the_sender_keeps_the_pace(town: Town) -> None:
     for phone in phones:
         await town.puts(phone, "Swimming is cancelled")
     delivered = []
-    for _ in range(3):
+    for _ in range(5):
         await town.sends()
         delivered.append(sum(len(reads(phone)) for phone in phones))
-        town.clock.move(timedelta(seconds=1))
+        town.clock.move(timedelta(seconds=0.51))
 
-    assert delivered == [2, 4, 5]
+    assert delivered == [2, 2, 3, 4, 5]
 
 
 class OpensWhileWeWrite(Pace):
