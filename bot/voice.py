@@ -1,6 +1,7 @@
 """How Homeroom speaks: screens go into the outbox with what caused them, never straight out."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -20,6 +21,15 @@ class CardAt:
     chat_id: int
     row_id: int | None = None
     message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One of many who are told the same: the key says who, and about what."""
+
+    chat_id: int
+    key: str
+    not_before: datetime | None = None
 
 
 class Voice:
@@ -54,6 +64,31 @@ class Voice:
             expires_at=(not_before or self.now) + lasts,
         )
         return await self.records.outbox.put(letter, self.now)
+
+    async def tell_all(
+        self,
+        readers: Iterable[Reader],
+        screen: Screen,
+        *,
+        lane: Lane,
+        subject: str,
+        lasts: timedelta = STALE,
+    ) -> None:
+        """Say one thing to many; who was told under this key before is passed over."""
+        body = screen.to_json()
+        letters = [
+            Letter(
+                dedupe_key=reader.key,
+                chat_id=reader.chat_id,
+                body=body,
+                lane=lane,
+                subject=subject,
+                not_before=reader.not_before,
+                expires_at=(reader.not_before or self.now) + lasts,
+            )
+            for reader in readers
+        ]
+        await self.records.outbox.put_many(letters, self.now)
 
     async def change_card(self, card: CardAt, screen: Screen, *, key: str) -> None:
         """Make a card show this instead; repeating it does no harm."""

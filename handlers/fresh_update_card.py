@@ -21,7 +21,7 @@ from handlers.update_preview import (
     preview,
     shown_above,
 )
-from handlers.update_report import count, sent_card
+from handlers.update_report import sent_card
 from storage.models import Announcement
 
 UNDO_SECONDS = 45
@@ -47,8 +47,8 @@ async def card_of(voice: Voice, update: Announcement) -> Screen:
         case "scheduled":
             return on_its_way(update, await audience_of(voice, update), voice.now, UNDO_SECONDS)
         case "sent":
-            outcomes = await voice.records.announcements.outcomes(update)
-            return sent_card(update, count(outcomes, voice.now))
+            counts = await voice.records.announcements.counts_of(update, voice.now)
+            return sent_card(update, counts)
         case _:
             return screen(text("update-given-up"), GO_HOME)
 

@@ -31,9 +31,8 @@ from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.names import ask_office
 from handlers.update_preview import is_written
-from storage.models import LIVE_STATES, Announcement, Child, Person, Role, RoleCount
+from storage.models import Announcement, Child, Person, Role, RoleCount
 
-FAILED_STATES = frozenset({"dead", "expired", "uncertain", "held"})
 GO_HOME = Button(text("button-home"), GoHome())
 WAYS_ON = (Button(text("home-settings"), ShowSettings()), Button(text("home-help"), ShowHelp()))
 
@@ -127,22 +126,21 @@ async def classes(turn: Turn) -> Lines:
 async def school(turn: Turn) -> Lines:
     roles = {count.role: count for count in await turn.records.people.joined_counts()}
     parents, teachers = roles.get(Role.PARENT), roles.get(Role.TEACHER)
-    outbox = await turn.records.outbox.counts()
-    inbox = {count.state: count.rows for count in await turn.records.inbox.counts()}
+    outbox, inbox = turn.records.outbox, turn.records.inbox
     return lines(
         joined("home-office-parents", parents),
         joined("home-office-teachers", teachers),
         text("home-office-unreachable", people=sum(c.unreachable for c in roles.values())),
         text(
             "home-office-outbox",
-            waiting=sum(c.rows for c in outbox if c.state in LIVE_STATES),
-            failed=sum(c.rows for c in outbox if c.state in FAILED_STATES),
+            waiting=await outbox.count_live(),
+            failed=await outbox.count_failed(),
         ),
         text(
             "home-office-inbox",
             # This very question is still being answered.
-            waiting=inbox.get("waiting", 0) - 1,
-            aside=inbox.get("set-aside", 0),
+            waiting=await inbox.count_waiting() - 1,
+            aside=await inbox.count_aside(),
         ),
     )
 

@@ -1,57 +1,16 @@
 """How a class update fared, told honestly: to whom it was sent, who waits, who was not reached."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot import taps
 from bot.screen import Button, Screen, screen
 from bot.words import Moment, Text, lines, text
 from handlers.update_preview import excerpt
-from storage.models import LIVE_STATES, Announcement, FamilyOutcome
+from storage.models import LIVE_STATES, Announcement, Counts, FamilyOutcome
 
 SENT_STATES = frozenset({"sent", "uncertain"})
 NAMED = 30  # parents that the list names; more are counted
 NAMED_REASONS = frozenset({"not-joined", "blocked", "deactivated"})
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How an update fares with its parents, as the card counts them."""
-
-    sent: int
-    waiting: int
-    quiet: int
-    quiet_until: datetime | None
-    not_reached: int
-    got_it: int
-
-    @property
-    def brief(self) -> str:
-        """To see whether a card shows these counts already."""
-        until = self.quiet_until.isoformat() if self.quiet_until else "-"
-        return f"{self.sent}/{self.waiting}/{self.quiet}/{until}/{self.not_reached}/{self.got_it}"
-
-    @property
-    def settled(self) -> bool:
-        return not self.waiting and not self.quiet
-
-    @property
-    def all_reached(self) -> bool:
-        return self.settled and not self.not_reached
-
-
-def count(outcomes: tuple[FamilyOutcome, ...], now: datetime) -> Counts:
-    quiet = [outcome for outcome in outcomes if is_quiet(outcome, now)]
-    live = [outcome for outcome in outcomes if outcome.state in LIVE_STATES]
-    sent = [outcome for outcome in outcomes if outcome.state in SENT_STATES]
-    return Counts(
-        sent=len(sent),
-        waiting=len(live) - len(quiet),
-        quiet=len(quiet),
-        quiet_until=max((o.not_before for o in quiet if o.not_before), default=None),
-        not_reached=len(outcomes) - len(live) - len(sent),
-        got_it=sum(outcome.got_it_at is not None for outcome in outcomes),
-    )
 
 
 def is_quiet(outcome: FamilyOutcome, now: datetime) -> bool:
@@ -62,6 +21,13 @@ def is_quiet(outcome: FamilyOutcome, now: datetime) -> bool:
         and outcome.not_before is not None
         and outcome.not_before > now
     )
+
+
+def brief(counts: Counts) -> str:
+    """To see whether a card shows these counts already."""
+    until = counts.quiet_until.isoformat() if counts.quiet_until else "-"
+    of_states = f"{counts.sent}/{counts.waiting}/{counts.quiet}"
+    return f"{of_states}/{until}/{counts.not_reached}/{counts.got_it}"
 
 
 def sent_card(update: Announcement, counts: Counts) -> Screen:

@@ -1,9 +1,20 @@
 """Class updates: drafts, those waiting to leave, those sent, and how each fares with parents."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.models import Announcement, FamilyOutcome, Person
+from storage.models import Announcement, Counts, FamilyOutcome, Person
 from storage.shelf import NotThere, Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How an update goes to a parent: in the outbox row under a key, or why it cannot."""
+
+    parent_id: int
+    dedupe_key: str | None
+    unreachable_reason: str | None = None
 
 
 class Announcements(Shelf):
@@ -100,20 +111,25 @@ class Announcements(Shelf):
         """Take it for sending; False when another ticker was quicker, or it was undone."""
         return await self._change("mark_sent", id=announcement.id, now=now) > 0
 
-    async def address(
-        self, announcement: Announcement, parent_id: int, outbox_id: int | None, reason: str | None
-    ) -> None:
-        """Note one parent it is for: the outbox row, or why there is none."""
-        await self._change(
-            "address",
-            announcement_id=announcement.id,
-            parent_id=parent_id,
-            outbox_id=outbox_id,
-            unreachable_reason=reason,
-        )
+    async def address(self, announcement: Announcement, ways: Iterable[Way]) -> None:
+        """Note the parents it is for, and which way it goes to each."""
+        rows = [
+            {
+                "announcement_id": announcement.id,
+                "parent_id": way.parent_id,
+                "dedupe_key": way.dedupe_key,
+                "unreachable_reason": way.unreachable_reason,
+            }
+            for way in ways
+        ]
+        await self._change_many("address", rows)
 
     async def outcomes(self, announcement: Announcement) -> tuple[FamilyOutcome, ...]:
         return await self._all("outcomes", announcement_id=announcement.id)
+
+    async def counts_of(self, announcement: Announcement, now: datetime) -> Counts:
+        found: Counts = await self._one("counts_of", announcement_id=announcement.id, now=now)
+        return found
 
     async def unsettled(self) -> tuple[Announcement, ...]:
         return await self._all("unsettled")
@@ -121,8 +137,8 @@ class Announcements(Shelf):
     async def settle(self, announcement: Announcement, now: datetime) -> None:
         await self._change("settle", id=announcement.id, now=now)
 
-    async def counted(self, announcement: Announcement, card_counts: str) -> None:
-        await self._change("counted", id=announcement.id, card_counts=card_counts)
+    async def counted(self, announcement: Announcement, card_counts: str, now: datetime) -> None:
+        await self._change("counted", id=announcement.id, card_counts=card_counts, now=now)
 
     async def got_it(
         self, announcement: Announcement, parent: Person, now: datetime

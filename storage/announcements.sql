@@ -9,7 +9,8 @@ returning id;
 -- One update with its class and author.
 select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
-    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.planned_on, n.send_at, n.sent_at
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
+    n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -69,7 +70,8 @@ update announcements set state = 'dropped' where id = :id and state = 'draft';
 -- For the clock: what is to leave now.
 select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
-    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.planned_on, n.send_at, n.sent_at
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
+    n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -80,10 +82,11 @@ order by n.id;
 -- It is in the outbox now: once, whoever else ticks.
 update announcements set state = 'sent', sent_at = :now where id = :id and state = 'scheduled';
 
--- name: address(announcement_id, parent_id, outbox_id, unreachable_reason)!
--- One parent it is for, and how it goes to them.
+-- name: address(announcement_id, parent_id, dedupe_key, unreachable_reason)*!
+-- Parents it is for, and how it goes to them: the outbox row under a key, or why there is none.
 insert into announcement_families (announcement_id, parent_id, outbox_id, unreachable_reason)
-values (:announcement_id, :parent_id, :outbox_id, :unreachable_reason)
+values (:announcement_id, :parent_id,
+        (select id from outbox where dedupe_key = cast(:dedupe_key as text)), :unreachable_reason)
 on conflict (announcement_id, parent_id) do nothing;
 
 -- name: outcomes(announcement_id)
@@ -96,12 +99,33 @@ left join outbox o on o.id = f.outbox_id
 where f.announcement_id = :announcement_id
 order by p.name, p.id;
 
+-- name: counts_of(announcement_id, now)^
+-- record_class: Counts
+-- For the teacher's card: the same, counted. Who waits for nothing but the time has quiet hours.
+select
+    count(case when o.state in ('sent', 'uncertain') then 1 end) as sent,
+    count(case when o.state in ('waiting', 'sending') or (o.state = 'planned' and q.id is null) then 1 end)
+        as waiting,
+    count(q.id) as quiet,
+    (select l.not_before from outbox l where l.id in
+        (select r.outbox_id from announcement_families r where r.announcement_id = :announcement_id)
+        and l.state = 'planned' and l.reason is null and l.not_before > :now
+     order by l.not_before desc limit 1) as quiet_until,
+    count(case when o.state in ('sent', 'uncertain', 'planned', 'waiting', 'sending') then null else 1 end)
+        as not_reached,
+    count(f.got_it_at) as got_it
+from announcement_families f
+left join outbox o on o.id = f.outbox_id
+left join outbox q on q.id = f.outbox_id and q.state = 'planned' and q.reason is null and q.not_before > :now
+where f.announcement_id = :announcement_id;
+
 -- name: unsettled()
 -- record_class: Announcement
 -- For the clock: updates on their way, whose cards may have to change.
 select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
-    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.planned_on, n.send_at, n.sent_at
+    n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
+    n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -112,9 +136,9 @@ order by n.id;
 -- Every family's row has ended.
 update announcements set settled_at = :now where id = :id;
 
--- name: counted(id, card_counts)!
+-- name: counted(id, card_counts, now)!
 -- What the card shows now.
-update announcements set card_counts = :card_counts where id = :id;
+update announcements set card_counts = :card_counts, card_counted_at = :now where id = :id;
 
 -- name: got_it(announcement_id, parent_id, now)!
 -- The parent tapped Got it; a second tap changes nothing.

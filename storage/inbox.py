@@ -13,8 +13,11 @@ class Inbox(Shelf):
 
     async def put(self, updates: Iterable[tuple[int, int, str]], now: datetime) -> None:
         """Keep updates as (update id, chat id, JSON); those already here are left as they are."""
-        for update_id, chat_id, body in updates:
-            await self._change("put", update_id=update_id, chat_id=chat_id, body=body, now=now)
+        rows = [
+            {"update_id": update_id, "chat_id": chat_id, "body": body, "now": now}
+            for update_id, chat_id, body in updates
+        ]
+        await self._change_many("put", rows)
 
     async def next_turns(self, now: datetime, room: int) -> tuple[Received, ...]:
         """At most one update a chat, the oldest; oldest first."""
@@ -40,6 +43,14 @@ class Inbox(Shelf):
 
     async def counts(self) -> tuple[InboxCount, ...]:
         return await self._all("counts")
+
+    async def count_waiting(self) -> int:
+        found: int = await self._one("count_waiting")
+        return found
+
+    async def count_aside(self) -> int:
+        found: int = await self._one("count_aside")
+        return found
 
     async def last_received(self) -> datetime | None:
         found: Any = await self._one("last_received")

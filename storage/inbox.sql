@@ -1,5 +1,5 @@
--- name: put(update_id, chat_id, body, now)!
--- Keep an update as Telegram sent it; one that came before is not kept twice.
+-- name: put(update_id, chat_id, body, now)*!
+-- Keep updates as Telegram sent them; one that came before is not kept twice.
 insert into inbox (update_id, chat_id, body, received_at, state, not_before)
 values (:update_id, :chat_id, :body, :now, 'waiting', :now)
 on conflict (update_id) do nothing;
@@ -45,6 +45,14 @@ update inbox set update_id = null where state <> 'done' and update_id is not nul
 -- For `homeroom status`: how many updates stand in each state, and the oldest of them.
 select state, count(*) as rows, cast(min(received_at) as text) as oldest
 from inbox group by state order by state;
+
+-- name: count_waiting()$
+-- For the office: how many updates wait for their turn.
+select count(*) from inbox where state = 'waiting';
+
+-- name: count_aside()$
+-- For the office: how many updates failed five times and wait to be looked at.
+select count(*) from inbox where state = 'set-aside';
 
 -- name: last_received()$
 -- For `homeroom status`: when the newest update came.

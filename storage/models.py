@@ -235,6 +235,7 @@ class Announcement:
     asks_got_it: bool
     card_id: int | None
     card_counts: str | None
+    card_counted_at: datetime | None
     planned_on: date | None
     send_at: datetime | None
     sent_at: datetime | None
@@ -249,6 +250,26 @@ class FamilyOutcome:
     not_before: datetime | None
     reason: str | None
     got_it_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How an announcement fares with all its parents, as the teacher's card counts them."""
+
+    sent: int
+    waiting: int
+    quiet: int
+    quiet_until: datetime | None
+    not_reached: int
+    got_it: int
+
+    @property
+    def settled(self) -> bool:
+        return not self.waiting and not self.quiet
+
+    @property
+    def all_reached(self) -> bool:
+        return self.settled and not self.not_reached
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from storage.models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount, Unended
 from storage.shelf import Shelf
@@ -32,30 +33,25 @@ class Letter:
     not_before: datetime | None = None
     expires_at: datetime | None = None
 
+    def row(self, now: datetime) -> dict[str, Any]:
+        """Its columns, put at this moment."""
+        due = self.not_before or now
+        state = "planned" if due > now else "waiting"
+        columns = {name: getattr(self, name) for name in self.__slots__}
+        return columns | {"state": state, "not_before": due, "now": now}
+
 
 class Outbox(Shelf):
     name = "outbox"
 
     async def put(self, letter: Letter, now: datetime) -> int | None:
         """Keep a letter for sending; its number, or None when it was put before."""
-        due = letter.not_before or now
-        found: int | None = await self._one(
-            "put",
-            dedupe_key=letter.dedupe_key,
-            chat_id=letter.chat_id,
-            kind=letter.kind,
-            doubt_class=letter.doubt_class,
-            lane=letter.lane,
-            state="planned" if due > now else "waiting",
-            body=letter.body,
-            edits_id=letter.edits_id,
-            message_id=letter.message_id,
-            subject=letter.subject,
-            not_before=due,
-            expires_at=letter.expires_at,
-            now=now,
-        )
+        found: int | None = await self._one("put", **letter.row(now))
         return found
+
+    async def put_many(self, letters: Iterable[Letter], now: datetime) -> None:
+        """Keep letters for sending; one that was put before is not put twice."""
+        await self._change_many("put_many", [letter.row(now) for letter in letters])
 
     async def put_edit(self, letter: Letter, now: datetime) -> None:
         """Change a card: where it waits, or in place of an edit that waits, or by a new edit."""
@@ -155,6 +151,16 @@ class Outbox(Shelf):
 
     async def counts(self) -> tuple[StateCount, ...]:
         return await self._all("counts")
+
+    async def count_live(self) -> int:
+        """How many have not come to their end."""
+        found: int = await self._one("count_live")
+        return found
+
+    async def count_failed(self) -> int:
+        """How many ended without being surely sent."""
+        found: int = await self._one("count_failed")
+        return found
 
     async def forget(self, before: datetime, now: datetime) -> int:
         """The sweep: erase rows that ended before then; how many."""

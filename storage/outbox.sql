@@ -7,6 +7,14 @@ values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits
 on conflict (dedupe_key) do nothing
 returning id;
 
+-- name: put_many(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, now)*!
+-- Say something to many at once, whoever of them was told before.
+insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
+                    subject, not_before, expires_at, made_at)
+values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
+        :subject, :not_before, :expires_at, :now)
+on conflict (dedupe_key) do nothing;
+
 -- name: change_unsent(id, body)$
 -- The card was not given to Telegram yet: it is changed where it waits.
 update outbox set body = :body
@@ -111,6 +119,14 @@ select count(*) from outbox where ended_at > :since and state in ('sent', 'dead'
 -- For `homeroom status`: how many rows stand in each state and lane, and the oldest of them.
 select lane, state, count(*) as rows, cast(min(made_at) as text) as oldest
 from outbox group by lane, state order by lane, state;
+
+-- name: count_live()$
+-- For the office: how many messages have not come to their end.
+select count(*) from outbox where state in ('planned', 'waiting', 'sending');
+
+-- name: count_failed()$
+-- For the office: how many ended without being surely sent.
+select count(*) from outbox where state in ('dead', 'expired', 'uncertain', 'held');
 
 -- name: forget(before)!
 -- The sweep: what ended this long ago is forgotten, but not the cards still edited.

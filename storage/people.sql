@@ -23,9 +23,8 @@ returning id;
 
 -- name: joined_counts()
 -- record_class: RoleCount
--- For the office: how many people of each role have joined.
-select role, count(*) as people, count(account_id) as joined,
-    coalesce(sum(case when exists (
-        select 1 from accounts a where a.id = people.account_id and a.unreachable_since is not null)
-        then 1 else 0 end), 0) as unreachable
-from people group by role order by role;
+-- For the office: how many people of each role have joined, and whom of them nothing reaches.
+select c.role, c.people, c.joined,
+    (select count(*) from accounts a join people p on p.account_id = a.id
+     where a.unreachable_since is not null and p.role = c.role) as unreachable
+from role_counts c where c.people > 0 order by c.role;

@@ -144,6 +144,12 @@ accounts = Table(
     ),
     _words("unreachable_reason", "blocked or deactivated, as Telegram said", null=True),
     _at("first_seen_at", "when this account first wrote to us"),
+    Index(
+        "ix_accounts_unreachable",
+        "id",
+        sqlite_where=text("unreachable_since is not null"),
+        postgresql_where=text("unreachable_since is not null"),
+    ),
     info={"kept": "a stranger's row 30 days, a member's until the school erases the person"},
 )
 
@@ -167,6 +173,16 @@ people = Table(
     _one_of("role", "parent", "teacher", "office"),
     **_NEVER_AGAIN,
     info={"kept": "until the school erases the person"},
+)
+
+role_counts = Table(
+    "role_counts",
+    metadata,
+    Column("role", Text, primary_key=True, comment="parent, teacher or office"),
+    _number("people", "how many rows of people have this role"),
+    _number("joined", "how many of those have an account"),
+    # Counting a large school takes milliseconds, and the office looks often.
+    info={"kept": "as long as the school exists; triggers on people keep the numbers true"},
 )
 
 guardianships = Table(
@@ -245,6 +261,12 @@ inbox = Table(
         sqlite_where=text("state = 'waiting'"),
         postgresql_where=text("state = 'waiting'"),
     ),
+    Index(
+        "ix_inbox_aside",
+        "id",
+        sqlite_where=text("state = 'set-aside'"),
+        postgresql_where=text("state = 'set-aside'"),
+    ),
     Index(None, "ended_at"),
     _one_of("state", "waiting", "done", "set-aside"),
     **_NEVER_AGAIN,
@@ -265,6 +287,7 @@ conversations = Table(
 )
 
 _LIVE = text("state in ('planned', 'waiting', 'sending')")
+_FAILED = text("state in ('dead', 'expired', 'uncertain', 'held')")
 
 outbox = Table(
     "outbox",
@@ -291,6 +314,7 @@ outbox = Table(
     _at("ended_at", "when it reached its last state", null=True),
     UniqueConstraint("dedupe_key"),
     Index("ix_outbox_live", "chat_id", "lane", "id", sqlite_where=_LIVE, postgresql_where=_LIVE),
+    Index("ix_outbox_failed", "id", sqlite_where=_FAILED, postgresql_where=_FAILED),
     Index(
         "ix_outbox_ready",
         "lane",
@@ -371,6 +395,9 @@ announcements = Table(
     _number("card_id", "the outbox row of the teacher's card, edited in place", null=True),
     _words(
         "card_counts", "the counts the card last showed; it is edited when they change", null=True
+    ),
+    _at(
+        "card_counted_at", "when it showed them; it is edited seldom while much goes out", null=True
     ),
     Column("planned_on", Date, comment="the day chosen, while the teacher still types the hour"),
     _at("made_at", "when the draft was begun"),

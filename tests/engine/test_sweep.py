@@ -8,6 +8,7 @@ import pytest
 from bot.clock import MovableClock
 from bot.school import QUIET_HOURS
 from bot.sweep import sweep
+from storage.announcements import Way
 from storage.database import Database
 from storage.invitations import LASTS
 from storage.models import Announcement, OutboxEnd, Place, Received, Role
@@ -81,7 +82,7 @@ async def an_update_is_sent(records: Records, at: datetime) -> None:
     await records.announcements.write(update, "On Friday we go to the forest.")
     await records.announcements.schedule(update, update.version + 1, at)
     parent = await records.people.put(Role.PARENT, "p1", "Ewa", "en")
-    await records.announcements.address(update, parent, None, "not-joined")
+    await records.announcements.address(update, [Way(parent, None, "not-joined")])
     await records.announcements.mark_sent(update, at)
 
 
@@ -171,7 +172,7 @@ async def _an_update_points_to_it(records: Records, by: str) -> None:
     if by == "card_id":
         await records.announcements.show_on(update, 1)
     else:
-        await records.announcements.address(update, number, 1, None)
+        await records.announcements.address(update, [Way(number, "1")])
 
 
 async def test_an_old_update_gives_its_number_up_for_telegrams_new_ones(
