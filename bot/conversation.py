@@ -59,7 +59,9 @@ def taps(kind: type[T], then: Callable[[Turn, T], Awaitable[Next]]) -> Entry:
             raise Refused(text("not-there"), audited=True) from None
         return await then(turn, tap)
 
-    return Entry(lambda turn: code_of(_pressed(turn)) == kind.code, unpacks, kind)
+    return Entry(
+        lambda turn: turn.press is not None and code_of(_pressed(turn)) == kind.code, unpacks, kind
+    )
 
 
 def writes(then: Callback) -> Entry:

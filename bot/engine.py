@@ -104,9 +104,10 @@ class Engine:
         if not await self._starts_before(stopping):
             return
         tasks = [
-            asyncio.create_task(introduce(self.api, self.texts)),
             asyncio.create_task(self.poller.run()),
             asyncio.create_task(self._take_turns()),
+            # Last: reading every language's words takes longer than the first poll.
+            asyncio.create_task(introduce(self.api, self.texts)),
         ]
         sending = asyncio.create_task(self.sender.run())
         self._ticker.start()

@@ -4,6 +4,7 @@ Rendered when it is sent, in the reader's language of that moment.
 """
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from bot.commands import commands_for
@@ -33,10 +34,16 @@ def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
 
 
 def _send(row: Outgoing, texts: Texts, language: str) -> Request:
-    found = Screen.from_json(row.body)
-    words = lines(text("sent-again"), found.words) if row.doubtful else found.words
+    method, said = _said(row.body, texts, language, again=row.doubtful)
+    return method, {"chat_id": row.chat_id, **said}
+
+
+@lru_cache(maxsize=256)  # an update's families read the same, language by language
+def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, dict[str, Value]]:
+    found = Screen.from_json(body)
+    words = lines(text("sent-again"), found.words) if again else found.words
     said = texts.html(words, language)
-    parameters: dict[str, Value] = {"chat_id": row.chat_id, "parse_mode": "HTML"}
+    parameters: dict[str, Value] = {"parse_mode": "HTML"}
     if found.media is None:
         parameters |= {"text": said, **NO_PREVIEW}
     else:

@@ -26,6 +26,7 @@ from storage.records import Records
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 8  # in flight together; as many can be in doubt after a crash
+SOON = 0.002  # seconds that one answer waits for others, to be written in one commit
 IDLE = 1.0  # seconds between looks at the clock when nobody nudges
 PATIENCE = 25.0  # seconds that stopping waits for answers
 LAST_TRIES = 3  # to write, when stopping, what Telegram answered
@@ -56,6 +57,7 @@ class Sender:
         self._in_flight: set[asyncio.Task[None]] = set()
         self._heard: list[Heard] = []
         self._unsure: list[Outgoing] = []  # marked by a commit that failed, or seemed to
+        self._alarm: asyncio.TimerHandle | None = None
         self._stopping = False
 
     async def recover(self) -> None:
@@ -123,6 +125,9 @@ class Sender:
 
     async def _write_and_claim(self, room: int) -> tuple[int, list[Outgoing]]:
         """Write and mark in one commit; how many rows were marked, and which of them may leave."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
         heard, unsure = tuple(self._heard), tuple(self._unsure)
         claimed: list[Outgoing] = []
         try:
@@ -176,9 +181,12 @@ class Sender:
         task.add_done_callback(self._is_done)
 
     def _is_done(self, task: asyncio.Task[None]) -> None:
-        """Make the place free before the nudge: whoever wakes by it counts the free places."""
+        """Make the place free, and have what was heard written: with what comes soon, in one go."""
         self._in_flight.discard(task)
-        self._nudge.set()
+        if not self._in_flight:
+            self._nudge.set()
+        elif self._alarm is None:
+            self._alarm = asyncio.get_running_loop().call_later(SOON, self._nudge.set)
 
     async def _send(self, row: Outgoing, rests: float) -> None:
         outcome: Sent | Doubt = Uncertain("stopped before Telegram answered")

@@ -132,17 +132,24 @@ class AiohttpRequest(BaseRequest):
     @asynccontextmanager
     async def _place(self, patience: float | None) -> AsyncIterator[aiohttp.ClientSession]:
         places = self._places
-        try:
-            async with asyncio.timeout(patience):
-                await places.acquire()
-        except TimeoutError:
-            raise TimedOut("Every connection to Telegram is busy") from NotSent("pool timeout")
+        if places.locked():
+            await _waits_for(places, patience)
+        else:
+            await places.acquire()  # at once: a timer would cost more than this
         try:
             if self._session is None:
                 raise NetworkError("The connection to Telegram is shut") from NotSent("shut")
             yield self._session
         finally:
             places.release()
+
+
+async def _waits_for(places: asyncio.Semaphore, patience: float | None) -> None:
+    try:
+        async with asyncio.timeout(patience):
+            await places.acquire()
+    except TimeoutError:
+        raise TimedOut("Every connection to Telegram is busy") from NotSent("pool timeout")
 
 
 def _failure(exc: Exception, known: type[NotSent | MaybeSent]) -> TelegramError:

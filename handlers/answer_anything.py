@@ -85,7 +85,7 @@ async def keeps(turn: Turn) -> int:
     """Keep what was written or sent, whatever it is; its number."""
     message = turn.message
     assert message is not None, "only messages are kept"
-    kind, file_id = turn.file or (effective_message_type(message) or "text", attached(message))
+    kind, file_id = turn.file or what_came(message)
     return await turn.records.kept_words.keep(
         turn.account,
         turn.received.id,
@@ -97,10 +97,12 @@ async def keeps(turn: Turn) -> int:
     )
 
 
-def attached(message: Message) -> str | None:
-    """Telegram's number of what came with a message, if that is a file at all."""
-    file_id: str | None = getattr(message.effective_attachment, "file_id", None)
-    return file_id
+def what_came(message: Message) -> tuple[str, str | None]:
+    """What kind of message it is, and Telegram's number of what came with it, if that is a file."""
+    if message.text is not None:
+        return "text", None
+    kind = effective_message_type(message) or "text"
+    return kind, getattr(message.effective_attachment, "file_id", None)
 
 
 async def answer_to(turn: Turn, kept_id: int) -> Screen:
