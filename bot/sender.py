@@ -134,8 +134,8 @@ class Sender:
             async with self._database.transaction() as records:
                 for row in unsure:
                     await records.outbox.take_back(row.id)
-                for row, outcome, rests in heard:
-                    await self._verdicts.write(records, row, outcome)
+                await self._verdicts.write(records, ((row, outcome) for row, outcome, _ in heard))
+                for row, _, rests in heard:
                     await self._let_chat_rest(records, row.chat_id, rests)
                 claimed = await records.outbox.claim(self._clock.now(), room) if room else []
                 ready = [row for row in claimed if await self._may_leave(records, row)]

@@ -5,6 +5,7 @@ for its sender to see; class C is repeated freely.
 """
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -35,12 +36,21 @@ class Verdicts:
         self._clock = clock
         self._refused_lately: deque[tuple[datetime, int]] = deque(maxlen=20)
 
-    async def write(self, records: Records, row: Outgoing, outcome: Sent | Doubt) -> None:
-        """Write what became of a row, in the transaction of these records."""
+    async def write(
+        self, records: Records, outcomes: Iterable[tuple[Outgoing, Sent | Doubt]]
+    ) -> None:
+        """Write what became of rows, in the transaction of these records."""
+        now, sent = self._clock.now(), []
+        for row, outcome in outcomes:
+            if isinstance(outcome, Sent):
+                sent.append(OutboxEnd(row.id, "sent", now, outcome.message_id))
+            else:
+                await self._write(records, row, outcome)
+        await records.outbox.end(*sent)
+
+    async def _write(self, records: Records, row: Outgoing, doubt: Doubt) -> None:
         now = self._clock.now()
-        match outcome:
-            case Sent(message_id):
-                await records.outbox.end(OutboxEnd(row.id, "sent", now, message_id))
+        match doubt:
             case Unsent(reason):
                 await self._again(records, row, reason, doubtful=False)
             case Uncertain(reason):

@@ -86,16 +86,10 @@ class Outbox(Shelf):
         claimed: tuple[Outgoing, ...] = await self._all("claim", now=now, room=room)
         return sorted(claimed, key=lambda row: (row.lane, row.id))
 
-    async def end(self, end: OutboxEnd) -> None:
-        await self._change(
-            "end_row",
-            id=end.id,
-            state=end.state,
-            message_id=end.message_id,
-            reason=end.reason,
-            doubtful=end.doubtful,
-            at=end.at,
-        )
+    async def end(self, *ends: OutboxEnd) -> None:
+        """Write where rows have come to their end."""
+        rows = [{name: getattr(end, name) for name in end.__slots__} for end in ends]
+        await self._change_many("end_rows", rows)
 
     async def put_back(
         self, row_id: int, not_before: datetime, reason: str, *, doubtful: bool
@@ -166,7 +160,3 @@ class Outbox(Shelf):
         """The sweep: erase rows that ended before then; how many."""
         await self._change("forget_pauses", now=now)
         return await self._change("forget", before=before)
-
-    async def end_all(self, ends: Iterable[OutboxEnd]) -> None:
-        for end in ends:
-            await self.end(end)

@@ -63,8 +63,8 @@ returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subj
     (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
     (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until;
 
--- name: end_row(id, state, message_id, reason, doubtful, at)!
--- The row has come to its end.
+-- name: end_rows(id, state, message_id, reason, doubtful, at)*!
+-- The rows have come to their end.
 update outbox set state = :state, message_id = coalesce(:message_id, message_id), reason = :reason,
     doubtful = (doubtful or :doubtful), ended_at = :at
 where id = :id;
