@@ -23,8 +23,9 @@ returning id;
 
 -- name: joined_counts()
 -- record_class: RoleCount
--- For the office: how many people of each role have joined, and whom of them nothing reaches.
+-- For the office: how many people of each role have joined, and whom of them nothing reaches. The
+-- cross join has SQLite begin with the few whom nothing reaches.
 select c.role, c.people, c.joined,
-    (select count(*) from accounts a join people p on p.account_id = a.id
-     where a.unreachable_since is not null and p.role = c.role) as unreachable
+    (select count(*) from accounts a cross join people p
+     where a.unreachable_since is not null and p.account_id = a.id and p.role = c.role) as unreachable
 from role_counts c where c.people > 0 order by c.role;

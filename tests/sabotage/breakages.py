@@ -58,8 +58,8 @@ BREAKAGES = (
     Breakage(
         "the same thing is never put twice",
         "storage/outbox.py",
-        "            dedupe_key=letter.dedupe_key,",
-        '            dedupe_key=f"{letter.dedupe_key}:{id(letter)}",',
+        '        return columns | {"state": state, "not_before": due, "now": now}',
+        '        return columns | {"dedupe_key": id(self), "state": state, "not_before": due, "now": now}',
         (f"{ENGINE}test_order.py",),
     ),
     Breakage(
@@ -93,7 +93,7 @@ BREAKAGES = (
     Breakage(
         "a double explains itself",
         "bot/letters.py",
-        'lines(text("sent-again"), found.words) if row.doubtful else found.words',
+        'lines(text("sent-again"), found.words) if again else found.words',
         "found.words",
         (f"{ENGINE}test_doubt.py",),
     ),
