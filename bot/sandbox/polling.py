@@ -60,8 +60,10 @@ class Polling:
         poll = self._open = _Poll(asyncio.get_running_loop())
         self._telegram.updates.told.append(poll.wake)
         try:
+            # Not wait_for: before Python 3.12, a poll cancelled while woken would go on.
             with suppress(TimeoutError):
-                await asyncio.wait_for(poll.woken.wait(), patience)
+                async with asyncio.timeout(patience):
+                    await poll.woken.wait()
         finally:
             self._telegram.updates.told.remove(poll.wake)
             self._open = None if self._open is poll else self._open
