@@ -13,6 +13,7 @@ from telegram.request import BaseRequest
 
 from bot.answers import Answers
 from bot.clock import Clock
+from bot.contact import Contact
 from bot.conversation import Conversation
 from bot.nudge import Nudge
 from bot.pace import Pace
@@ -67,12 +68,13 @@ class Engine:
         self.api = BotApi(request, api_url, token)
         self.application = _application(request, api_url, token, spoken.conversations)
         self.answers = Answers(self.api, texts)
-        self.poller = Poller(database, self.api, clock, self.inbox_filled)
+        contact = Contact(clock)
+        self.poller = Poller(database, self.api, clock, self.inbox_filled, contact)
         self.worker = Worker(
             database, self.application, school, clock, self.answers, self.outbox_filled
         )
         self.sender = Sender(
-            database, self.api, texts, school, clock, Pace(rate), self.outbox_filled
+            database, self.api, texts, school, clock, Pace(rate), self.outbox_filled, contact
         )
         self._ticker = Ticker(self.tick, self.sweep)
 

@@ -9,14 +9,15 @@ import json
 from typing import Any, TypeGuard
 
 import structlog
-from telegram.error import Conflict, InvalidToken
 
+from bot.alarms import Alarm
 from bot.clock import Clock
+from bot.contact import PAUSE, Contact, refusal_of
 from bot.nudge import Nudge
-from bot.outages import TooMany, doubt_of
+from bot.outages import Halted, TooMany, doubt_of
 from bot.telegram_api import Api, Value
 from bot.texts import storable
-from storage.database import Database
+from storage.database import Database, is_in_trouble
 
 log = structlog.get_logger(__name__)
 
@@ -36,12 +37,17 @@ LARGEST_CHAT = 2**52  # Bot API, Chat.id: "at most 52 significant bits"
 
 
 class Poller:
-    def __init__(self, database: Database, api: Api, clock: Clock, inbox_filled: Nudge) -> None:
+    def __init__(
+        self, database: Database, api: Api, clock: Clock, inbox_filled: Nudge, contact: Contact
+    ) -> None:
         self._database = database
         self._api = api
         self._clock = clock
         self._inbox_filled = inbox_filled
+        self._contact = contact
+        self._alarm = Alarm("updates are fetched again")
         self._offset: int | None = None
+        self._took_over = False
 
     async def run(self) -> None:
         """Poll until cancelled."""
@@ -49,15 +55,45 @@ class Poller:
         while True:
             try:
                 await self.poll()
-                failures = 0
             except Exception as failure:  # noqa: BLE001 - a full disk today must not leave us deaf tomorrow
-                pause = max(PAUSES[min(failures, len(PAUSES) - 1)], _asked_to_wait(failure))
+                pause = await self._pause_after(failure, failures)
                 failures += 1
-                grave = isinstance(failure, Conflict | InvalidToken)
-                (log.error if grave else log.warning)(
-                    "cannot fetch updates", kind=type(failure).__name__, again_in=pause
-                )
                 await asyncio.sleep(pause)
+            else:
+                failures = 0
+                self._alarm.is_over()
+
+    async def _pause_after(self, failure: Exception, failures: int) -> float:
+        """Note what is wrong; the seconds until the next try."""
+        self._contact.missed()
+        doubt = doubt_of(failure)
+        if isinstance(doubt, Halted):
+            return await self._is_refused(doubt.reason)
+        pause: float = PAUSES[min(failures, len(PAUSES) - 1)]
+        if isinstance(doubt, TooMany):
+            pause = max(pause, doubt.seconds)
+        event = "cannot keep updates" if is_in_trouble(failure) else "cannot fetch updates"
+        self._alarm.rings(event, type(failure).__name__, again_in=pause)
+        return pause
+
+    async def _is_refused(self, reason: str) -> float:
+        """Nothing goes in or out (401, 404, 409); the seconds until we ask again.
+
+        A webhook that was there before us is an earlier program's, and is removed, for this bot
+        polls; one that is set while we work is somebody's, who has to be told.
+        """
+        found_one = refusal_of(reason) == "webhook" and not self._contact.was_made
+        try:
+            if found_one and not self._took_over:
+                self._took_over = True
+                log.warning("another program's webhook is removed, as Homeroom fetches by itself")
+                await self._api.call("deleteWebhook", {})
+                return PAUSES[0]
+            async with self._database.transaction() as records:
+                await self._contact.refused(records, reason)
+        except Exception as failure:  # noqa: BLE001 - the next try will say what is wrong
+            self._alarm.rings("cannot note a refusal", type(failure).__name__)
+        return PAUSE.total_seconds()
 
     async def poll(self, waits: int = WAITS) -> int:
         """Fetch one batch and keep it; how many updates it had. Raises PTB's `TelegramError`.
@@ -74,14 +110,18 @@ class Poller:
         updates: list[dict[str, Any]] = await self._api.call(
             "getUpdates", parameters, read_timeout=waits + GRACE
         )
-        if updates:
+        if updates or self._contact.is_news():
             await self.keep(updates)
+        if updates:
             # The last and not the greatest: after a quiet week the numbers start anew, lower.
             self._offset = updates[-1]["update_id"] + 1
         return len(updates)
 
     async def keep(self, updates: list[dict[str, Any]]) -> None:
-        """Commit updates to the inbox; one that came before is not kept twice."""
+        """Commit updates to the inbox; one that came before is not kept twice.
+
+        None at all are worth a commit when it is news that Telegram answers.
+        """
         rows = [
             (
                 update["update_id"],
@@ -92,7 +132,12 @@ class Poller:
         ]
         async with self._database.transaction() as records:
             await records.inbox.put(rows, self._clock.now())
-        self._inbox_filled.set()
+            if is_news := self._contact.is_news():
+                await self._contact.write(records)
+        if is_news:
+            self._contact.written()
+        if rows:
+            self._inbox_filled.set()
 
 
 def chat_of(update: dict[str, Any]) -> int:
@@ -113,10 +158,6 @@ def _is_object(found: Any) -> TypeGuard[dict[str, Any]]:
     return isinstance(found, dict)
 
 
-def _text_of(update: dict[str, Any]) -> str:
-    return json.dumps(_storable(update), ensure_ascii=False)
-
-
 def _storable(found: Any) -> Any:
     """The same, without the letters that no database takes."""
     match found:
@@ -128,8 +169,3 @@ def _storable(found: Any) -> Any:
             return {key: _storable(each) for key, each in found.items()}
         case _:
             return found
-
-
-def _asked_to_wait(failure: Exception) -> float:
-    doubt = doubt_of(failure)
-    return doubt.seconds if isinstance(doubt, TooMany) else 0.0

@@ -69,7 +69,24 @@ def status_in_words(found: Mapping[str, Any], *, as_json: bool) -> str:
     waiting = found["oldest_waiting_seconds"]
     lines.append(f"oldest waiting: {'nothing waits' if waiting is None else _duration(waiting)}")
     lines.append(f"last update: {found['last_update'] or 'none yet'}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *_telegram(found)])
+
+
+def _telegram(found: Mapping[str, Any]) -> list[str]:
+    """Whether Telegram answers, whether it refuses us, and what its last long silence cost."""
+    telegram, long, lines = found["telegram"], found["last_long_silence"], []
+    if telegram:
+        lines.append(f"Telegram last answered: {_duration(telegram['silent_seconds'])} ago")
+        if telegram["refusal"]:
+            lines.append(
+                f"NOTHING IS SENT since {telegram['refused_since']}: {telegram['what_to_do']}"
+            )
+    if long:
+        lines.append(
+            f"Telegram not reached from {long['from']} to {long['until']}: messages written before"
+            f" {long['lost_until']} may be lost; {long['told']} people were told"
+        )
+    return lines
 
 
 def _duration(seconds: int) -> str:

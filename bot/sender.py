@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.contact import Contact
 from bot.letters import request_for
 from bot.nudge import Nudge
 from bot.outages import Doubt, Refused, Uncertain, doubt_of
@@ -45,6 +46,7 @@ class Sender:
         clock: Clock,
         pace: Pace,
         nudge: Nudge,
+        contact: Contact,
     ) -> None:
         self._database = database
         self._api = api
@@ -53,7 +55,7 @@ class Sender:
         self._clock = clock
         self._pace = pace
         self._nudge = nudge
-        self._verdicts = Verdicts(clock)
+        self._verdicts = Verdicts(clock, contact)
         self._in_flight: set[asyncio.Task[None]] = set()
         self._heard: list[Heard] = []
         self._unsure: list[Outgoing] = []  # marked by a commit that failed, or seemed to

@@ -14,6 +14,7 @@ UNFINISHED = 30 * DAY
 KEPT_WORDS = 365 * DAY
 INVITATIONS = 365 * DAY
 ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
+SILENCES = 365 * DAY
 AUDIT = 3 * 365 * DAY
 
 
@@ -30,4 +31,5 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.announcements.drop_old_drafts(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)
         await records.accounts.forget_strangers(now - STRANGERS)
+        await records.silences.forget(now - SILENCES)
         await records.audit.forget(now - AUDIT)

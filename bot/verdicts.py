@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.contact import PAUSE, Contact
 from bot.outages import Doubt, Halted, Refused, TooMany, Uncertain, Unreachable, Unsent
 from storage.models import DoubtClass, OutboxEnd, Outgoing
 from storage.outbox import EVERYONE
@@ -21,7 +22,6 @@ log = structlog.get_logger(__name__)
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds; doubled with every try
 LONGEST_IN_DOUBT = 900.0  # where each try may be one more double on somebody's phone
-HALT = timedelta(seconds=30)
 CROWD, WITHIN = 3, timedelta(seconds=5)  # so many chats refused so soon: everyone waits
 REASON_LENGTH = 120  # characters
 
@@ -32,8 +32,9 @@ class Sent:
 
 
 class Verdicts:
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, contact: Contact) -> None:
         self._clock = clock
+        self._contact = contact
         self._refused_lately: deque[tuple[datetime, int]] = deque(maxlen=20)
 
     async def write(
@@ -62,9 +63,8 @@ class Verdicts:
             case Refused(reason):
                 await self._refused(records, row, reason)
             case Halted(reason):
-                log.error("Telegram refuses this bot altogether", reason=reason)
-                await records.outbox.pause(EVERYONE, now + HALT)
-                await records.outbox.put_back(row.id, now + HALT, reason, doubtful=False)
+                await self._contact.refused(records, reason)
+                await records.outbox.put_back(row.id, now + PAUSE, reason, doubtful=False)
 
     async def _again(self, records: Records, row: Outgoing, reason: str, *, doubtful: bool) -> None:
         longest = LONGEST_IN_DOUBT if doubtful else LONGEST_PAUSE

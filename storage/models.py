@@ -324,3 +324,16 @@ class KeptMessage:
     kind: str
     file_id: str | None
     message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Telegram was not heard from `began_at` to `ended_at`, or is not heard since (UTC)."""
+
+    id: int
+    began_at: datetime
+    ended_at: datetime | None
+    refusal: str | None
+    refused_since: datetime | None
+    told_up_to: int | None
+    told: int

@@ -135,6 +135,10 @@ class Outbox(Shelf):
     async def quiet_hours_changed(self, chat_id: int, now: datetime) -> None:
         await self._change("wake_chat", chat_id=chat_id, lane=Lane.ANNOUNCEMENT, now=now)
 
+    async def hurry(self, now: datetime) -> int:
+        """Telegram is back: what waits for its next try is tried now; how many rows."""
+        return await self._change("hurry", now=now)
+
     async def next_due(self) -> datetime | None:
         found: datetime | None = await self._one("next_due")
         return found

@@ -106,6 +106,10 @@ where subject = :subject and state in ('planned', 'waiting');
 update outbox set state = 'waiting', not_before = :now
 where chat_id = :chat_id and state = 'planned' and lane >= :lane;
 
+-- name: hurry(now)!
+-- Telegram is back: what waits for its next try need not wait longer; a chat's own pause holds.
+update outbox set not_before = :now where state = 'planned' and tries > 0 and not_before > :now;
+
 -- name: next_due()$
 -- For the sender's sleep: when the next planned row may leave.
 select not_before from outbox where state = 'planned' order by not_before limit 1;

@@ -15,6 +15,7 @@ from storage.invitations import Invitations
 from storage.kept_words import KeptWords
 from storage.outbox import Outbox
 from storage.people import People
+from storage.silences import Silences
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
 
@@ -34,6 +35,7 @@ class Records:
         self.kept_words = KeptWords(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
+        self.silences = Silences(driver, queries)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part that can be undone alone: raising inside undoes it, the rest stays."""

@@ -451,6 +451,27 @@ kept_words = Table(
     info={"kept": "until it can be passed on or the person takes it back, at most a school year"},
 )
 
+silences = Table(
+    "silences",
+    metadata,
+    _id(),
+    _at("began_at", "when Telegram last answered; moves on while the silence is not over"),
+    _at("ended_at", "when it answered again, after more than a day; empty while not", null=True),
+    _words("refusal", "why Telegram refuses us now: token, another-poller or webhook", null=True),
+    _at("refused_since", "since when it does", null=True),
+    _number("told_up_to", "the last account told; those with higher numbers follow", null=True),
+    Column(
+        "told",
+        Integer,
+        nullable=False,
+        server_default=text("0"),
+        comment="how many people were told that what they wrote may be lost",
+    ),
+    _at("settled_at", "when everyone had been told, the office too", null=True),
+    **_NEVER_AGAIN,
+    info={"kept": "one year after it ended; the last row always"},
+)
+
 audit = Table(
     "audit",
     metadata,

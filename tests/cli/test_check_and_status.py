@@ -80,6 +80,8 @@ def test_status_of_an_empty_school(homeroom: Homeroom) -> None:
         "outbox": [],
         "oldest_waiting_seconds": None,
         "last_update": None,
+        "telegram": None,
+        "last_long_silence": None,
     }
 
 

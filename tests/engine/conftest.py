@@ -6,8 +6,11 @@ import pytest
 
 from bot.sandbox.people import Person as Phone
 from storage.database import Database
+from tests.engine.at_work import looks_again_soon
 from tests.engine.desk import Desk
 from tests.engine.town import Town
+
+__all__ = ["looks_again_soon"]
 
 
 @pytest.fixture
@@ -31,3 +34,9 @@ def ewa(town: Town) -> Phone:
 @pytest.fixture
 def omar(town: Town) -> Phone:
     return town.person("Omar")
+
+
+@pytest.fixture
+def closed_town(database: Database, desk: Desk) -> Town:
+    """One whose engine has not started yet."""
+    return Town(database, conversations=[desk.conversation()])

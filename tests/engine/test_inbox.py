@@ -184,7 +184,7 @@ async def test_a_token_that_telegram_does_not_know_is_an_alarm(town: Town) -> No
     town.telegram.token = "1000001:A-NEW-ONE"
     complaint = await complaint_of(town)
 
-    assert (complaint["log_level"], complaint["kind"]) == ("error", "InvalidToken")
+    assert (complaint["log_level"], complaint["kind"]) == ("error", "token")
 
 
 async def test_an_unreachable_telegram_is_only_worth_a_warning(town: Town) -> None:

@@ -1,47 +1,23 @@
 """The whole engine at work: it answers, one broken part stops no other, and it stops cleanly."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
 from structlog.testing import capture_logs
 
-import bot.engine
 from bot.answers import Toast
 from bot.sandbox.people import Person as Phone
 from bot.texts import Texts
 from bot.voice import Voice
 from bot.words import Text
 from storage.database import Database
+from tests.engine.at_work import running
 from tests.engine.desk import Desk
 from tests.engine.town import ZONE, Town, reads, saying
 from tests.engine.unlucky import Unlucky
 from tests.engine.waiting import until
 
-
-@pytest.fixture(autouse=True)
-def looks_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bot.engine, "IDLE", 0.02)
-    monkeypatch.setattr(bot.engine, "AWAY", 0.02)
-
-
-@asynccontextmanager
-async def running(town: Town) -> AsyncIterator[None]:
-    stopping = asyncio.Event()
-    task = asyncio.create_task(town.engine.run(stopping))
-    try:
-        yield
-    finally:
-        stopping.set()
-        async with asyncio.timeout(5):
-            await task
-
-
-@pytest.fixture
-def closed_town(database: Database, desk: Desk) -> Town:
-    """One whose engine has not started yet."""
-    return Town(database, conversations=[desk.conversation()])
+pytestmark = pytest.mark.usefixtures("looks_again_soon")
 
 
 async def test_people_are_answered_while_it_runs(closed_town: Town) -> None:

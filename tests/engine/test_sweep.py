@@ -99,6 +99,15 @@ async def a_chat_is_told_to_wait(records: Records, at: datetime) -> None:
     await records.outbox.pause(EWA, at)
 
 
+async def telegram_is_heard(records: Records, at: datetime) -> None:
+    await records.silences.heard(at)
+
+
+async def telegram_is_heard_after_long(records: Records, at: datetime) -> None:
+    await telegram_is_heard(records, at - 2 * DAY)
+    await records.silences.heard_after_long(at)
+
+
 FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (an_update_is_done, "inbox", 7 * DAY),
     (an_update_is_set_aside, "inbox", 365 * DAY),
@@ -112,12 +121,14 @@ FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (words_are_kept, "kept_words", 365 * DAY),
     (something_is_noted, "audit", 3 * 365 * DAY),
     (a_chat_is_told_to_wait, "pauses", 0 * DAY),
+    (telegram_is_heard_after_long, "silences where ended_at is not null", 365 * DAY),
 ]
 KEPT: list[tuple[Happens, str]] = [
     (an_update_comes, "inbox"),
     (a_letter_is_put, "outbox"),
     (somebody_joins, "accounts"),
     (somebody_joins, "people"),
+    (telegram_is_heard, "silences"),
 ]
 
 
