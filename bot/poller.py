@@ -54,7 +54,8 @@ class Poller:
         failures = 0
         while True:
             try:
-                await self.poll()
+                # After a failure we do not wait for news: that it is over is news enough.
+                await self.poll(0 if failures else WAITS)
             except Exception as failure:  # noqa: BLE001 - a full disk today must not leave us deaf tomorrow
                 pause = await self._pause_after(failure, failures)
                 failures += 1

@@ -10,6 +10,7 @@ from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.read_class_update import reading_class_update
 from handlers.stop_anything import stopping
+from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.write_class_update import writing_class_update
 
 
@@ -26,5 +27,5 @@ def all_conversations() -> Spoken:
             writing_class_update(),
             answering_anything(),  # the last, as it takes everything
         ],
-        duties=[leaves_when_due, keeps_cards_true],
+        duties=[leaves_when_due, keeps_cards_true, tells_who_may_have_written],
     )
