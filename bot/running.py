@@ -2,6 +2,8 @@
 
 import asyncio
 import signal
+from collections.abc import Coroutine
+from typing import Any
 
 import structlog
 
@@ -12,14 +14,14 @@ from bot.school_time import SchoolTime
 from bot.settings import Settings
 from bot.telegram_http import AiohttpRequest
 from bot.texts import Texts
-from storage.database import Database
+from storage.database import Claim, Database
 from storage.schema import make_current
 
 log = structlog.get_logger(__name__)
 
 
 async def run(settings: Settings, clock: Clock, spoken: Spoken) -> None:
-    """Raises `AnotherIsRunning` when this database is in use already."""
+    """Raises `AnotherIsRunning` when this database is in use already, or comes to be."""
     token = settings.required_token()
     await make_current(settings.database_url)
     stopping = asyncio.Event()
@@ -42,10 +44,28 @@ async def run(settings: Settings, clock: Clock, spoken: Spoken) -> None:
                 spoken=spoken,
             )
             log.info("running", school=settings.school_name)
-            await engine.run(stopping)
+            await _while_it_is_ours(claim, engine.run(stopping), stopping)
             log.info("stopped")
         finally:
             await claim.release()
+
+
+async def _while_it_is_ours(
+    claim: Claim, work: Coroutine[Any, Any, None], stopping: asyncio.Event
+) -> None:
+    """Work until told to stop, or until another Homeroom has our database.
+
+    Raises `AnotherIsRunning`.
+    """
+    keeping = asyncio.create_task(claim.keep())
+    keeping.add_done_callback(lambda _: stopping.set())
+    try:
+        await work
+    finally:
+        keeping.cancel()
+        [end] = await asyncio.gather(keeping, return_exceptions=True)
+    if isinstance(end, Exception):
+        raise end
 
 
 def school_of(settings: Settings, texts: Texts) -> School:

@@ -42,8 +42,30 @@ class AnotherIsRunning(Exception):
     """Another Homeroom works on this database already."""
 
 
-class Claim(Protocol):
+class DriversClaim(Protocol):
+    async def keep(self) -> None: ...
+
     async def release(self) -> None: ...
+
+
+class Claim:
+    """To be the one running Homeroom on a database."""
+
+    def __init__(self, held: DriversClaim) -> None:
+        self._held = held
+
+    async def keep(self) -> None:
+        """Hold on to it until cancelled, through restarts of the server.
+
+        Raises `AnotherIsRunning` when another Homeroom took the database meanwhile.
+        """
+        try:
+            await self._held.keep()
+        except asyncpg.LockNotAvailableError as busy:
+            raise AnotherIsRunning from busy
+
+    async def release(self) -> None:
+        await self._held.release()
 
 
 class Database:
@@ -82,7 +104,7 @@ class Database:
         Raises `AnotherIsRunning`.
         """
         try:
-            return await self._driver.claim_this_database()
+            return Claim(await self._driver.claim_this_database())
         except asyncpg.LockNotAvailableError as busy:
             raise AnotherIsRunning from busy
         except sqlite3.OperationalError as failure:

@@ -1,12 +1,23 @@
 """The school's database on a PostgreSQL server, for a school that has one or needs many workers."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import asyncpg
 
+LOOKS = 10.0  # seconds between looks whether the claim still holds
+AGAIN = 0.5  # seconds between tries to take it again
 CLAIM_KEY = 0x686F6D65726F6F6D  # "homeroom": the advisory lock of the one running sender
+
+_AWAY = (OSError, asyncpg.InterfaceError, asyncpg.PostgresError)
+_OUR_SESSION = """
+select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()
+"""
+_END_SESSION = """
+select pg_terminate_backend(pid) from pg_stat_activity where pid = $1 and backend_start = $2
+"""
 
 
 class Postgresql:
@@ -15,6 +26,7 @@ class Postgresql:
     def __init__(self, url: str) -> None:
         self._url = url
         self._pool: asyncpg.Pool | None = None
+        self._claim: PostgresqlClaim | None = None
 
     async def open(self) -> None:
         # Behind a transaction pooler prepared statements do not survive: no cache of them.
@@ -29,7 +41,10 @@ class Postgresql:
 
     @asynccontextmanager
     async def transaction(self, *, long: bool = False) -> AsyncIterator[asyncpg.Connection]:  # noqa: ARG002 - the server's own time, long or short
+        """Raises `asyncpg.InterfaceError` while the claim on this database is lost."""
         assert self._pool is not None, "the database is not open"
+        if self._claim is not None and self._claim.is_lost:
+            raise asyncpg.InterfaceError("the claim on this database is being taken again")
         async with self._pool.acquire() as connection, connection.transaction():
             yield connection
 
@@ -50,16 +65,86 @@ class Postgresql:
 
         Raises `asyncpg.LockNotAvailableError` while another process holds it.
         """
-        connection = await asyncpg.connect(self._url, statement_cache_size=0)
-        if not await connection.fetchval("select pg_try_advisory_lock($1)", CLAIM_KEY):
-            await connection.close()
-            raise asyncpg.LockNotAvailableError("another Homeroom holds this database")
-        return PostgresqlClaim(connection)
+        claim = PostgresqlClaim(self._url)
+        await claim.take()
+        self._claim = claim
+        return claim
 
 
 class PostgresqlClaim:
-    def __init__(self, connection: asyncpg.Connection) -> None:
+    """A lock that lives as long as its connection, so it is lost when the server is restarted.
+
+    From that moment another Homeroom could take it: nothing is written before it is ours again.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._connection: asyncpg.Connection | None = None
+        self._session: asyncpg.Record | None = None
+        self._lost = asyncio.Event()
+
+    @property
+    def is_lost(self) -> bool:
+        return self._lost.is_set()
+
+    async def take(self) -> None:
+        """Raises `asyncpg.LockNotAvailableError` while another process holds it."""
+        connection = await asyncpg.connect(self._url, statement_cache_size=0)
+        try:
+            await self._lock(connection)
+        except BaseException:
+            connection.terminate()
+            raise
+        connection.add_termination_listener(self._is_gone)
         self._connection = connection
+        self._lost.clear()
+
+    async def keep(self) -> None:
+        """Notice when it is lost and take it again, until cancelled.
+
+        Raises `asyncpg.LockNotAvailableError` when another process was quicker.
+        """
+        while True:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOKS):
+                    await self._lost.wait()
+            if self.is_lost or not await self._holds():
+                self._lost.set()
+                await self._take_again()
 
     async def release(self) -> None:
-        await self._connection.close()
+        if self._connection is not None:
+            self._connection.remove_termination_listener(self._is_gone)
+            await self._connection.close()
+
+    async def _lock(self, connection: asyncpg.Connection) -> None:
+        while not await connection.fetchval("select pg_try_advisory_lock($1)", CLAIM_KEY):
+            # A cable was pulled, and the server still believes in our earlier connection?
+            if self._session is None or not await connection.fetchval(_END_SESSION, *self._session):
+                raise asyncpg.LockNotAvailableError("another Homeroom holds this database")
+            await asyncio.sleep(AGAIN)
+        self._session = await connection.fetchrow(_OUR_SESSION)
+
+    async def _holds(self) -> bool:
+        """Ask the server: a cable that was pulled tells nobody that the connection is gone."""
+        assert self._connection is not None, "it was taken"
+        try:
+            await self._connection.fetchval("select 1", timeout=LOOKS)
+        except _AWAY:
+            return False
+        return True
+
+    async def _take_again(self) -> None:
+        if self._connection is not None:
+            self._connection.terminate()
+        while self.is_lost:
+            try:
+                await self.take()
+            except asyncpg.LockNotAvailableError:
+                raise
+            except _AWAY:
+                await asyncio.sleep(AGAIN)  # the server is not back yet
+
+    def _is_gone(self, connection: asyncpg.Connection) -> None:
+        if connection is self._connection:
+            self._lost.set()

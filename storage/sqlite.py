@@ -155,5 +155,9 @@ class SqliteClaim:
     def __init__(self, connection: aiosqlite.Connection) -> None:
         self._connection = connection
 
+    async def keep(self) -> None:
+        """The system holds it as long as we live: until cancelled."""
+        await asyncio.Event().wait()
+
     async def release(self) -> None:
         await self._connection.close()
