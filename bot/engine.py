@@ -13,6 +13,7 @@ from telegram.request import BaseRequest
 
 from bot.answers import Answers
 from bot.clock import Clock
+from bot.clock_watch import ClockWatch
 from bot.contact import Contact
 from bot.conversation import Conversation
 from bot.nudge import Nudge
@@ -77,6 +78,7 @@ class Engine:
             database, self.api, texts, school, clock, Pace(rate), self.outbox_filled, contact
         )
         self._ticker = Ticker(self.tick, self.sweep)
+        self.clock_watch = ClockWatch(database, clock, self._ticker.mend)
 
     async def start(self) -> None:
         """Make ready: reach Telegram (for as long as that takes), settle what a crash left."""
@@ -88,6 +90,7 @@ class Engine:
                 log.warning("cannot reach Telegram yet", kind=type(failure).__name__)
                 await asyncio.sleep(AWAY)
         await self.sender.recover()
+        await self.clock_watch.begin()
 
     async def _starts_before(self, stopping: asyncio.Event) -> bool:
         """Whether we are ready; we may be told to stop while Telegram cannot be reached."""
@@ -108,6 +111,7 @@ class Engine:
         tasks = [
             asyncio.create_task(self.poller.run()),
             asyncio.create_task(self._take_turns()),
+            asyncio.create_task(self.clock_watch.run()),
             # Last: reading every language's words takes longer than the first poll.
             asyncio.create_task(introduce(self.api, self.texts)),
         ]

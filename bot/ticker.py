@@ -1,6 +1,7 @@
 """The clock's hand: APScheduler asks every second what is due; facts live in tables, not in it."""
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobEvent
@@ -24,6 +25,13 @@ class Ticker:
 
     def start(self) -> None:
         self._scheduler.start()
+
+    def mend(self) -> None:
+        """Go on after the system's clock was set back: the scheduler waits for its old time."""
+        now = datetime.now(UTC)
+        for job in self._scheduler.get_jobs() if self._scheduler.running else ():
+            if job.next_run_time > now + job.trigger.interval:
+                job.modify(next_run_time=now)
 
     def stop(self) -> None:
         self._scheduler.shutdown(wait=False)

@@ -84,7 +84,7 @@ class Verdicts:
         await records.outbox.put_back(row.id, now + pause, "too many requests", doubtful=False)
         await records.outbox.pause(row.chat_id, now + pause)
         self._refused_lately.append((now, row.chat_id))
-        crowd = {chat for at, chat in self._refused_lately if now - at <= WITHIN}
+        crowd = {chat for at, chat in self._refused_lately if abs(now - at) <= WITHIN}
         if len(crowd) >= CROWD:
             log.warning("Telegram asks everyone to wait", seconds=pause.total_seconds())
             await records.outbox.pause(EVERYONE, now + pause)

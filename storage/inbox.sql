@@ -23,6 +23,10 @@ update inbox set state = 'done', ended_at = :now where id = :id;
 -- The turn failed and was undone; it is tried again after a pause.
 update inbox set tries = tries + 1, not_before = :not_before where id = :id;
 
+-- name: hurry(now)!
+-- The clock was set back: nothing that came waits for the time that it came at.
+update inbox set not_before = :now where state = 'waiting' and not_before > :now;
+
 -- name: set_aside(id, now, reason)!
 -- Five tries failed: the update waits for the office, and nobody else waits for it.
 update inbox set state = 'set-aside', tries = tries + 1, ended_at = :now, reason = :reason

@@ -337,3 +337,11 @@ class Silence:
     refused_since: datetime | None
     told_up_to: int | None
     told: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Nothing leaves for a chat before then; 0 is everyone."""
+
+    chat_id: int
+    until: datetime

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from storage.models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount, Unended
@@ -136,8 +136,13 @@ class Outbox(Shelf):
         await self._change("wake_chat", chat_id=chat_id, lane=Lane.ANNOUNCEMENT, now=now)
 
     async def hurry(self, now: datetime) -> int:
-        """Telegram is back: what waits for its next try is tried now; how many rows."""
+        """What waits for its next try is tried now; how many rows."""
         return await self._change("hurry", now=now)
+
+    async def bring_pauses_forward(self, now: datetime, by: timedelta) -> None:
+        """The clock was set back by so much: pauses still last as long as they were meant to."""
+        for pause in await self._all("pauses_after", now=now):
+            await self._change("shorten_pause", chat_id=pause.chat_id, until=pause.until - by)
 
     async def next_due(self) -> datetime | None:
         found: datetime | None = await self._one("next_due")

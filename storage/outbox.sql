@@ -107,8 +107,19 @@ update outbox set state = 'waiting', not_before = :now
 where chat_id = :chat_id and state = 'planned' and lane >= :lane;
 
 -- name: hurry(now)!
--- Telegram is back: what waits for its next try need not wait longer; a chat's own pause holds.
-update outbox set not_before = :now where state = 'planned' and tries > 0 and not_before > :now;
+-- Telegram is back, or the clock was set back: what waits for its next try, or for the card that
+-- it changes, need not wait longer; a chat's own pause holds.
+update outbox set not_before = :now
+where state = 'planned' and (tries > 0 or kind = 'edit') and not_before > :now;
+
+-- name: pauses_after(now)
+-- record_class: Pause
+-- The pauses that are not over.
+select chat_id, until from pauses where until > :now;
+
+-- name: shorten_pause(chat_id, until)!
+-- A pause ends sooner.
+update pauses set until = :until where chat_id = :chat_id;
 
 -- name: next_due()$
 -- For the sender's sleep: when the next planned row may leave.
