@@ -11,6 +11,7 @@ from telegram.error import NetworkError, RetryAfter
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 from telegram.request import BaseRequest
 
+from bot.alarms import Alarm
 from bot.answers import Answers
 from bot.clock import Clock
 from bot.clock_watch import ClockWatch
@@ -128,13 +129,17 @@ class Engine:
             await self.application.shutdown()
 
     async def _take_turns(self) -> None:
+        alarm = Alarm("turns are taken again")
         while True:
             try:
-                if not await self.worker.take_turns():
-                    await self.inbox_filled.waits(IDLE)
+                took = await self.worker.take_turns()
             except Exception as failure:  # noqa: BLE001 - undone and kept: tried again when it can be
-                log.error("cannot take turns", kind=type(failure).__name__)
+                alarm.rings("cannot take turns", type(failure).__name__, "error")
                 await asyncio.sleep(IDLE)
+            else:
+                alarm.is_over()
+                if not took:
+                    await self.inbox_filled.waits(IDLE)
 
     async def tick(self) -> None:
         """Ask every duty what is due now, each in a transaction of its own.

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.alarms import Alarm
 from bot.clock import Clock
 from bot.contact import Contact
 from bot.letters import request_for
@@ -74,12 +75,14 @@ class Sender:
 
     async def run(self) -> None:
         """Send until stopped."""
+        alarm = Alarm("the outbox is written again")
         while not self._stopping:
             shut = self._pace.opens_in() > 0
             try:
                 await self.step()
+                alarm.is_over()
             except Exception as failure:  # noqa: BLE001 - a full disk today must not stop us tomorrow
-                log.error("cannot write the outbox", kind=type(failure).__name__)
+                alarm.rings("cannot write the outbox", type(failure).__name__, "error")
                 await asyncio.sleep(IDLE)
             opens_in = self._pace.opens_in()
             if not (shut and not opens_in):  # else it opened while we wrote: that was wait enough

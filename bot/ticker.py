@@ -3,11 +3,10 @@
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
-import structlog
-from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobEvent
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, EVENT_JOB_MISSED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-log = structlog.get_logger(__name__)
+from bot.alarms import Alarm
 
 
 class Ticker:
@@ -21,7 +20,10 @@ class Ticker:
         )
         self._scheduler.add_job(tick, "interval", seconds=1, id="tick")
         self._scheduler.add_job(sweep, "interval", hours=1, id="sweep")
-        self._scheduler.add_listener(_report, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+        self._alarm = Alarm("the clock's duties are done again")
+        self._scheduler.add_listener(
+            self._report, EVENT_JOB_ERROR | EVENT_JOB_MISSED | EVENT_JOB_EXECUTED
+        )
 
     def start(self) -> None:
         self._scheduler.start()
@@ -36,9 +38,12 @@ class Ticker:
     def stop(self) -> None:
         self._scheduler.shutdown(wait=False)
 
-
-def _report(event: JobEvent) -> None:
-    failure = getattr(event, "exception", None)
-    kinds = failure.exceptions if isinstance(failure, ExceptionGroup) else [failure]
-    for each in kinds:
-        log.error("a tick failed or was missed", job=event.job_id, kind=type(each).__name__)
+    def _report(self, event: JobEvent) -> None:
+        if event.code == EVENT_JOB_EXECUTED:
+            self._alarm.is_over()
+            return
+        failure = getattr(event, "exception", None)
+        kinds = failure.exceptions if isinstance(failure, ExceptionGroup) else [failure]
+        for each in kinds:
+            kind = type(each).__name__
+            self._alarm.rings("a tick failed or was missed", kind, "error", job=event.job_id)
