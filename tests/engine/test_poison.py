@@ -3,13 +3,16 @@
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
 from structlog.testing import capture_logs
 
 from bot.sandbox.people import Person as Phone
 from bot.words import text
 from tests.accounts import looked_up
+from tests.engine.at_work import running
 from tests.engine.desk import Desk
 from tests.engine.town import TEXTS, Town, reads
+from tests.engine.waiting import until
 
 WENT_WRONG = TEXTS.plain(text("something-went-wrong"), "en")
 DID_NOT_WORK = TEXTS.plain(text("did-not-work"), "en")
@@ -111,3 +114,32 @@ async def test_a_failure_is_logged_by_kind_and_place_without_anyones_words(
     assert line["kind"] == "ZeroDivisionError"
     assert "desk.py" in line["where"]
     assert "break 9" not in str(line)
+
+
+@pytest.mark.usefixtures("looks_again_soon")
+async def test_in_the_running_engine_it_is_set_aside_and_everyone_else_is_answered(
+    closed_town: Town, desk: Desk
+) -> None:
+    town, ewa, omar = closed_town, closed_town.person("Ewa"), closed_town.person("Omar")
+    async with running(town):
+        for words in ("break 9", "after it"):
+            ewa.writes(words)
+        await until(lambda: WENT_WRONG in reads(ewa) or a_moment_passes(town))
+        omar.writes("meanwhile")
+        await until(lambda: reads(omar) == ["Hello: meanwhile"])
+        still_waiting = "after it" not in desk.heard
+        await until(lambda: "Hello: after it" in reads(ewa) or a_moment_passes(town))
+        await until(lambda: DID_NOT_WORK in reads(ewa))
+
+    assert still_waiting
+    assert await looked_up(town.database, "select state, tries from inbox order by id") == [
+        {"state": "set-aside", "tries": 5},
+        {"state": "done", "tries": 0},
+        {"state": "done", "tries": 0},
+    ]
+    await town.accounts.settle(town.database)
+
+
+def a_moment_passes(town: Town) -> bool:
+    town.clock.move(timedelta(seconds=0.1))
+    return False
