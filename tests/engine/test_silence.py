@@ -155,15 +155,18 @@ async def test_what_was_written_in_the_last_day_of_it_arrives_and_is_answered_fi
     ewa = await joins(town, "Ewa")
     async with running(town):
         await is_answered(ewa, "before")
-        await falls_silent(town)
-        ewa.writes("too early")
-        town.clock.move(HOUR + MINUTE)
-        ewa.writes("in time")
-        town.clock.move(24 * HOUR - MINUTE)
-        await is_back(town)
-        await until(lambda: len(reads(ewa)) == 2)
-        await tells_everyone(town)
-        await until(lambda: len(reads(ewa)) == 3)
+    ewa.writes("too early")
+    town.clock.move(HOUR + MINUTE)
+    ewa.writes("in time")
+    town.clock.move(24 * HOUR - MINUTE)
+    await town.restarts()
+    await town.receives()
+    await town.engine.tick()  # a busy day: the clock's duties are done before the turns are taken
+    await town.sends()
+    await town.settles()
+    await tells_everyone(town)
+    await town.sends()
+    await town.closes()
 
     assert reads(ewa)[1:] == ["Hello: in time", TOLD]
 

@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.sabotage.breakages import BREAKAGES, Breakage
+from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
+
+ALL = (*BREAKAGES, *BREAKAGES_OF_TROUBLE)
 
 ROOT = Path(__file__).parent.parent.parent
 COPIED = ("bot", "handlers", "storage", "locales", "tests", "pyproject.toml", ".env.example")
@@ -34,7 +37,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.nightly
 @pytest.mark.timeout(200)
-@pytest.mark.parametrize("breakage", BREAKAGES, ids=lambda breakage: breakage.promise)
+@pytest.mark.parametrize("breakage", ALL, ids=lambda breakage: breakage.promise)
 def test_a_test_notices_when_it_is_broken(breakage: Breakage, copy: Path) -> None:
     path = copy / breakage.file
     whole = path.read_text(encoding="utf-8")
