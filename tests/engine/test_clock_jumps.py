@@ -44,9 +44,9 @@ class Counted(Database):
     transactions = 0
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Records]:
+    async def transaction(self, *, long: bool = False) -> AsyncIterator[Records]:
         self.transactions += 1
-        async with super().transaction() as records:
+        async with super().transaction(long=long) as records:
             yield records
 
 
