@@ -1,19 +1,18 @@
 """Looks whether Homeroom can run here: settings, database, clock and token, each with a fix."""
 
-import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import aiohttp
-import asyncpg
 from telegram.error import InvalidToken, TelegramError
 
 from bot.settings import Settings, SettingsProblem
 from bot.telegram_api import BotApi
 from bot.telegram_http import AiohttpRequest
 from storage.schema import HEAD, version_of
+from storage.trouble import is_of_database
 
 TOLERATED = 60  # seconds that the clock may be wrong
 
@@ -35,7 +34,9 @@ async def check_everything(settings: Settings) -> AsyncIterator[Finding]:
 async def check_database(url: str) -> Finding:
     try:
         version = await version_of(url)
-    except (OSError, sqlite3.Error, asyncpg.PostgresError) as failure:
+    except Exception as failure:
+        if not is_of_database(failure):
+            raise
         words = f"cannot be opened ({type(failure).__name__}). Look at HOMEROOM_DATABASE_URL."
         return Finding("database", good=False, words=words)
     if version is None:

@@ -74,7 +74,7 @@ def run(
     from bot.front_desk import fail, the_settings
     from bot.logs import set_up_logs
     from bot.running import run as run_until_stopped
-    from storage.database import AnotherIsRunning
+    from storage.trouble import AnotherIsRunning
 
     settings = the_settings()
     set_up_logs(settings.log_level, *settings.secrets())

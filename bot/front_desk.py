@@ -1,11 +1,9 @@
 """What every command of the front door needs: settings, database, the bot's name, a plain no."""
 
 import asyncio
-import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import NoReturn, TypeVar
 
-import asyncpg
 import typer
 from telegram.error import TelegramError
 
@@ -15,6 +13,7 @@ from bot.telegram_http import AiohttpRequest
 from storage.database import Database
 from storage.records import Records
 from storage.schema import make_current
+from storage.trouble import is_of_database
 
 T = TypeVar("T")
 
@@ -42,7 +41,9 @@ def in_database(
     """Do the work in one transaction of the school's database; undo it unless it is to be kept."""
     try:
         return asyncio.run(_in_database(settings.database_url, work, keep=keep))
-    except (OSError, sqlite3.Error, asyncpg.PostgresError) as failure:
+    except Exception as failure:
+        if not is_of_database(failure):
+            raise
         fail(f"The database cannot be used ({type(failure).__name__}). Try: homeroom check")
 
 

@@ -17,7 +17,8 @@ from bot.nudge import Nudge
 from bot.outages import Halted, TooMany, doubt_of
 from bot.telegram_api import Api, Value
 from bot.texts import storable
-from storage.database import Database, is_in_trouble
+from storage.database import Database
+from storage.trouble import is_in_trouble
 
 log = structlog.get_logger(__name__)
 

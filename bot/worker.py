@@ -21,10 +21,11 @@ from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
-from storage.database import Database, is_in_trouble
+from storage.database import Database
 from storage.models import Lane, Received
 from storage.records import Records
 from storage.shelf import NotThere
+from storage.trouble import is_in_trouble
 
 log = structlog.get_logger(__name__)
 

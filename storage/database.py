@@ -1,71 +1,28 @@
 """The one door to the database: returning commits, raising undoes, nobody else commits."""
 
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
-import asyncpg
-
-from storage.postgresql import Postgresql
 from storage.queries import load_queries
 from storage.records import Records
 from storage.sqlite import Sqlite
 
-SQLITE_IN_TROUBLE = {
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_LOCKED,
-    sqlite3.SQLITE_NOMEM,
-    sqlite3.SQLITE_READONLY,
-}
-POSTGRESQL_IN_TROUBLE = (
-    OSError,
-    asyncpg.InterfaceError,  # the connection is gone
-    asyncpg.PostgresConnectionError,
-    asyncpg.InsufficientResourcesError,  # disk full, too many connections
-    asyncpg.OperatorInterventionError,  # shut down, or told to stop
-)
+if TYPE_CHECKING:
+    from storage.postgresql import Postgresql
 
 
-def is_in_trouble(failure: Exception) -> bool:
-    """Whether the database itself could not, whoever had asked: locked, full, away."""
-    if isinstance(failure, sqlite3.Error):
-        code = getattr(failure, "sqlite_errorcode", 0)
-        return code & 0xFF in SQLITE_IN_TROUBLE  # the rest of the number is a detail
-    return isinstance(failure, POSTGRESQL_IN_TROUBLE)
-
-
-class AnotherIsRunning(Exception):
-    """Another Homeroom works on this database already."""
-
-
-class DriversClaim(Protocol):
-    async def keep(self) -> None: ...
-
-    async def release(self) -> None: ...
-
-
-class Claim:
+class Claim(Protocol):
     """To be the one running Homeroom on a database."""
-
-    def __init__(self, held: DriversClaim) -> None:
-        self._held = held
 
     async def keep(self) -> None:
         """Hold on to it until cancelled, through restarts of the server.
 
         Raises `AnotherIsRunning` when another Homeroom took the database meanwhile.
         """
-        try:
-            await self._held.keep()
-        except asyncpg.LockNotAvailableError as busy:
-            raise AnotherIsRunning from busy
+        ...
 
-    async def release(self) -> None:
-        await self._held.release()
+    async def release(self) -> None: ...
 
 
 class Database:
@@ -103,17 +60,12 @@ class Database:
 
         Raises `AnotherIsRunning`.
         """
-        try:
-            return Claim(await self._driver.claim_this_database())
-        except asyncpg.LockNotAvailableError as busy:
-            raise AnotherIsRunning from busy
-        except sqlite3.OperationalError as failure:
-            if failure.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                raise  # a folder that cannot be written to is another trouble
-            raise AnotherIsRunning from failure
+        return await self._driver.claim_this_database()
 
 
-def _driver_for(url: str) -> Sqlite | Postgresql:
+def _driver_for(url: str) -> "Sqlite | Postgresql":
     if url.startswith("sqlite:///"):
         return Sqlite(url.removeprefix("sqlite:///"))
+    from storage.postgresql import Postgresql  # noqa: PLC0415 - most schools do without
+
     return Postgresql(url)

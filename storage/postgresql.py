@@ -6,6 +6,9 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import asyncpg
+from aiosql.adapters.asyncpg import AsyncPGAdapter
+
+from storage.trouble import AnotherIsRunning
 
 LOOKS = 10.0  # seconds between looks whether the claim still holds
 AGAIN = 0.5  # seconds between tries to take it again
@@ -18,6 +21,18 @@ select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()
 _END_SESSION = """
 select pg_terminate_backend(pid) from pg_stat_activity where pid = $1 and backend_start = $2
 """
+
+
+class CountingAsyncPGAdapter(AsyncPGAdapter):
+    """aiosql's adapter for asyncpg, whose updates say how many rows they changed."""
+
+    async def insert_update_delete(
+        self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
+    ) -> int:
+        status: str = await super().insert_update_delete(  # type: ignore[no-untyped-call]  # aiosql
+            driver, name, sql, parameters
+        )
+        return int(status.rpartition(" ")[2])
 
 
 class Postgresql:
@@ -63,7 +78,7 @@ class Postgresql:
     async def claim_this_database(self) -> "PostgresqlClaim":
         """Hold the database as the one running Homeroom; the server lets go when we die.
 
-        Raises `asyncpg.LockNotAvailableError` while another process holds it.
+        Raises `AnotherIsRunning` while another process holds it.
         """
         claim = PostgresqlClaim(self._url)
         await claim.take()
@@ -88,7 +103,7 @@ class PostgresqlClaim:
         return self._lost.is_set()
 
     async def take(self) -> None:
-        """Raises `asyncpg.LockNotAvailableError` while another process holds it."""
+        """Raises `AnotherIsRunning` while another process holds it."""
         connection = await asyncpg.connect(self._url, statement_cache_size=0)
         try:
             await self._lock(connection)
@@ -102,7 +117,7 @@ class PostgresqlClaim:
     async def keep(self) -> None:
         """Notice when it is lost and take it again, until cancelled.
 
-        Raises `asyncpg.LockNotAvailableError` when another process was quicker.
+        Raises `AnotherIsRunning` when another process was quicker.
         """
         while True:
             with suppress(TimeoutError):
@@ -121,7 +136,7 @@ class PostgresqlClaim:
         while not await connection.fetchval("select pg_try_advisory_lock($1)", CLAIM_KEY):
             # A cable was pulled, and the server still believes in our earlier connection?
             if self._session is None or not await connection.fetchval(_END_SESSION, *self._session):
-                raise asyncpg.LockNotAvailableError("another Homeroom holds this database")
+                raise AnotherIsRunning
             await asyncio.sleep(AGAIN)
         self._session = await connection.fetchrow(_OUR_SESSION)
 
@@ -140,8 +155,6 @@ class PostgresqlClaim:
         while self.is_lost:
             try:
                 await self.take()
-            except asyncpg.LockNotAvailableError:
-                raise
             except _AWAY:
                 await asyncio.sleep(AGAIN)  # the server is not back yet
 

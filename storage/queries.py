@@ -9,8 +9,6 @@ from typing import Any
 
 import aiosql
 import aiosqlite
-import asyncpg
-from aiosql.adapters.asyncpg import AsyncPGAdapter
 
 from storage import models
 
@@ -68,22 +66,10 @@ class OneHopAdapter:
         await driver.executemany(sql, parameters)
 
 
-class CountingAsyncPGAdapter(AsyncPGAdapter):
-    """aiosql's adapter for asyncpg, whose updates say how many rows they changed."""
-
-    async def insert_update_delete(
-        self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
-    ) -> int:
-        status: str = await super().insert_update_delete(  # type: ignore[no-untyped-call]  # aiosql
-            driver, name, sql, parameters
-        )
-        return int(status.rpartition(" ")[2])
-
-
 @cache
 def load_queries(dialect: str) -> dict[str, Any]:
     """All shelves' queries for `sqlite` or `postgresql`, by the shelf's name."""
-    adapter: Any = OneHopAdapter if dialect == "sqlite" else CountingAsyncPGAdapter
+    adapter = _adapter_for(dialect)
     shelves = {}
     for path in sorted(HERE.glob("*.sql")):
         if "." in path.stem:
@@ -95,3 +81,11 @@ def load_queries(dialect: str) -> dict[str, Any]:
             for name in overrides.available_queries:
                 setattr(shelves[path.stem], name, getattr(overrides, name))
     return shelves
+
+
+def _adapter_for(dialect: str) -> Any:
+    if dialect == "sqlite":
+        return OneHopAdapter
+    from storage.postgresql import CountingAsyncPGAdapter  # noqa: PLC0415 - most schools do without
+
+    return CountingAsyncPGAdapter

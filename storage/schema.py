@@ -1,7 +1,6 @@
 """Which schema a database has and which this program speaks, without the slow migration tools."""
 
 import aiosqlite
-import asyncpg
 
 HEAD = "0003"
 
@@ -17,6 +16,8 @@ async def version_of(url: str) -> str | None:
             except aiosqlite.OperationalError:
                 return None
             return rows[0][0] if rows else None
+    import asyncpg  # noqa: PLC0415 - most schools do without
+
     connection = await asyncpg.connect(url, statement_cache_size=0)
     try:
         found: str | None = await connection.fetchval(_VERSION)

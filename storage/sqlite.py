@@ -10,6 +10,8 @@ from typing import Any
 
 import aiosqlite
 
+from storage.trouble import AnotherIsRunning
+
 _PRAGMAS = """
 pragma journal_mode = wal;
 pragma synchronous = full;
@@ -138,16 +140,18 @@ class Sqlite:
     async def claim_this_database(self) -> "SqliteClaim":
         """Hold the database as the one running Homeroom; the system lets go when we die.
 
-        Raises `sqlite3.OperationalError` while another process holds it.
+        Raises `AnotherIsRunning` while another process holds it.
         """
         connection = await aiosqlite.connect(
             f"{self._path}-running", isolation_level=None, timeout=0
         )
         try:
             await connection.execute("begin exclusive")
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as failure:
             await connection.close()
-            raise
+            if failure.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise  # a folder that cannot be written to is another trouble
+            raise AnotherIsRunning from failure
         return SqliteClaim(connection)
 
 

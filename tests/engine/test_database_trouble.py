@@ -9,8 +9,8 @@ import asyncpg
 import pytest
 
 from bot.sandbox.people import Person as Phone
-from storage.database import is_in_trouble
 from storage.sqlite import Sqlite
+from storage.trouble import is_in_trouble
 from tests.accounts import looked_up
 from tests.engine.desk import Desk
 from tests.engine.town import Town, reads

@@ -8,8 +8,9 @@ import asyncpg
 import pytest
 
 import storage.postgresql
-from storage.database import AnotherIsRunning, Claim, Database
+from storage.database import Claim, Database
 from storage.postgresql import PostgresqlClaim
+from storage.trouble import AnotherIsRunning
 from tests.engine.test_database_trouble import ON_POSTGRESQL
 from tests.engine.waiting import until
 
@@ -34,8 +35,8 @@ async def kept(claim: Claim) -> AsyncIterator[asyncio.Task[None]]:
 
 
 def held_by(claim: Claim) -> PostgresqlClaim:
-    assert isinstance(claim._held, PostgresqlClaim)
-    return claim._held
+    assert isinstance(claim, PostgresqlClaim)
+    return claim
 
 
 async def claims_are_cut(url: str) -> None:

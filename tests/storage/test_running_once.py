@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 import storage
-from storage.database import AnotherIsRunning, Claim, Database
+from storage.database import Claim, Database
+from storage.trouble import AnotherIsRunning
 from tests.engine.waiting import until
 
 HOLDER = """
