@@ -3,9 +3,18 @@
 Times are aware UTC datetimes everywhere; only the words a person reads are in the school's zone.
 """
 
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
+
+# Linux alone has one that counts sleep by this name; elsewhere the usual one does.
+_THROUGH_SLEEP = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+
+
+def through_sleep() -> float:
+    """Seconds that nobody sets, the computer's sleep included."""
+    return time.clock_gettime(_THROUGH_SLEEP)
 
 
 class Clock(Protocol):

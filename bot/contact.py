@@ -85,6 +85,11 @@ class Contact:
             self._refused = None
             self._alarm.is_over()
 
+    @property
+    def is_well(self) -> bool:
+        """Whether Telegram has answered since the start, and nothing failed after that."""
+        return self.was_made and self._missed_at is None
+
     def missed(self) -> None:
         """Telegram did not answer, or its answer could not be kept."""
         self._missed_at = self._missed_at or self._clock.now()

@@ -79,7 +79,7 @@ class Engine:
             database, self.api, texts, school, clock, Pace(rate), self.outbox_filled, contact
         )
         self._ticker = Ticker(self.tick, self.sweep)
-        self.clock_watch = ClockWatch(database, clock, self._ticker.mend)
+        self.clock_watch = ClockWatch(database, clock, contact, self._ticker.mend)
 
     async def start(self) -> None:
         """Make ready: reach Telegram (for as long as that takes), settle what a crash left."""

@@ -8,6 +8,7 @@ import pytest
 from bot.clock import SystemClock
 from bot.sandbox.people import Person as Phone
 from bot.sandbox.telegram import Telegram
+from handlers.tell_after_silence import tells_who_may_have_written
 from storage.database import Database
 from tests.accounts import Accounts
 from tests.engine.at_work import looks_again_soon
@@ -46,6 +47,12 @@ def omar(town: Town) -> Phone:
 def closed_town(database: Database, desk: Desk) -> Town:
     """One whose engine has not started yet."""
     return Town(database, conversations=[desk.conversation()])
+
+
+@pytest.fixture
+def quiet_town(database: Database, desk: Desk) -> Town:
+    """One whose engine has not started, with the duty that tells of long silences."""
+    return Town(database, conversations=[desk.conversation()], duties=[tells_who_may_have_written])
 
 
 # The real program, in a process of its own, for the colleagues of a street.

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.clock_watch import ClockWatch
+from bot.contact import Contact
 from bot.pace import CHAT_BURST
 from bot.sandbox.in_process import InProcessRequest
 from bot.sandbox.people import Person as Phone
@@ -216,7 +217,7 @@ async def test_what_people_chose_for_an_hour_stays_at_that_hour(ticking_town: To
 async def test_a_database_in_trouble_is_mended_when_it_can_be(database_url: str) -> None:
     async with Unlucky(database_url) as database:
         town = goes_by_itself(Town(database))
-        watch = ClockWatch(database, town.clock, lambda: None)
+        watch = ClockWatch(database, town.clock, Contact(town.clock), lambda: None)
         async with database.transaction() as records:
             await records.outbox.pause(5, town.clock.now() + timedelta(minutes=1))
         town.clock.move(-HOUR)

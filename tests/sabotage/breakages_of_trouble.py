@@ -6,6 +6,7 @@ The same table as `breakages.py`, in a file of its own because that one is long 
 from tests.sabotage.breakages import ENGINE, Breakage
 
 REFUSED, SILENCE = (f"{ENGINE}test_refused.py",), (f"{ENGINE}test_silence.py",)
+TOLD = (f"{ENGINE}test_silence_told.py",)
 CLOCK = (f"{ENGINE}test_clock_jumps.py",)
 
 BREAKAGES_OF_TROUBLE = (
@@ -49,7 +50,7 @@ BREAKAGES_OF_TROUBLE = (
         "bot/contact.py",
         "        if since is not None and now - since > FORGETS:\n",
         "        if since is not None and now - since > 2 * FORGETS:\n",
-        SILENCE,
+        TOLD,
     ),
     Breakage(
         "a silence of less than a day is not talked about",
@@ -84,21 +85,21 @@ BREAKAGES_OF_TROUBLE = (
         "handlers/tell_after_silence.py",
         '        key=f"silence:{silence.id}:{person.id}",\n',
         '        key=f"silence:{silence.id}:{person.id}:{voice.now}",\n',
-        SILENCE,
+        TOLD,
     ),
     Breakage(
         "what did arrive is answered before the silence is told",
         "handlers/tell_after_silence.py",
         "REPLIES_FIRST = timedelta(minutes=1)",
         "REPLIES_FIRST = timedelta()",
-        SILENCE,
+        TOLD,
     ),
     Breakage(
         "strangers are not told of a silence",
         "storage/silences.sql",
         "  and exists (select 1 from people p where p.account_id = a.id)\n",
         "",
-        SILENCE,
+        TOLD,
     ),
     Breakage(
         "a Homeroom that lost its database to another stops",
@@ -134,5 +135,12 @@ BREAKAGES_OF_TROUBLE = (
         "            if job.next_run_time > now + job.trigger.interval:\n",
         "            if job.next_run_time < now - job.trigger.interval:\n",
         CLOCK,
+    ),
+    Breakage(
+        "a clock set forward before a restart is no silence",
+        "bot/clock_watch.py",
+        "                await records.silences.heard(now)\n",
+        "                pass\n",
+        SILENCE,
     ),
 )
