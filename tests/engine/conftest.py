@@ -13,6 +13,7 @@ from storage.database import Database
 from tests.accounts import Accounts
 from tests.engine.at_work import looks_again_soon
 from tests.engine.desk import Desk
+from tests.engine.own_time import goes_by_itself
 from tests.engine.real import Homeroom, serving
 from tests.engine.test_real_process import Street
 from tests.engine.town import TEXTS, Town
@@ -53,6 +54,12 @@ def closed_town(database: Database, desk: Desk) -> Town:
 def quiet_town(database: Database, desk: Desk) -> Town:
     """One whose engine has not started, with the duty that tells of long silences."""
     return Town(database, conversations=[desk.conversation()], duties=[tells_who_may_have_written])
+
+
+@pytest.fixture
+def ticking_town(closed_town: Town) -> Town:
+    """Its clock goes on by itself."""
+    return goes_by_itself(closed_town)
 
 
 # The real program, in a process of its own, for the colleagues of a street.

@@ -1,42 +1,29 @@
 """The computer's clock jumps, forward or back: nothing is doubled, lost, held up or hurried."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from time import monotonic
 from typing import Any
 
 import pytest
 
-from bot.clock_watch import ClockWatch
-from bot.contact import Contact
 from bot.pace import CHAT_BURST
 from bot.sandbox.in_process import InProcessRequest
 from bot.sandbox.people import Person as Phone
-from bot.ticker import Ticker
 from storage.database import Database
 from storage.records import Records
-from tests.accounts import Accounts, outbox_rows
+from tests.accounts import outbox_rows
 from tests.engine.at_work import running
 from tests.engine.desk import Desk
+from tests.engine.own_time import goes_by_itself
 from tests.engine.test_pace import most_in_a_second
-from tests.engine.test_ticker import Ticks
-from tests.engine.town import TEXTS, Town, reads
-from tests.engine.unlucky import Unlucky
+from tests.engine.town import Town, reads
 from tests.engine.waiting import until
 
 HOUR = timedelta(hours=1)
 JUMPS = pytest.mark.parametrize("jump", [3 * HOUR, -HOUR], ids=["forward", "back"])
 SOON_AFTER = 6.0  # seconds: a look at the clock, and the longest of the pauses of these tests
-
-
-class OnOtherTime(Accounts):
-    """The accounts, but for the order of turns by a clock that went back: the test looks itself."""
-
-    async def _not_received(self, database: Database) -> list[str]:
-        found = await super()._not_received(database)
-        return [words for words in found if "was taken before" not in words]
 
 
 class Counted(Database):
@@ -62,18 +49,6 @@ class Timed(InProcessRequest):
         if url.endswith("/sendMessage"):
             self.left.append(monotonic())
         return await super().do_request(url, *asked, **how)
-
-
-@pytest.fixture
-def ticking_town(closed_town: Town) -> Town:
-    """Its clock goes on by itself."""
-    return goes_by_itself(closed_town)
-
-
-def goes_by_itself(town: Town) -> Town:
-    town.clock._stands_at = None
-    town.accounts = OnOtherTime(town.telegram, TEXTS)
-    return town
 
 
 async def is_answered(phone: Phone, words: str) -> None:
@@ -200,57 +175,3 @@ async def test_a_clock_set_back_while_we_were_down_holds_up_nothing(ticking_town
     town.engine = town._new_engine()
     async with running(town):
         await until(lambda: len(reads(ewa)) == 2, SOON_AFTER)
-
-
-async def test_what_people_chose_for_an_hour_stays_at_that_hour(ticking_town: Town) -> None:
-    town, ewa = ticking_town, ticking_town.person("Ewa")
-    chosen = town.clock.now() + timedelta(minutes=5)
-    await town.puts(ewa, "Swimming is cancelled", not_before=chosen)
-    async with running(town):
-        town.clock.move(-HOUR)
-        await town.engine.clock_watch.look()
-    [row] = await outbox_rows(town.database)
-
-    assert (row.state, row.not_before) == ("planned", chosen)
-
-
-async def test_a_database_in_trouble_is_mended_when_it_can_be(database_url: str) -> None:
-    async with Unlucky(database_url) as database:
-        town = goes_by_itself(Town(database))
-        watch = ClockWatch(database, town.clock, Contact(town.clock), lambda: None)
-        async with database.transaction() as records:
-            await records.outbox.pause(5, town.clock.now() + timedelta(minutes=1))
-        town.clock.move(-HOUR)
-        database.is_unlucky_after(1)
-        with pytest.raises(ConnectionResetError):
-            await watch.look()
-        await watch.look()
-        async with database.reading() as records:
-            left = await records.outbox._all("pauses_after", now=town.clock.now())
-
-    assert all(pause.until - town.clock.now() < timedelta(minutes=2) for pause in left)
-    assert len(left) == 1
-
-
-async def test_the_clocks_hand_goes_on_when_the_systems_clock_was_set_back() -> None:
-    """Then the scheduler waits for a time that is an hour away."""
-    ticks = Ticks()
-    ticker = Ticker(ticks.tick, ticks.sweep)
-    ticker.start()
-    ticker._scheduler.modify_job("tick", next_run_time=datetime.now(UTC) + HOUR)
-    await asyncio.sleep(0)
-    ticker.mend()
-    await until(lambda: ticks.count > 0)
-    ticker.stop()
-
-
-async def test_a_clock_that_is_right_hurries_no_tick() -> None:
-    ticks = Ticks()
-    ticker = Ticker(ticks.tick, ticks.sweep)
-    ticker.start()
-    planned = {job.id: job.next_run_time for job in ticker._scheduler.get_jobs()}
-    ticker.mend()
-    kept = {job.id: job.next_run_time for job in ticker._scheduler.get_jobs()}
-    ticker.stop()
-
-    assert kept == planned

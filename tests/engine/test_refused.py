@@ -1,22 +1,19 @@
 """Telegram refuses the whole bot (401, 404, 409): it pauses, says so once, and then goes on."""
 
-import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, ClassVar
 
 import pytest
 from structlog.testing import capture_logs
-from telegram.error import TelegramError
 
 import bot.contact
 from bot.reporting import report
 from bot.sandbox.in_process import InProcessRequest
-from bot.telegram_api import BotApi
 from storage.database import Database
 from tests.engine.at_work import SOON, running
+from tests.engine.elsewhere import another_poller, asking_elsewhere
 from tests.engine.town import Town, reads
 from tests.engine.waiting import until
 
@@ -42,30 +39,6 @@ def alarms_in(logged: Logged) -> list[str]:
 async def status_of(town: Town) -> dict[str, Any]:
     async with town.database.reading() as records:
         return await report(records, town.clock.now())
-
-
-def asking_elsewhere(town: Town) -> BotApi:
-    """Another program with the same token."""
-    return BotApi(InProcessRequest(town.telegram), "http://sandbox", town.telegram.token)
-
-
-@asynccontextmanager
-async def another_poller(town: Town) -> AsyncIterator[None]:
-    """A second program that fetches again and again, as any bot library does."""
-    polling = asyncio.create_task(_fetches_on_and_on(asking_elsewhere(town)))
-    try:
-        yield
-    finally:
-        polling.cancel()
-        await asyncio.gather(polling, return_exceptions=True)
-
-
-async def _fetches_on_and_on(api: BotApi) -> None:
-    while True:
-        try:
-            await api.call("getUpdates", {"timeout": 30})
-        except TelegramError:
-            await asyncio.sleep(SOON)
 
 
 def wakes_the_poll(town: Town) -> None:

@@ -7,7 +7,7 @@ from tests.sabotage.breakages import ENGINE, Breakage
 
 REFUSED, SILENCE = (f"{ENGINE}test_refused.py",), (f"{ENGINE}test_silence.py",)
 TOLD = (f"{ENGINE}test_silence_told.py",)
-CLOCK = (f"{ENGINE}test_clock_jumps.py",)
+CLOCK = (f"{ENGINE}test_clock_jumps.py", f"{ENGINE}test_clock_watch.py")
 
 BREAKAGES_OF_TROUBLE = (
     Breakage(
