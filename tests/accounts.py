@@ -3,44 +3,45 @@
 Telegram's books (what it told, what it delivered) are held against Homeroom's (inbox and outbox).
 """
 
-import html
-import re
-from collections import Counter
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
 import aiosqlite
 
-from bot.letters import request_for
 from bot.sandbox.messages import Message
 from bot.sandbox.telegram import Telegram
 from bot.texts import Texts
 from storage.database import Database
-from storage.models import LIVE_STATES, Lane, Outgoing
+from storage.models import LIVE_STATES
+from tests.deliveries import Arrived, Delivery, Row, Said, deliveries_of
 
 TURN_ENDS = frozenset({"done", "set-aside"})
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of the outbox, as it stands."""
+@dataclass(slots=True)
+class Balance:
+    """What a day came to, and every entry that does not agree."""
 
-    id: int
-    chat_id: int
-    lane: int
-    kind: str
-    doubt_class: str
-    state: str
-    body: str
-    message_id: int | None
-    edits_id: int | None
-    subject: str | None
-    not_before: datetime
-    tries: int
-    doubtful: bool
-    reason: str | None
+    updates: int = 0
+    messages: int = 0
+    doubtful: int = 0
+    doubles: int = 0
+    lost: list[str] = field(default_factory=list)
+    out_of_order: list[str] = field(default_factory=list)
+    disowned: list[str] = field(default_factory=list)  # arrived, and belongs to no row
+    damaged: list[str] = field(default_factory=list)
+    unreached: list[str] = field(default_factory=list)  # rows that ended otherwise, and why
+
+    @property
+    def wrong(self) -> list[str]:
+        return [*self.damaged, *self.lost, *self.disowned, *self.out_of_order]
+
+    def add(self, found: Delivery) -> None:
+        self.doubles += found.doubles
+        self.lost += found.lost
+        self.out_of_order += found.out_of_order
+        self.disowned += found.disowned
 
 
 async def looked_up(database: Database, sql: str) -> list[dict[str, Any]]:
@@ -66,78 +67,72 @@ class Accounts:
         self._telegram = telegram
         self._texts = texts
         self._told: set[int] = set()
+        self._first_words: dict[tuple[int, int], str] = {}  # cards are edited, doubles too
         telegram.updates.told.append(self._note_what_is_told)
+        telegram.witnesses.append(self._note_first_words)
 
     def _note_what_is_told(self) -> None:
         self._told.update(update.id for update in self._telegram.updates.waiting)
 
-    async def settle(self, database: Database) -> None:
-        """Fails with every entry that does not agree."""
-        rows = await outbox_rows(database)
-        wrong = [
-            *self._telegram.violations,
-            *await self._not_received(database),
-            *[f"row {row.id} is still {row.state}" for row in rows if row.state in LIVE_STATES],
-            *[words for chat in self._telegram.chats for words in self._doubled(chat, rows)],
-            *[words for chat in self._telegram.chats for words in self._out_of_order(chat, rows)],
-            *await _damaged(database),
-        ]
-        assert not wrong, "\n".join(wrong)
+    def _note_first_words(self, message: Message) -> None:
+        self._first_words[message.chat_id, message.id] = message.words
 
-    async def _not_received(self, database: Database) -> list[str]:
+    async def settle(self, database: Database) -> Balance:
+        """Fails with every entry that does not agree."""
+        balance = await self.balance(database)
+        assert not balance.wrong, "\n".join(balance.wrong)
+        return balance
+
+    async def balance(self, database: Database) -> Balance:
+        rows = await outbox_rows(database)
+        said = await self._said(database)
+        balance = Balance(
+            updates=len(self._told),
+            messages=sum(row.kind == "send" for row in rows),
+            doubtful=sum(row.doubtful for row in rows),
+            damaged=[*self._telegram.violations, *await _damaged(database)],
+        )
+        balance.lost += [f"row {row.id} is still {row.state}" for row in rows if _is_live(row)]
+        balance.unreached = [
+            f"row {row.id} is {row.state}: {row.reason}"
+            for row in rows
+            if not _is_live(row) and row.state != "sent"
+        ]
+        balance.damaged += [why for why in balance.unreached if why.endswith(": None")]
+        await self._balance_inbox(database, balance)
+        for chat_id in self._telegram.chats:
+            mine = [row for row in rows if row.chat_id == chat_id]
+            balance.add(deliveries_of(mine, self.arrived(chat_id), said))
+        return balance
+
+    def arrived(self, chat_id: int) -> list[Arrived]:
+        """What arrived in a chat, in its order."""
+        return [
+            Arrived(each.id, chat_id, self._first_words[chat_id, each.id], each.words)
+            for each in self._telegram.chats[chat_id].messages.values()
+            if not each.outgoing
+        ]
+
+    async def _said(self, database: Database) -> Said:
+        accounts = await looked_up(database, "select id, language from accounts")
+        return Said(self._texts, {row["id"]: row["language"] for row in accounts})
+
+    async def _balance_inbox(self, database: Database, balance: Balance) -> None:
         """What Telegram was told it may forget, and nobody took; turns out of their order."""
         waiting = {update.id for update in self._telegram.updates.waiting}
         sql = "select id, update_id, chat_id, state, ended_at from inbox order by chat_id, id"
         rows = await looked_up(database, sql)
         ended = {row["update_id"] for row in rows if row["state"] in TURN_ENDS}
-        lost = [f"update {number} was lost" for number in self._told - waiting - ended]
-        pairs = [(a, b) for a, b in pairwise(rows) if _swapped(a, b)]
-        return lost + [f"turn {b['id']} was taken before {a['id']}" for a, b in pairs]
+        balance.lost += [f"update {number} was lost" for number in self._told - waiting - ended]
+        balance.out_of_order += [
+            f"turn {b['id']} was taken before {a['id']}"
+            for a, b in pairwise(rows)
+            if _swapped(a, b)
+        ]
 
-    def _doubled(self, chat_id: int, rows: list[Row]) -> list[str]:
-        """Each message belongs to a row; one more than that only to a row in doubt."""
-        mine = [row for row in rows if row.chat_id == chat_id and row.kind == "send"]
-        known = {row.message_id for row in mine}
-        allowed: Counter[str] = Counter()
-        for row in mine:
-            if row.doubtful:
-                allowed[self._words(row)] += row.tries - (row.state == "sent")
-        wrong = []
-        for message in self._delivered(chat_id):
-            said = next((w for w in allowed if allowed[w] and message.words.endswith(w)), None)
-            if message.id in known:
-                continue
-            if said is None:
-                wrong.append(f"nobody answers for «{message.words}» in {chat_id}")
-            else:
-                allowed[said] -= 1
-        missing = known - {None} - {message.id for message in self._delivered(chat_id)}
-        return wrong + [f"message {number} never arrived in {chat_id}" for number in missing]
 
-    def _out_of_order(self, chat_id: int, rows: list[Row]) -> list[str]:
-        by_message = {
-            row.message_id: row
-            for row in rows
-            if row.chat_id == chat_id and row.kind == "send" and row.lane <= Lane.MESSAGE
-        }
-        wrong, last = [], Counter[int]()
-        for message in self._delivered(chat_id):
-            if row := by_message.get(message.id):
-                if row.id < last[row.lane]:
-                    wrong.append(f"row {row.id} came after row {last[row.lane]} in {chat_id}")
-                last[row.lane] = row.id
-        return wrong
-
-    def _delivered(self, chat_id: int) -> list[Message]:
-        chat = self._telegram.chats[chat_id]
-        return [message for message in chat.messages.values() if not message.outgoing]
-
-    def _words(self, row: Row) -> str:
-        unmarked: dict[str, Any] = dict.fromkeys(Outgoing.__dataclass_fields__)
-        unmarked |= {"chat_id": row.chat_id, "kind": row.kind, "body": row.body}
-        _, parameters = request_for(Outgoing(**unmarked), self._texts, "en")
-        said = str(parameters.get("text") or parameters.get("caption") or "")
-        return html.unescape(re.sub(r"<[^>]+>", "", said)).strip()
+def _is_live(row: Row) -> bool:
+    return row.state in LIVE_STATES
 
 
 def _swapped(first: dict[str, Any], second: dict[str, Any]) -> bool:

@@ -61,10 +61,19 @@ OFFICE = "Dana Weber"
 class TheSchool:
     """The town: Telegram, the people in it, and the bot that the test moves step by step."""
 
-    def __init__(self, url: str, *, rate: float = 0, phone: str | None = "030 1234") -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        rate: float = 0,
+        phone: str | None = "030 1234",
+        clock: MovableClock | None = None,
+        families: tuple[FamilyRow, ...] = FAMILIES,
+    ) -> None:
         self.url = url
         self.rate = rate
-        self.clock = MovableClock(MORNING)
+        self.families = families
+        self.clock = clock or MovableClock(MORNING)
         self.telegram = Telegram(self.clock, seed=1)
         self.texts = Texts(ZONE)
         self.information = School(
@@ -106,7 +115,7 @@ class TheSchool:
         async with self.database.transaction() as records:
             now = self.clock.now()
             await import_teachers(records, TEACHERS, now)
-            await import_families(records, FAMILIES, self.information.time, now)
+            await import_families(records, self.families, self.information.time, now)
             dana = await records.people.put(Role.OFFICE, "dana", OFFICE, "en")
             self.tokens[OFFICE] = await records.invitations.make(dana, None, now)
             for line in await list_invitations(records, None, now, reissue_for="bot"):

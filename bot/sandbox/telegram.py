@@ -6,7 +6,7 @@ no time but its clock's; `polling` adds the waiting, `server` and `in_process` t
 """
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from random import Random
 from typing import Any
 
@@ -56,6 +56,7 @@ class Telegram:
         self.webhook, self.webhook_pace = Webhook(), Pace()
         self.is_local = False  # a local server's webhooks may be plain HTTP on any port
         self.last_message_id = 0
+        self.witnesses: list[Callable[[Message], None]] = []  # told of every new message
         self._polling, self._changes = Polling(self), Changes()
 
     def seconds(self) -> int:
@@ -128,6 +129,8 @@ class Telegram:
         now = self.seconds()
         message = Message(chat.last_id, chat.id, sender_id, now, not ours, content, **more)
         chat.messages[message.id] = message
+        for sees in self.witnesses:
+            sees(message)
         for person in self.phones(chat):
             person.gets(message)
         if not ours and is_heard(self, chat, message):

@@ -43,21 +43,24 @@ async def serving(telegram: Telegram) -> AsyncIterator[str]:
             await running
 
 
+def environment(**settings: str) -> dict[str, str]:
+    """This machine's environment, with these settings of Homeroom's and no others."""
+    own = {name: it for name, it in os.environ.items() if not name.startswith("HOMEROOM_")}
+    return own | {
+        "PYTHONPATH": str(HOME),
+        "HOMEROOM_SCHOOL_NAME": "Hillside School",
+        "HOMEROOM_TIME_ZONE": "Europe/Berlin",
+        "HOMEROOM_SEND_RATE": "0",
+        **{f"HOMEROOM_{name.upper()}": it for name, it in settings.items()},
+    }
+
+
 class Homeroom:
     """`homeroom run`, started, stopped and killed as on a school's computer."""
 
     def __init__(self, folder: Path, database_url: str, api_url: str, token: str) -> None:
         self._folder = folder
-        own = {name: it for name, it in os.environ.items() if not name.startswith("HOMEROOM_")}
-        self._environment = own | {
-            "PYTHONPATH": str(HOME),
-            "HOMEROOM_BOT_TOKEN": token,
-            "HOMEROOM_SCHOOL_NAME": "Hillside School",
-            "HOMEROOM_TIME_ZONE": "Europe/Berlin",
-            "HOMEROOM_DATABASE_URL": database_url,
-            "HOMEROOM_API_URL": api_url,
-            "HOMEROOM_SEND_RATE": "0",
-        }
+        self._environment = environment(bot_token=token, database_url=database_url, api_url=api_url)
         self._process: asyncio.subprocess.Process | None = None
 
     @property

@@ -25,7 +25,8 @@ from bot.voice import CardAt, Voice
 from bot.words import text
 from storage.database import Database
 from storage.models import Account
-from tests.accounts import Accounts, Row, outbox_rows
+from tests.accounts import Accounts, outbox_rows
+from tests.deliveries import Row
 from tests.people import without_buttons
 
 ZONE = ZoneInfo("Europe/Berlin")
