@@ -1,0 +1,154 @@
+"""A day of a school whose Homeroom dies again and again: traffic, deaths, an evening, accounts."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from bot.clock import FileClock, MovableClock
+from storage.database import Database
+from tests.accounts import Accounts, Balance, looked_up, outbox_rows
+from tests.crash.births import Lives, nursery
+from tests.crash.points import Point
+from tests.crash.street import Street
+from tests.crash.wishes import unmet
+from tests.deliveries import unwritten
+from tests.engine.real import DEADLINE, environment, serving
+from tests.engine.waiting import until
+from tests.school import FAMILIES, MORNING, NOT_JOINED, TheSchool, family
+
+EVENING = 60.0  # seconds for everything under way to come to its end
+LIFE = 0.6  # seconds that a life lasts at most after it was first heard of
+STILLBORN = 0.1  # how many lives end before that
+TICK, HASTE, EVENING_HASTE = 0.05, 20, 60  # seconds, and how much faster than ours time goes
+SOON_FORGOTTEN = 90  # seconds; Telegram forgets a press after 150, which is no fault of ours
+ONCE_A_LIFE = frozenset({Point.FOUND, Point.ADDRESSED, Point.ADDRESSES_KEPT})
+MANY_FAMILIES = tuple(
+    family(f"m{n}", f"Child{n} Many{n}", f"Parent{n} Many{n}", "mother", "en") for n in range(12)
+)
+WAITING = (
+    "select id from inbox where state = 'waiting' "
+    "union all select id from outbox where state in ('planned', 'waiting', 'sending') "
+    "union all select id from announcements where state = 'scheduled' limit 1"
+)
+
+
+@dataclass(slots=True)
+class Tally:
+    """The kills of a day, and what one of them cost at most."""
+
+    kills: int = 0
+    in_doubt: int = 0  # rows that were being sent
+    doubles: int = 0  # of these, how many had arrived: each comes once more
+
+
+class Day:
+    def __init__(
+        self, school: TheSchool, lives: Lives, accounts: Accounts, clock_file: Path, seed: int
+    ) -> None:
+        self.telegram, self.lives, self.accounts = school.telegram, lives, accounts
+        self.tally = Tally()
+        phones = {name: person.phone for name, person in school.people.items()}
+        joined = [row for row in school.families if row.parent_name not in NOT_JOINED]
+        self.street = Street(
+            parents=[phones[row.parent_name] for row in joined],
+            teachers=[phones[name] for name in ("Ms Lee", "Mr Okafor")],
+            readers=[phones[row.parent_name].id for row in joined if row.class_name == "3B"],
+            seed=seed,
+        )
+        self._clock, self._clock_file, self._haste = school.clock, clock_file, HASTE
+        self._random = Random(seed)  # noqa: S311 - to die at any moment
+        self._unwritten: set[tuple[int, int]] = set()
+
+    @asynccontextmanager
+    async def goes_on(self) -> AsyncIterator[None]:
+        """People write and tap, and time flies."""
+        going = [asyncio.create_task(each) for each in (self.street.lives_on(), self._time_flies())]
+        try:
+            yield
+        finally:
+            for each in going:
+                each.cancel()
+            await asyncio.gather(*going, return_exceptions=True)
+
+    async def _time_flies(self) -> None:
+        while True:
+            soonest = min((each.expires for each in self.telegram.updates.waiting), default=None)
+            if soonest is None or soonest - self.telegram.seconds() > SOON_FORGOTTEN:
+                self._clock.move(timedelta(seconds=TICK * (self._haste - 1)))
+                FileClock.write(self._clock_file, self._clock.offset)
+            await asyncio.sleep(TICK)
+
+    async def is_killed_at_random(self, database: Database) -> None:
+        lived = self.lives.log.count("running")
+        await self.lives.starts()
+        if self._random.random() >= STILLBORN:
+            await until(lambda: self.lives.log.count("running") > lived, DEADLINE)
+        await asyncio.sleep(self._random.uniform(0, LIFE))
+        await self.lives.is_killed()
+        await self._counts_a_kill(database)
+
+    async def is_killed_at(self, point: Point, database: Database) -> None:
+        arrivals = 1 if point in ONCE_A_LIFE else self._random.randint(1, 4)
+        await self.lives.starts(point, arrivals)
+        try:
+            await self.lives.dies()
+        except TimeoutError:
+            await self.lives.is_killed()
+            raise AssertionError(f"this point was never reached: {point}") from None
+        await self._counts_a_kill(database)
+
+    async def _counts_a_kill(self, database: Database) -> None:
+        rows = await outbox_rows(database)
+        chats = {row.chat_id for row in rows if row.state == "sending" and row.kind == "send"}
+        arrived = [each for chat_id in chats for each in self.accounts.arrived(chat_id)]
+        fresh = {(each.chat_id, each.id) for each in unwritten(rows, arrived)} - self._unwritten
+        self._unwritten |= fresh
+        in_doubt = sum(row.state == "sending" for row in rows)
+        self.tally.kills += 1
+        self.tally.in_doubt = max(self.tally.in_doubt, in_doubt)
+        self.tally.doubles = max(self.tally.doubles, len({chat_id for chat_id, _ in fresh}))
+
+    async def ends(self, database: Database) -> Balance:
+        """What is under way comes to its end, Homeroom stops, and the accounts are drawn up."""
+        self._haste = EVENING_HASTE
+        time = asyncio.create_task(self._time_flies())
+        await self.lives.starts()
+        with suppress(TimeoutError):  # what is left then stands in the accounts
+            async with asyncio.timeout(EVENING):
+                await self.street.comes_home()
+                await until(lambda: self._nothing_waits(database), EVENING)
+        ended = await self.lives.is_told_to_stop()
+        time.cancel()
+        balance = await self.accounts.balance(database)
+        balance.lost += await unmet(self.street, self.accounts, database)
+        if ended:
+            balance.damaged.append(f"it ended with {ended}: {self.lives.log[-2000:]}")
+        return balance
+
+    async def _nothing_waits(self, database: Database) -> bool:
+        return not self.telegram.updates.waiting and not await looked_up(database, WAITING)
+
+
+@asynccontextmanager
+async def a_day(url: str, folder: Path, seed: int) -> AsyncIterator[Day]:
+    """Everyone has joined, nothing has been written yet, and no Homeroom runs."""
+    clock = MovableClock(offset=MORNING - datetime.now(UTC))
+    school = TheSchool(url, clock=clock, families=(*FAMILIES, *MANY_FAMILIES))
+    accounts = Accounts(school.telegram, school.texts)
+    await school.opens()
+    try:
+        await school.imports()
+        await school.everyone_joins()
+    finally:
+        await school.closes()
+    clock_file = folder / "clock"
+    FileClock.write(clock_file, clock.offset)
+    async with nursery() as process, serving(school.telegram) as address:
+        settings = environment(bot_token=school.telegram.token, database_url=url, api_url=address)
+        arguments = ["run", "--clock-file", str(clock_file)]
+        lives = Lives(process, folder, "homeroom", arguments, settings)
+        yield Day(school, lives, accounts, clock_file, seed)

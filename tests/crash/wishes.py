@@ -1,0 +1,68 @@
+"""What people are owed for what they did, whatever Homeroom's own books say."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from storage.database import Database
+from tests.accounts import Accounts, looked_up
+from tests.crash.street import Street
+
+KEPT = "select account_id, message_id, words from kept_words"
+GOT_IT = (
+    "select p.account_id, f.announcement_id from announcement_families f "
+    "join people p on p.id = f.parent_id where f.got_it_at is not null"
+)
+
+
+async def unmet(street: Street, accounts: Accounts, database: Database) -> list[str]:
+    """Everything that somebody asked, told, sent or tapped, and that came to nothing."""
+    return [
+        *unanswered(street, accounts),
+        *_unread(street, accounts),
+        *await _not_kept_once(street, database),
+        *await _not_noted(street, database),
+    ]
+
+
+def unanswered(street: Street, accounts: Accounts) -> list[str]:
+    return [
+        f"nobody answered {words}"
+        for parent in street.parents
+        for words in parent.asked
+        if not any(words in said for said in _read_by(parent.phone.id, accounts))
+    ]
+
+
+def _unread(street: Street, accounts: Accounts) -> Iterator[str]:
+    for teacher in street.teachers:
+        if not teacher.is_done:
+            yield f"{teacher.phone.first_name} still waits for an update to leave"
+        for words in teacher.sent:
+            for reader in street.readers:
+                if not any(words in said.split("\n") for said in _read_by(reader, accounts)):
+                    yield f"{words} never reached {reader}"
+
+
+async def _not_kept_once(street: Street, database: Database) -> list[str]:
+    """Everything a parent tells is kept, and taken once however often it was told."""
+    rows = await looked_up(database, KEPT)
+    kept = Counter((row["account_id"], row["message_id"], row["words"]) for row in rows)
+    told = Counter((each.phone.id, *told) for each in street.parents for told in each.told)
+    return [f"not kept: {what}" for what in told - kept] + [
+        f"kept once too often: {what}" for what in kept - told if _is_of_a_parent(what[0], street)
+    ]
+
+
+async def _not_noted(street: Street, database: Database) -> list[str]:
+    rows = await looked_up(database, GOT_IT)
+    noted = {(row["account_id"], row["announcement_id"]) for row in rows}
+    said = {(each.phone.id, update) for each in street.parents for update in each.got}
+    return [f"a Got it was not noted: {what}" for what in said - noted]
+
+
+def _is_of_a_parent(account_id: int, street: Street) -> bool:
+    return any(parent.phone.id == account_id for parent in street.parents)
+
+
+def _read_by(chat_id: int, accounts: Accounts) -> list[str]:
+    return [message.words for message in accounts.arrived(chat_id)]
