@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TESTS ?= tests
 
-.PHONY: demo test check fix lock browser nightly bench clean
+.PHONY: demo test check fix lock browser nightly crash bench clean
 
 demo: $(VENV)/.run
 	$(BIN)/homeroom demo $(ARGS)
@@ -53,6 +53,11 @@ $(VENV)/.dev: $(VENV)/.uv requirements-dev.txt pyproject.toml
 # The long harnesses: every invariant broken on purpose, and whatever else takes its time.
 nightly: $(VENV)/.dev
 	$(BIN)/python -m pytest $(TESTS) -n 2 -m nightly
+
+# The real program, killed so many times while people write; as many as here are part of `make test`.
+KILLS ?= 200
+crash: $(VENV)/.dev
+	KILLS=$(KILLS) $(BIN)/python -m pytest $(TESTS)/crash -n 3
 
 # Ratios against named peers in the same run; never a test.
 bench: $(VENV)/.dev

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.crash.figures import NAME, Figures, table
+from tests.crash.figures import CONTROL, NAME, Figures, table
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
@@ -14,9 +14,13 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         for report in terminalreporter.stats.get(kind, ())
         if isinstance(report, pytest.TestReport)
     ]
-    told = [dict(report.user_properties).get(NAME) for report in reports]
-    days = [Figures(**figures) for figures in told if isinstance(figures, dict)]
+    told = [told for report in reports for told in report.user_properties]
+    days = [
+        Figures(**figures) for name, figures in told if name == NAME and isinstance(figures, dict)
+    ]
     if days:
         terminalreporter.write_sep("=", "what the kills came to")
         for line in table(days):
             terminalreporter.write_line(line)
+    for words in (words for name, words in told if name == CONTROL):
+        terminalreporter.write_line(f"control: {words}")

@@ -12,6 +12,7 @@ from bot.clock import FileClock, MovableClock
 from storage.database import Database
 from tests.accounts import Accounts, Balance, looked_up, outbox_rows
 from tests.crash.births import Lives, nursery
+from tests.crash.nursery import HOMEROOM, STOCK_BOT
 from tests.crash.points import Point
 from tests.crash.street import Street
 from tests.crash.wishes import unmet
@@ -83,13 +84,21 @@ class Day:
             await asyncio.sleep(TICK)
 
     async def is_killed_at_random(self, database: Database) -> None:
-        lived = self.lives.log.count("running")
-        await self.lives.starts()
-        if self._random.random() >= STILLBORN:
-            await until(lambda: self.lives.log.count("running") > lived, DEADLINE)
-        await asyncio.sleep(self._random.uniform(0, LIFE))
+        await self._lives_for_a_while(stillborn=STILLBORN)
         await self.lives.is_killed()
         await self._counts_a_kill(database)
+
+    async def is_restarted(self) -> int:
+        """Told to stop after a while, as for an update of the computer; the exit code."""
+        await self._lives_for_a_while(stillborn=0)
+        return await self.lives.is_told_to_stop()
+
+    async def _lives_for_a_while(self, stillborn: float) -> None:
+        lived = self.lives.log.count("running")
+        await self.lives.starts()
+        if self._random.random() >= stillborn:
+            await until(lambda: self.lives.log.count("running") > lived, DEADLINE)
+        await asyncio.sleep(self._random.uniform(0, LIFE))
 
     async def is_killed_at(self, point: Point, database: Database) -> None:
         arrivals = 1 if point in ONCE_A_LIFE else self._random.randint(1, 4)
@@ -134,7 +143,7 @@ class Day:
 
 
 @asynccontextmanager
-async def a_day(url: str, folder: Path, seed: int) -> AsyncIterator[Day]:
+async def a_day(url: str, folder: Path, seed: int, program: str = HOMEROOM) -> AsyncIterator[Day]:
     """Everyone has joined, nothing has been written yet, and no Homeroom runs."""
     clock = MovableClock(offset=MORNING - datetime.now(UTC))
     school = TheSchool(url, clock=clock, families=(*FAMILIES, *MANY_FAMILIES))
@@ -148,7 +157,10 @@ async def a_day(url: str, folder: Path, seed: int) -> AsyncIterator[Day]:
     clock_file = folder / "clock"
     FileClock.write(clock_file, clock.offset)
     async with nursery() as process, serving(school.telegram) as address:
-        settings = environment(bot_token=school.telegram.token, database_url=url, api_url=address)
+        token = school.telegram.token
+        settings = environment(bot_token=token, database_url=url, api_url=address)
         arguments = ["run", "--clock-file", str(clock_file)]
-        lives = Lives(process, folder, "homeroom", arguments, settings)
+        if program == STOCK_BOT:
+            arguments = [token, address]
+        lives = Lives(process, folder, program, arguments, settings)
         yield Day(school, lives, accounts, clock_file, seed)

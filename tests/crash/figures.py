@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from tests.accounts import Balance
 from tests.crash.day import Tally
 
-NAME = "crash"
+NAME, CONTROL = "crash", "control"  # under which a test tells of its day
 
 
 @dataclass(slots=True)

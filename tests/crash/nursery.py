@@ -26,6 +26,7 @@ from tests.crash import points, stock_bot
 
 # What the front door imports only when a command needs it.
 SLOW = ("bot.front_desk", "bot.logs", "bot.running", "handlers")
+HOMEROOM, STOCK_BOT = "homeroom", "stock bot"
 LONGEST_ORDER = 2**20  # bytes
 
 
@@ -69,7 +70,7 @@ def _programs() -> dict[str, Callable[[Order], object]]:
             points.watch(points.Point(order.dies_at), order.arrivals)
         app(order.arguments)
 
-    return {"homeroom": homeroom, "stock bot": lambda order: stock_bot.run(*order.arguments)}
+    return {HOMEROOM: homeroom, STOCK_BOT: lambda order: stock_bot.run(*order.arguments)}
 
 
 def _end_of(pid: int, ended: int) -> int:

@@ -4,6 +4,7 @@ It answers every text by repeating it, as Homeroom does to a command it does not
 tells Telegram that it has a batch as soon as it is fetched, before anyone was answered.
 """
 
+import sys
 from typing import Any
 
 from telegram import Update
@@ -20,4 +21,6 @@ def run(token: str, api_url: str) -> None:
         ApplicationBuilder().token(token).base_url(f"{api_url}/bot").build()
     )
     application.add_handler(MessageHandler(filters.TEXT, repeats))
+    sys.stdout.write("running\n")
+    sys.stdout.flush()
     application.run_polling()
