@@ -26,7 +26,10 @@ LIFE = 0.6  # seconds that a life lasts at most after it was first heard of
 STILLBORN = 0.1  # how many lives end before that
 TICK, HASTE, EVENING_HASTE = 0.05, 20, 60  # seconds, and how much faster than ours time goes
 SOON_FORGOTTEN = 90  # seconds; Telegram forgets a press after 150, which is no fault of ours
-ONCE_A_LIFE = frozenset({Point.FOUND, Point.ADDRESSED, Point.ADDRESSES_KEPT})
+# Reached once a life or seldom, or with most at stake at the first time: all that waited meanwhile.
+AT_THE_FIRST = frozenset(
+    {Point.FOUND, Point.ADDRESSED, Point.ADDRESSES_KEPT, Point.TURNS_WRITTEN, Point.TURNS_KEPT}
+)
 MANY_FAMILIES = tuple(
     family(f"m{n}", f"Child{n} Many{n}", f"Parent{n} Many{n}", "mother", "en") for n in range(12)
 )
@@ -101,13 +104,15 @@ class Day:
         await asyncio.sleep(self._random.uniform(0, LIFE))
 
     async def is_killed_at(self, point: Point, database: Database) -> None:
-        arrivals = 1 if point in ONCE_A_LIFE else self._random.randint(1, 4)
+        arrivals = 1 if point in AT_THE_FIRST else self._random.randint(1, 4)
         await self.lives.starts(point, arrivals)
         try:
             await self.lives.dies()
         except TimeoutError:
             await self.lives.is_killed()
-            raise AssertionError(f"this point was never reached: {point}") from None
+            seen = [teacher.phone.screen() for teacher in self.street.teachers]
+            told = "\n".join([*seen, self.lives.log[-2000:]])
+            raise AssertionError(f"this point was never reached: {point}\n{told}") from None
         await self._counts_a_kill(database)
 
     async def _counts_a_kill(self, database: Database) -> None:

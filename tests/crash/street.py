@@ -11,7 +11,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.people import Person as Phone
 from bot.taps import AskForGotIt, GoHome, GotIt, SendUpdate, UndoSending, code_of
 
-PAUSE = 0.03  # seconds between what anybody does and what somebody does next
+PAUSE = 0.02  # seconds between what anybody does and what somebody does next
 LOOKED_BACK = 8  # messages that a person still sees without scrolling
 SECOND_THOUGHTS = 0.3  # how often Send is followed by Undo
 
@@ -52,11 +52,15 @@ class Parent(Passer):
         self.asked: list[str] = []  # each is answered with the same word in it
         self.told: list[tuple[int, str]] = []  # message and words, each to be kept
         self.got: set[int] = set()  # updates of which it was said that they arrived
+        self.refused: list[str] = []  # what buttons of long ago carried, each noted once
 
     def acts(self) -> None:
         does = self._random.choices(
-            (self._asks, self._tells, self._corrects, self._gets_it, self._goes_home),
-            (40, 20, 15, 15, 10),
+            (
+                *(self._asks, self._tells, self._corrects),
+                *(self._gets_it, self._goes_home, self._presses_of_long_ago),
+            ),
+            (30, 15, 10, 15, 10, 20),
         )
         does[0]()
 
@@ -83,6 +87,11 @@ class Parent(Passer):
     def _goes_home(self) -> None:
         self.taps(GoHome.code)
 
+    def _presses_of_long_ago(self) -> None:
+        data = self.new_words("long-gone:")
+        self.phone.presses_data(self.seen()[0].id, data)
+        self.refused.append(data)
+
 
 class Teacher(Passer):
     """Sends one update after the other, and is never sure that a tap was noticed."""
@@ -92,7 +101,7 @@ class Teacher(Passer):
         self.sent: list[str] = []  # each is to reach every family
         self.goes_home = False
         self._words: str | None = None  # of the update in hand
-        self._hesitates = False
+        self._was_asked = self._hesitates = False
 
     @property
     def is_done(self) -> bool:
@@ -102,13 +111,14 @@ class Teacher(Passer):
         if self._words is None:
             if not self.goes_home:
                 self._begins()
-        elif (card := self._card()) is None:
+        elif not self._was_asked:
             self._writes_when_asked(self._words)
-        else:
+        elif card := self._card():
             self._goes_on(card, self._words)
 
     def _begins(self) -> None:
         self._words = self.new_words("Museum ")
+        self._was_asked = False
         self._hesitates = self._random.random() < SECOND_THOUGHTS
         self.phone.writes("/update")
 
@@ -116,6 +126,7 @@ class Teacher(Passer):
         newest = next(iter(self.phone.messages[::-1]), None)
         if newest is not None and not newest.outgoing and "would you like to tell" in newest.words:
             self.phone.writes(words)
+            self._was_asked = True
 
     def _card(self) -> Message | None:
         return next((each for each in self.seen() if self._words in each.words.split("\n")), None)

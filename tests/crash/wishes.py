@@ -12,6 +12,7 @@ GOT_IT = (
     "select p.account_id, f.announcement_id from announcement_families f "
     "join people p on p.id = f.parent_id where f.got_it_at is not null"
 )
+REFUSED = "select account_id, subject from audit where verb = 'refused'"
 
 
 async def unmet(street: Street, accounts: Accounts, database: Database) -> list[str]:
@@ -21,6 +22,7 @@ async def unmet(street: Street, accounts: Accounts, database: Database) -> list[
         *_unread(street, accounts),
         *await _not_kept_once(street, database),
         *await _not_noted(street, database),
+        *await _not_refused_once(street, database),
     ]
 
 
@@ -39,8 +41,8 @@ def _unread(street: Street, accounts: Accounts) -> Iterator[str]:
             yield f"{teacher.phone.first_name} still waits for an update to leave"
         for words in teacher.sent:
             for reader in street.readers:
-                if not any(words in said.split("\n") for said in _read_by(reader, accounts)):
-                    yield f"{words} never reached {reader}"
+                if not any(is_once_in(said, words) for said in _read_by(reader, accounts)):
+                    yield f"{words} never reached {reader} as it was written"
 
 
 async def _not_kept_once(street: Street, database: Database) -> list[str]:
@@ -58,6 +60,21 @@ async def _not_noted(street: Street, database: Database) -> list[str]:
     noted = {(row["account_id"], row["announcement_id"]) for row in rows}
     said = {(each.phone.id, update) for each in street.parents for update in each.got}
     return [f"a Got it was not noted: {what}" for what in said - noted]
+
+
+async def _not_refused_once(street: Street, database: Database) -> list[str]:
+    """A turn taken twice would be in the audit twice: there nothing keeps doubles away."""
+    rows = await looked_up(database, REFUSED)
+    noted = Counter((row["account_id"], row["subject"]) for row in rows)
+    pressed = Counter((each.phone.id, data) for each in street.parents for data in each.refused)
+    return [f"not refused: {what}" for what in pressed - noted] + [
+        f"refused once too often: {what}" for what in noted - pressed
+    ]
+
+
+def is_once_in(said: str, words: str) -> bool:
+    """A turn taken twice adds a teacher's words to themselves."""
+    return said.split("\n").count(words) == 1
 
 
 def _is_of_a_parent(account_id: int, street: Street) -> bool:
