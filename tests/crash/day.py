@@ -70,13 +70,13 @@ class Day:
     @asynccontextmanager
     async def goes_on(self) -> AsyncIterator[None]:
         """People write and tap, and time flies."""
-        going = [asyncio.create_task(each) for each in (self.street.lives_on(), self._time_flies())]
-        try:
+        async with asyncio.TaskGroup() as group:  # a street that stood still would hold nothing
+            going = [
+                group.create_task(each) for each in (self.street.lives_on(), self._time_flies())
+            ]
             yield
-        finally:
             for each in going:
                 each.cancel()
-            await asyncio.gather(*going, return_exceptions=True)
 
     async def _time_flies(self) -> None:
         while True:

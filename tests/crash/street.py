@@ -88,9 +88,10 @@ class Parent(Passer):
         self.taps(GoHome.code)
 
     def _presses_of_long_ago(self) -> None:
-        data = self.new_words("long-gone:")
-        self.phone.presses_data(self.seen()[0].id, data)
-        self.refused.append(data)
+        if seen := self.seen():
+            data = self.new_words("long-gone:")
+            self.phone.presses_data(seen[0].id, data)
+            self.refused.append(data)
 
 
 class Teacher(Passer):
