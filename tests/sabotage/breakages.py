@@ -17,6 +17,7 @@ class Breakage:
 
 
 ENGINE, TALK = "tests/engine/", "tests/conversations/"
+POINTS = "tests/crash/test_kills.py::test_killed_at_each_named_point_it_loses_nothing"
 
 BREAKAGES = (
     Breakage(
@@ -26,6 +27,33 @@ BREAKAGES = (
         "            self._offset = updates[-1]['update_id'] + 1\n"
         "            await self.keep(updates)\n",
         (f"{ENGINE}test_inbox.py",),
+    ),
+    Breakage(
+        "killed with a batch in hand, it is told again",
+        "bot/poller.py",
+        "            await self.keep(updates)\n",
+        "            said = {'offset': updates[-1]['update_id'] + 1, 'timeout': 0, 'limit': 1}\n"
+        "            await self._api.call('getUpdates', said)\n"
+        "            await self.keep(updates)\n",
+        (POINTS,),
+    ),
+    Breakage(
+        "killed in mid-sending, it owns up to what may come twice",
+        "storage/outbox.py",
+        "            doubtful = row.doubt_class == DoubtClass.AT_LEAST_ONCE\n"
+        "            await self.put_back(row.id, now, reason, doubtful=doubtful)",
+        "            await self.put_back(row.id, now, reason, doubtful=False)",
+        (POINTS,),
+    ),
+    Breakage(
+        "killed while a class update is on its way, it reaches every family",
+        "handlers/deliver_class_update.py",
+        "            continue\n        for parent",
+        "            continue\n"
+        "        await voice.records._driver.commit()\n"
+        "        await voice.records._driver.execute('begin immediate')\n"
+        "        for parent",
+        (POINTS,),
     ),
     Breakage(
         "an update told twice is taken once",

@@ -60,5 +60,5 @@ def _run(folder: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[st
         capture_output=True,
         text=True,
         check=False,
-        timeout=100,
+        timeout=180,
     )
