@@ -8,6 +8,7 @@ import pytest
 from storage.database import Database
 from tests.crash.births import STOPS_WITHIN
 from tests.crash.day import Day, a_day
+from tests.crash.faults import go_wrong
 from tests.engine.real import DEADLINE
 from tests.engine.waiting import until
 
@@ -24,6 +25,20 @@ async def test_planned_restarts_double_nothing(database_url: str, tmp_path: Path
 
         assert not balance.wrong, "\n".join(balance.wrong)
         assert (ended, balance.doubtful, balance.doubles) == ([0] * RESTARTS, 0, 0)
+
+
+async def test_planned_restarts_leave_nothing_in_doubt_on_a_bad_day_either(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with a_day(database_url, tmp_path, 0) as day, Database(database_url) as database:
+        go_wrong(day.telegram.faults, 0.08)
+        async with day.goes_on():
+            ended = [await day.is_restarted() for _ in range(RESTARTS)]
+        balance = await day.ends(database)
+
+        assert not balance.wrong, "\n".join(balance.wrong)
+        assert ended == [0] * RESTARTS
+        assert "interrupted while sending" not in day.lives.log
 
 
 @ON_ONE
