@@ -89,8 +89,10 @@ class Sqlite:
         try:
             yield
         except BaseException:
-            await driver.execute("rollback to turn")
-            await driver.execute("release turn")
+            # A full disk may have undone the whole transaction, and the savepoint with it.
+            if driver.in_transaction:
+                await driver.execute("rollback to turn")
+                await driver.execute("release turn")
             raise
         await driver.execute("release turn")
 
