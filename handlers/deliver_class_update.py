@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.quiet_hours import QuietHours
 from bot.voice import CardAt, Voice
 from handlers.fresh_update_card import card_of
 from handlers.update_preview import as_families_see_it, unreachable_reason
@@ -37,17 +38,17 @@ async def addresses(voice: Voice, update: Announcement, parent: Family) -> None:
         key=key,
         lane=Lane.ANNOUNCEMENT,
         subject=subject,
-        not_before=end_of_quiet(voice, parent),
+        not_before=await end_of_quiet(voice, parent),
         lasts=LASTS,
     )
     row_id = row_id or await voice.records.outbox.said_as(key)
     await announcements.address(update, parent.parent_id, row_id, None)
 
 
-def end_of_quiet(voice: Voice, parent: Family) -> datetime | None:
-    assert parent.quiet_from is not None, "who can be reached has an account"
-    assert parent.quiet_until is not None, "and with it quiet hours"
-    return voice.school.time.end_of_quiet(voice.now, parent.quiet_from, parent.quiet_until)
+async def end_of_quiet(voice: Voice, parent: Family) -> datetime | None:
+    quiet = QuietHours.of(parent)
+    assert quiet is not None, "who can be reached has an account, and with it quiet hours"
+    return quiet.end(voice.now, await voice.calendar())
 
 
 async def keeps_cards_true(voice: Voice) -> None:

@@ -145,6 +145,10 @@ class Outbox(Shelf):
     async def quiet_hours_changed(self, chat_id: int, now: datetime) -> None:
         await self._change("wake_chat", chat_id=chat_id, lane=Lane.ANNOUNCEMENT, now=now)
 
+    async def free_days_changed(self, now: datetime) -> None:
+        """The calendar changed: look again at what waits for whoever has hours for free days."""
+        await self._change("wake_free_days", lane=Lane.ANNOUNCEMENT, now=now)
+
     async def next_due(self) -> datetime | None:
         found: datetime | None = await self._one("next_due")
         return found

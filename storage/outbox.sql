@@ -53,7 +53,8 @@ returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subj
     (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,
     (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
-    (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until;
+    (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until,
+    (select a.quiet_days from accounts a where a.id = outbox.chat_id) as quiet_days;
 
 -- name: end_row(id, state, message_id, reason, doubtful, at)!
 -- The row has come to its end.
@@ -97,6 +98,12 @@ where subject = :subject and state in ('planned', 'waiting');
 -- The reader changed their quiet hours: what waited for the old ones is looked at again.
 update outbox set state = 'waiting', not_before = :now
 where chat_id = :chat_id and state = 'planned' and lane >= :lane;
+
+-- name: wake_free_days(lane, now)!
+-- The school's calendar changed: what waits for who has other quiet hours without school.
+update outbox set state = 'waiting', not_before = :now
+where state = 'planned' and lane >= :lane
+  and chat_id in (select id from accounts where quiet_days like '%free%');
 
 -- name: next_due()$
 -- For the sender's sleep: when the next planned row may leave.

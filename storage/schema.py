@@ -3,7 +3,7 @@
 import aiosqlite
 import asyncpg
 
-HEAD = "0001"
+HEAD = "0003"
 
 _VERSION = "select version_num from alembic_version"
 
