@@ -14,6 +14,7 @@ from telegram.request import BaseRequest
 from bot.answers import Answers
 from bot.clock import Clock
 from bot.conversation import Conversation
+from bot.fetching import Fetching
 from bot.nudge import Nudge
 from bot.pace import Pace
 from bot.poller import Poller
@@ -68,8 +69,9 @@ class Engine:
         self.application = _application(request, api_url, token, spoken.conversations)
         self.answers = Answers(self.api, texts)
         self.poller = Poller(database, self.api, clock, self.inbox_filled)
+        self.files = Fetching(self.api, self.inbox_filled)
         self.worker = Worker(
-            database, self.application, school, clock, self.answers, self.outbox_filled
+            database, self.application, school, clock, self.answers, self.files, self.outbox_filled
         )
         self.sender = Sender(
             database, self.api, texts, school, clock, Pace(rate), self.outbox_filled
@@ -115,6 +117,7 @@ class Engine:
         finally:
             self._ticker.stop()
             await _cancel(*tasks)
+            await self.files.stop()
             self.sender.stop()
             await sending
             await self.answers.all_given()
