@@ -73,12 +73,17 @@ def sends(then: Callback, *kinds: str) -> Entry:
     return Entry(lambda turn: any(getattr(_new(turn), kind, None) for kind in kinds), then)
 
 
-def brings(then: Callback, *, at_most: int) -> Entry:
-    """The person sends a document whose bytes the turn needs (`turn.content`).
+def brings(then: Callback, *, at_most: int, ending: str = "") -> Entry:
+    """The person sends a document whose bytes the turn needs (`turn.content`), by its name's end.
 
     They are fetched before the turn begins; larger ones are not, and `turn.content` is None.
     """
-    return Entry(lambda turn: bool(getattr(_new(turn), "document", None)), then, fetches=at_most)
+
+    def happens(turn: Turn) -> bool:
+        document = getattr(_new(turn), "document", None)
+        return document is not None and (document.file_name or "").lower().endswith(ending)
+
+    return Entry(happens, then, fetches=at_most)
 
 
 def edits(then: Callback) -> Entry:
