@@ -84,16 +84,16 @@ class SchoolCalendar:
         return holidays_of(self.country, self.region, day.year, language).get(day)
 
     def closures_from(self, day: date, language: str | None = None) -> Iterator[Closure]:
-        """Closures of the coming year in their order, own days before holidays of the same day.
+        """Closures of the coming year in their order.
 
-        A holiday within the school's own closed days is not named apart.
+        A holiday within the school's own closed days is not named apart, nor one at a weekend.
         """
-        spells = [Closure(c.name, c.first_day, c.last_day, c.id) for c in self.closed]
-        coming = [day + n * A_DAY for n in range(AS_FAR_AS)]
-        single = [found for d in coming if (found := self.closure_on(d, language))]
-        alone = [found for found in single if found.number is None]
-        current = [found for found in spells if found.last_day >= day]
-        yield from sorted(current + alone, key=lambda c: (c.first_day, c.number is None))
+        own = [Closure(c.name, c.first_day, c.last_day, c.id) for c in self.closed]
+        coming = (day + n * A_DAY for n in range(AS_FAR_AS))
+        found = (self.closure_on(d, language) for d in coming if d.weekday() in self.hours)
+        holidays = [closure for closure in found if closure and closure.number is None]
+        current = [closure for closure in own if closure.last_day >= day]
+        yield from sorted(current + holidays, key=lambda closure: closure.first_day)
 
     def term_of(self, day: date) -> Term | None:
         return next((t for t in self.terms if t.first_day <= day <= t.last_day), None)

@@ -157,7 +157,7 @@ calendar-preview-same = كما كان: { $count }
 # Variables:
 #   $count (Number) - events of the file that close no school
 calendar-preview-left-out = لم يُؤخذ لأنه محدد بساعة أو متكرر: { $count }
-calendar-file-unclear = لم أتمكن من قراءة هذا الملف كتقويم. يُرجى إرسال الملف الذي ينتهي اسمه بـ .ics
+calendar-file-unclear = لم أتمكن من قراءة هذا الملف كتقويم. يُرجى إرسال الملف الذي ينتهي اسمه بـ { "\u2066" }.ics{ "\u2069" }.
 calendar-file-large = هذا الملف أكبر من أن يكون تقويمًا. يُرجى إرسال ملف للعام الدراسي فقط.
 calendar-file-lost = لم أتمكن من جلب الملف من تيليجرام. يُرجى إرساله مرة أخرى.
 
