@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from icalendar import Calendar
-
 A_DAY = timedelta(days=1)
 LARGEST = 300_000  # bytes; years of holidays take some tens of thousands
 MOST = 500  # events; more is somebody's whole life
@@ -47,6 +45,8 @@ def closed_days_in(content: bytes) -> Found:
 
 
 def _events(content: bytes) -> list[Any]:
+    from icalendar import Calendar  # noqa: PLC0415 - slow to import, and seldom needed
+
     try:
         calendars = Calendar.from_ical(content, multiple=True)
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]

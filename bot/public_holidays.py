@@ -7,8 +7,10 @@ holds for all days to come.
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import holidays
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 ENGLISH = ("en_GB", "en_US", "en")
 
@@ -16,6 +18,8 @@ ENGLISH = ("en_GB", "en_US", "en")
 @lru_cache(maxsize=1)
 def regions_by_country() -> Mapping[str, tuple[str, ...]]:
     """Every country (ISO 3166-1) whose holidays are known, with its regions' codes."""
+    import holidays  # noqa: PLC0415 - slow to import, and not every school names its country
+
     found = holidays.list_supported_countries(include_aliases=False)
     return {country: tuple(regions) for country, regions in sorted(found.items())}
 
@@ -23,7 +27,7 @@ def regions_by_country() -> Mapping[str, tuple[str, ...]]:
 @lru_cache(maxsize=64)
 def region_names(country: str) -> Mapping[str, str]:
     """A country's regions by code, each by its own name where the library knows one."""
-    known = holidays.country_holidays(country, years=[]).get_subdivision_aliases()
+    known = _asked(country).get_subdivision_aliases()
     return {
         code: next((name for name in known.get(code, ()) if len(name) > len(code)), code)
         for code in regions_by_country()[country]
@@ -38,19 +42,26 @@ def holidays_of(
 
     A country or region that a newer library does not know any more has none.
     """
-    if country not in regions_by_country():
-        return {}
-    region = region if region in regions_by_country()[country] else None
-    found = holidays.country_holidays(
-        country, subdiv=region, years=year, language=_nearest(country, language)
-    )
+    try:
+        found = _asked(country, region, year, _nearest(country, language))
+    except NotImplementedError:
+        return {} if region is None else holidays_of(country, None, year, language)
     return dict(found.items())
+
+
+def _asked(
+    country: str, region: str | None = None, year: int | None = None, language: str | None = None
+) -> "HolidayBase":
+    import holidays  # noqa: PLC0415 - slow to import, and not every school names its country
+
+    years = [] if year is None else [year]
+    return holidays.country_holidays(country, subdiv=region, years=years, language=language)
 
 
 @lru_cache(maxsize=256)
 def _nearest(country: str, language: str | None) -> str | None:
     """The library's code for the language, English, or None for the country's own."""
-    spoken = holidays.country_holidays(country, years=[]).supported_languages
+    spoken = _asked(country).supported_languages
     for wanted in (*((language,) if language else ()), *ENGLISH):
         for code in spoken:
             if code == wanted or code.partition("_")[0] == wanted:

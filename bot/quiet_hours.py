@@ -11,7 +11,6 @@ from typing import Protocol, Self
 
 from bot.school_calendar import SchoolCalendar, calendar_from
 from bot.school_time import QuietSpan, SchoolTime
-from storage.models import CalendarFacts
 from storage.records import Records
 
 FREE = "free"  # the days without school: holidays, closed days, weekends
@@ -38,7 +37,7 @@ class QuietHours:
         """The person's quiet hours; None for who has no account."""
         if row.quiet_from is None or row.quiet_until is None:
             return None
-        own: dict[str, list[str]] = json.loads(row.quiet_days or "{}")
+        own: dict[str, list[str]] = json.loads(row.quiet_days) if row.quiet_days else {}
         return cls(
             _span(row.quiet_from, row.quiet_until),
             {day: _span(*ends) for day, ends in own.items()},
@@ -85,8 +84,9 @@ async def end_of_quiet_for(
     quiet = QuietHours.of(row)
     if quiet is None:
         return None
-    facts = await records.school_calendar.facts() if quiet.asks_for_calendar else CalendarFacts()
-    return quiet.end(now, calendar_from(facts, school_time))
+    if not quiet.asks_for_calendar:
+        return quiet.end(now, SchoolCalendar(school_time))
+    return quiet.end(now, calendar_from(await records.school_calendar.facts(), school_time))
 
 
 def _span(begins: str, ends: str) -> QuietSpan:

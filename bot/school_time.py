@@ -46,12 +46,13 @@ class SchoolTime:
         with that.
         """
         today = self.local(now).date()
-        near = [today + timedelta(days=n) for n in (-1, 0, 1, 2)]
-        parts = [part for day in near for part in self._quiet_parts(day, *quiet_on(day))]
-        end = None
-        for begins, ends in sorted(parts):
-            if begins <= (end or now) < ends:
-                end = ends
+        end: datetime | None = None
+        for day in (today, today + timedelta(days=1), today + timedelta(days=2)):
+            for begins, ends in self._quiet_parts(day, *quiet_on(day)):
+                if begins <= (end or now) < ends:
+                    end = ends
+            if end is None or self.local(end).date() <= day:
+                break  # it does not go on after midnight
         return end
 
     def _quiet_parts(self, day: date, begins: time, ends: time) -> list[tuple[datetime, datetime]]:

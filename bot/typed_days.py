@@ -1,8 +1,9 @@
 """Days as people type them: 21 Dec - 6 Jan, 1.9.-18.12., 2026-12-21, 6 de enero, ٢١ ديسمبر.
 
 Months are known by their names in the interface's languages (and the Levant's). In figures the
-day comes before the month. Whoever asks shows what was understood before anything is kept: a
-library that guesses more (dateparser) knows no ranges, and takes a name's words for dates.
+day comes before the month, unless that cannot be. Whoever asks shows what was understood before
+anything is kept: a library that guesses more (dateparser) knows no ranges, and takes a name's
+words for dates.
 """
 
 import re
@@ -16,6 +17,7 @@ LOCALES = ("en", "es", "ar", "ar_LB", "uk")
 SHORTEST = 3  # letters that tell a month or weekday from other words
 LONGEST = timedelta(days=366)
 CENTURY = 2000
+MONTHS = 12
 DASH = r"\s*(?:[-–—−]|\b(?:to|until|till|through|a|al|hasta|по|до)\b|إلى|الى|حتى)\s*"
 AROUND_NAMES = " ,.;:–—-()"
 
@@ -117,12 +119,11 @@ def _read(found: re.Match[str]) -> _Day:
     if "alone" in groups:
         return _Day(int(groups["alone"]))
     way = next(name.partition("_")[0] for name in groups if name.endswith("_d"))
-    month, year = groups[f"{way}_m"].casefold(), int(groups.get(f"{way}_y", 0))
-    return _Day(
-        int(groups[f"{way}_d"]),
-        _names("months").get(month) or int(month),
-        (year if year >= CENTURY or not year else CENTURY + year) or None,
-    )
+    written, year = groups[f"{way}_m"].casefold(), int(groups.get(f"{way}_y", 0))
+    day, month = int(groups[f"{way}_d"]), _names("months").get(written) or int(written)
+    if way == "num" and month > MONTHS >= day:
+        day, month = month, day  # as in America, where nothing else can be meant
+    return _Day(day, month, (year if year >= CENTURY or not year else CENTURY + year) or None)
 
 
 def _name(before: str, after: str) -> str:
