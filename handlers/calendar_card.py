@@ -97,7 +97,7 @@ def term_line(calendar: SchoolCalendar, day: date) -> Text:
         return text("calendar-term-now", name=now.name, days=Days(now.first_day, now.last_day))
     coming = [term for term in calendar.terms if term.first_day > day]
     if not coming:
-        return text("calendar-no-terms")
+        return text("calendar-terms-over" if calendar.terms else "calendar-no-terms")
     days = Days(coming[0].first_day, coming[0].last_day)
     return text("calendar-term-next", name=coming[0].name, days=days)
 

@@ -26,6 +26,7 @@ calendar-term-now = الفصل الدراسي: { $name }، { $days }
 #   $days (String) - from which day to which
 calendar-term-next = الفصل القادم: { $name }، { $days }
 calendar-no-terms = لا فصول دراسية بعد.
+calendar-terms-over = انتهى آخر فصل دراسي: يُرجى إضافة الفصل القادم.
 calendar-no-holidays = لا عطل رسمية بعد: يُرجى اختيار البلد.
 # Variables:
 #   $country (String) - the country's name

@@ -31,6 +31,7 @@ calendar-term-now = Term: { $name }, { $days }
 calendar-term-next = Next term: { $name }, { $days }
 
 calendar-no-terms = No terms yet.
+calendar-terms-over = The last term is over: please name the next one.
 
 calendar-no-holidays = No public holidays yet: choose your country.
 

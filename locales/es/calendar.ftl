@@ -26,6 +26,7 @@ calendar-term-now = Período actual: { $name }, { $days }
 #   $days (String) - from which day to which
 calendar-term-next = Próximo período: { $name }, { $days }
 calendar-no-terms = Todavía no hay períodos lectivos.
+calendar-terms-over = El último período ha terminado: añada el siguiente, por favor.
 calendar-no-holidays = Todavía no hay festivos: elija el país.
 # Variables:
 #   $country (String) - the country's name

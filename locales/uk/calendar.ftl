@@ -26,6 +26,7 @@ calendar-term-now = Семестр: { $name }, { $days }
 #   $days (String) - from which day to which
 calendar-term-next = Наступний семестр: { $name }, { $days }
 calendar-no-terms = Семестрів ще не вказано.
+calendar-terms-over = Останній семестр закінчився: будь ласка, вкажіть наступний.
 calendar-no-holidays = Державних свят ще немає: виберіть країну.
 # Variables:
 #   $country (String) - the country's name

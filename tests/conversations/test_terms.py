@@ -3,6 +3,7 @@
 import pytest
 
 from tests.people import Person
+from tests.school import TheSchool
 
 
 async def asks_for_terms(dana: Person) -> None:
@@ -55,3 +56,16 @@ async def test_a_term_taken_away_twice_is_gone_once(dana: Person) -> None:
 
     assert "Autumn, " not in dana.card
     assert dana.phone.toasts[-2].text == "Saved."
+
+
+async def test_when_the_last_term_is_over_the_next_one_is_asked_for(
+    school: TheSchool, dana: Person
+) -> None:
+    await asks_for_terms(dana)
+    await dana.writes("Spring 2 Mar - 13 Mar")
+    await dana.taps("Keep")
+    await school.passes(days=2)
+
+    await dana.writes("/calendar")
+
+    assert "The last term is over: please name the next one." in dana.card
