@@ -10,7 +10,7 @@ from bot.school import QUIET_HOURS
 from bot.sweep import sweep
 from storage.database import Database
 from storage.invitations import LASTS
-from storage.models import Announcement, OutboxEnd, Place, Received, Role
+from storage.models import Announcement, CalendarFacts, OutboxEnd, Place, Received, Role
 from storage.outbox import Letter
 from storage.records import Records
 from tests.accounts import looked_up
@@ -98,6 +98,15 @@ async def a_chat_is_told_to_wait(records: Records, at: datetime) -> None:
     await records.outbox.pause(EWA, at)
 
 
+async def the_calendar_is_changed(records: Records, at: datetime) -> None:
+    account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
+    await records.school_calendar.note_change(account, "terms", CalendarFacts(), at)
+
+
+async def a_closed_day_is_named(records: Records, at: datetime) -> None:
+    await records.school_calendar.close("Staff day", at.date(), at.date())
+
+
 FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (an_update_is_done, "inbox", 7 * DAY),
     (an_update_is_set_aside, "inbox", 365 * DAY),
@@ -111,12 +120,14 @@ FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (words_are_kept, "kept_words", 365 * DAY),
     (something_is_noted, "audit", 3 * 365 * DAY),
     (a_chat_is_told_to_wait, "pauses", 0 * DAY),
+    (the_calendar_is_changed, "calendar_changes", 30 * DAY),
 ]
 KEPT: list[tuple[Happens, str]] = [
     (an_update_comes, "inbox"),
     (a_letter_is_put, "outbox"),
     (somebody_joins, "accounts"),
     (somebody_joins, "people"),
+    (a_closed_day_is_named, "closed_days"),
 ]
 
 
