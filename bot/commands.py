@@ -3,7 +3,7 @@
 COMMANDS = {
     "parent": ("home", "settings", "help", "cancel"),
     "teacher": ("update", "home", "settings", "help", "cancel"),
-    "office": ("home", "settings", "help", "cancel"),
+    "office": ("home", "calendar", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }
 

@@ -45,6 +45,7 @@ class Entry:
     happens: Callable[[Turn], bool]
     then: Callback
     tap: type[Tap] | None = None
+    fetches: int = 0  # the largest file, in bytes, that is fetched before the turn begins
 
 
 def command(name: str, then: Callback) -> Entry:
@@ -72,6 +73,19 @@ def writes(then: Callback) -> Entry:
 def sends(then: Callback, *kinds: str) -> Entry:
     """The person sends a photo, document, voice …, by PTB's name for it."""
     return Entry(lambda turn: any(getattr(_new(turn), kind, None) for kind in kinds), then)
+
+
+def brings(then: Callback, *, at_most: int, ending: str = "") -> Entry:
+    """The person sends a document whose bytes the turn needs (`turn.content`), by its name's end.
+
+    They are fetched before the turn begins; larger ones are not, and `turn.content` is None.
+    """
+
+    def happens(turn: Turn) -> bool:
+        document = getattr(_new(turn), "document", None)
+        return document is not None and (document.file_name or "").lower().endswith(ending)
+
+    return Entry(happens, then, fetches=at_most)
 
 
 def edits(then: Callback) -> Entry:

@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.clock_watch import ClockWatch
 from bot.contact import Contact
 from bot.conversation import Conversation
+from bot.fetching import Fetching
 from bot.nudge import Nudge
 from bot.pace import Pace
 from bot.poller import Poller
@@ -72,8 +73,9 @@ class Engine:
         self.answers = Answers(self.api, texts)
         contact = Contact(clock)
         self.poller = Poller(database, self.api, clock, self.inbox_filled, contact)
+        self.files = Fetching(self.api, self.inbox_filled)
         self.worker = Worker(
-            database, self.application, school, clock, self.answers, self.outbox_filled
+            database, self.application, school, clock, self.answers, self.files, self.outbox_filled
         )
         self.sender = Sender(
             database, self.api, texts, school, clock, Pace(rate), self.outbox_filled, contact
@@ -123,6 +125,7 @@ class Engine:
         finally:
             self._ticker.stop()
             await _cancel(*tasks)
+            await self.files.stop()
             self.sender.stop()
             await sending
             await self.answers.all_given()

@@ -1,7 +1,11 @@
 """Wall-clock times at school, made into moments and back, on the days clocks change too."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+QuietSpan = tuple[time, time]
+"""Wall times from which and until which a day is quiet; over midnight when the first is later."""
 
 
 class SchoolTime:
@@ -34,18 +38,30 @@ class SchoolTime:
                 after = middle
         return after.replace(microsecond=0)
 
-    def end_of_quiet(self, now: datetime, quiet_from: str, quiet_until: str) -> datetime | None:
-        """When the quiet hours that hold now will end (UTC); None outside of them.
+    def end_of_quiet(self, now: datetime, quiet_on: Callable[[date], QuietSpan]) -> datetime | None:
+        """When the quiet that holds now will end (UTC); None when it is not quiet.
 
-        The hours are wall times HH:MM and may go over midnight; equal ends mean none.
+        Each day has its own quiet hours: 20:00 to 7:00 means before 7:00 and from 20:00 on that
+        day. Equal ends mean none. Quiet that goes on after midnight, or into the next day's, ends
+        with that.
         """
-        starts, ends = time.fromisoformat(quiet_from), time.fromisoformat(quiet_until)
-        if starts == ends:
-            return None
         today = self.local(now).date()
-        for day in (today - timedelta(days=1), today):
-            last_day = day if starts < ends else day + timedelta(days=1)
-            begin, end = self.moment(day, starts), self.moment(last_day, ends)
-            if begin <= now < end:
-                return end
-        return None
+        end: datetime | None = None
+        for day in (today, today + timedelta(days=1), today + timedelta(days=2)):
+            for begins, ends in self._quiet_parts(day, *quiet_on(day)):
+                if begins <= (end or now) < ends:
+                    end = ends
+            if end is None or self.local(end).date() <= day:
+                break  # it does not go on after midnight
+        return end
+
+    def _quiet_parts(self, day: date, begins: time, ends: time) -> list[tuple[datetime, datetime]]:
+        if begins == ends:
+            return []
+        if begins < ends:
+            return [(self.moment(day, begins), self.moment(day, ends))]
+        midnight, next_midnight = (self.moment(d, time.min) for d in (day, day + timedelta(days=1)))
+        return [
+            (midnight, self.moment(day, ends)),
+            (self.moment(day, begins), next_midnight),
+        ]

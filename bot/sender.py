@@ -6,7 +6,7 @@ spoken to. What a failure means is decided in `bot.verdicts`.
 """
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
@@ -17,6 +17,7 @@ from bot.letters import request_for
 from bot.nudge import Nudge
 from bot.outages import Doubt, Refused, Uncertain, doubt_of
 from bot.pace import Pace
+from bot.quiet_hours import end_of_quiet_for
 from bot.school import School
 from bot.telegram_api import Api
 from bot.texts import Texts
@@ -169,16 +170,12 @@ class Sender:
             else:
                 await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
             return False
-        quiet_end = self._quiet_end(row)
+        waits = row.lane >= Lane.ANNOUNCEMENT
+        quiet_end = await end_of_quiet_for(row, records, self._school.time, now) if waits else None
         if quiet_end is not None:
             await outbox.hold_until(row.id, quiet_end)
             return False
         return True
-
-    def _quiet_end(self, row: Outgoing) -> datetime | None:
-        if row.lane < Lane.ANNOUNCEMENT or row.quiet_from is None or row.quiet_until is None:
-            return None
-        return self._school.time.end_of_quiet(self._clock.now(), row.quiet_from, row.quiet_until)
 
     def _give(self, row: Outgoing) -> None:
         task = asyncio.create_task(self._send(row, self._pace.leaves(row.chat_id)))

@@ -29,6 +29,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.invitations.forget_guesses(now - DAY)
         await records.conversations.forget(now - UNFINISHED)
         await records.announcements.drop_old_drafts(now - UNFINISHED)
+        await records.school_calendar.forget_changes(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)
         await records.accounts.forget_strangers(now - STRANGERS)
         await records.silences.forget(now - SILENCES)

@@ -7,19 +7,31 @@ So bundles are used directly, and whatever is missing is an error that tests fin
 import html
 import unicodedata
 from collections.abc import Iterable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_datetime, format_skeleton, format_time
+from babel.dates import format_datetime, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import MAX_PART_LENGTH
 
-from bot.words import Choice, ClockTime, Html, Lines, Moment, Names, Said, Text
+from bot.words import (
+    Choice,
+    ClockTime,
+    Country,
+    Days,
+    Html,
+    Lines,
+    Moment,
+    Names,
+    Said,
+    Text,
+    Weekday,
+)
 
 # Times and dates as dialogues have them: 20:00 and "Thursday 12 March", not 8:00 PM.
 SPOKEN_AS = {"en": "en_GB"}
@@ -31,6 +43,7 @@ DAYS = {
     "uk": "EEEE, d MMMM",
 }
 COMMAS = {"ar": "، "}
+PLAIN_SPACES = {ord("\u2009"): " ", ord("\u202f"): " "}  # Babel's thin ones: not in every font
 LOCALES = Path(__file__).parent.parent / "locales"
 BIDI_CONTROLS = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -75,8 +88,8 @@ class Texts:
                 return fact.html
             case Moment():
                 return tongue.moment(fact.at.astimezone(self._zone), fact.said)
-            case ClockTime():
-                return tongue.clock(fact.at)
+            case ClockTime() | Weekday() | Days() | Country():
+                return tongue.named(fact)
             case Names():
                 named = [self._word(name, tongue, plain=plain) for name in fact.names]
                 return format_list(named, locale=tongue.locale)
@@ -137,6 +150,23 @@ class Tongue:
                 return self._day(at)
             case Said.DAY_AND_TIME:
                 return f"{self._day(at)}{COMMAS.get(self.code, ', ')}{self.clock(at.timetz())}"
+
+    def named(self, fact: ClockTime | Weekday | Days | Country) -> str:
+        match fact:
+            case ClockTime():
+                return self.clock(fact.at)
+            case Weekday():
+                name = str(self.locale.days["stand-alone"]["wide"][fact.number])
+                return name[:1].upper() + name[1:] if fact.leads else name
+            case Days():
+                return self._days(fact.first, fact.last).translate(PLAIN_SPACES)
+            case Country():
+                return str(self.locale.territories.get(fact.code, fact.code))
+
+    def _days(self, first: date, last: date) -> str:
+        if first == last:
+            return format_skeleton("yMMMEd", first, locale=self.locale)
+        return str(format_interval(first, last, "yMMMd", locale=self.locale))
 
     def _day(self, at: datetime) -> str:
         pattern = DAYS.get(self.code)

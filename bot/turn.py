@@ -52,6 +52,7 @@ class Turn(Voice):
         self.place = place
         self.role: Role | None = self._role_worn()
         self.toast: Text | None = None
+        self.content: bytes | None = None  # of the file that was sent, where the table says so
         self._shown = False
         self._keys = 0
 

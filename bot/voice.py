@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.school import School
+from bot.school_calendar import SchoolCalendar, calendar_from
 from bot.screen import Screen
 from storage.models import DoubtClass, Lane
 from storage.outbox import Letter
@@ -39,6 +40,18 @@ class Voice:
         self.records = records
         self.school = school
         self.now = now
+        self._calendar: SchoolCalendar | None = None
+
+    async def calendar(self) -> SchoolCalendar:
+        """The school's calendar as it stands; after a change ask `fresh_calendar`."""
+        if self._calendar is None:
+            self._calendar = await self.fresh_calendar()
+        return self._calendar
+
+    async def fresh_calendar(self) -> SchoolCalendar:
+        facts = await self.records.school_calendar.facts()
+        self._calendar = calendar_from(facts, self.school.time)
+        return self._calendar
 
     async def tell(
         self,

@@ -5,7 +5,7 @@ A `Text` is a value. It travels through the outbox as JSON and becomes words onl
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -32,6 +32,29 @@ class ClockTime:
     """A time on the school's wall clock, of no particular day."""
 
     at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, 0 is Monday; `leads` when a line or button begins with it."""
+
+    number: int
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From one day to another, both with their year; the same day twice is one day."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its code (ISO 3166-1), said by its name."""
+
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +112,10 @@ def to_json(fact: Any) -> Any:
             return {"text": fact.name, "facts": {key: to_json(v) for key, v in fact.facts.items()}}
         case Lines():
             return {"lines": [to_json(line) for line in fact.lines]}
-        case Moment():
-            return {"at": fact.at.isoformat(), "said": fact.said}
-        case ClockTime():
-            return {"clock": f"{fact.at:%H:%M}"}
+        case Moment() | ClockTime() | Weekday() | Days():
+            return _time_to_json(fact)
+        case Country():
+            return {"country": fact.code}
         case Html():
             return {"html": fact.html}
         case Choice():
@@ -103,21 +126,45 @@ def to_json(fact: Any) -> Any:
             return fact
 
 
+def _time_to_json(fact: Moment | ClockTime | Weekday | Days) -> Any:
+    match fact:
+        case Moment():
+            return {"at": fact.at.isoformat(), "said": fact.said}
+        case ClockTime():
+            return {"clock": f"{fact.at:%H:%M}"}
+        case Weekday():
+            return {"weekday": fact.number, "leads": fact.leads}
+        case Days():
+            return {"first": fact.first.isoformat(), "last": fact.last.isoformat()}
+
+
 def from_json(found: Any) -> Any:
     match found:
         case {"text": name, "facts": facts}:
             return Text(name, {key: from_json(value) for key, value in facts.items()})
         case {"lines": found_lines}:
             return Lines(tuple(from_json(line) for line in found_lines))
-        case {"at": at, "said": said}:
-            return Moment(datetime.fromisoformat(at), Said(said))
-        case {"clock": clock}:
-            return ClockTime(time.fromisoformat(clock))
+        case {"country": code}:
+            return Country(code)
         case {"html": html}:
             return Html(html)
         case {"choice": key}:
             return Choice(key)
         case {"names": found_names}:
             return Names(tuple(found_names))
+        case _:
+            return _time_from_json(found)
+
+
+def _time_from_json(found: Any) -> Any:
+    match found:
+        case {"at": at, "said": said}:
+            return Moment(datetime.fromisoformat(at), Said(said))
+        case {"clock": clock}:
+            return ClockTime(time.fromisoformat(clock))
+        case {"weekday": number, "leads": leads}:
+            return Weekday(number, leads)
+        case {"first": first, "last": last}:
+            return Days(date.fromisoformat(first), date.fromisoformat(last))
         case _:
             return found

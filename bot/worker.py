@@ -15,6 +15,7 @@ from telegram.ext import Application
 
 from bot.answers import Answers, Toast
 from bot.clock import Clock
+from bot.fetching import Fetching, NeedsFile
 from bot.nudge import Nudge
 from bot.school import QUIET_HOURS, School
 from bot.screen import screen
@@ -42,6 +43,7 @@ class Worker:
         school: School,
         clock: Clock,
         answers: Answers,
+        files: Fetching,
         outbox_filled: Nudge,
     ) -> None:
         self._database = database
@@ -49,24 +51,34 @@ class Worker:
         self._school = school
         self._clock = clock
         self._answers = answers
+        self._files = files
         self._outbox_filled = outbox_filled
 
     async def take_turns(self) -> int:
         """Take the turns that are due, at most one a chat; how many they were."""
         toasts: list[Toast] = []
+        taken: list[Received] = []
         async with self._database.transaction() as records:
-            batch = await records.inbox.next_turns(self._clock.now(), TURNS_AT_ONCE)
-            for received in batch:
-                words = await self._take(records, received)
+            for received in await records.inbox.next_turns(self._clock.now(), TURNS_AT_ONCE):
+                if self._files.is_under_way(received.id):
+                    continue
+                try:
+                    words = await self._take(records, received)
+                except NeedsFile as needs:
+                    self._files.begin(received.id, needs.file_id)
+                    continue
+                taken.append(received)
                 if query_id := _query_id(received):
                     account = await records.accounts.of(received.chat_id)
                     language = self._school.nearest_language(account.language if account else None)
                     toasts.append(Toast(query_id, words, language))
-        if batch:
+        for received in taken:
+            self._files.forget(received.id)
+        if taken:
             self._outbox_filled.set()
         for toast in toasts:
             self._answers.give(toast)
-        return len(batch)
+        return len(taken)
 
     async def _take(self, records: Records, received: Received) -> Text | None:
         """One turn, done, refused or failed; what the pressed button itself is to say."""
@@ -76,6 +88,8 @@ class Worker:
                 await records.inbox.finish(received, self._clock.now())
         except Refused as refused:
             return await self._refuse(records, received, refused)
+        except NeedsFile:
+            raise
         except NotThere:
             gone = Refused(text("not-there"), audited=True)
             return await self._refuse(records, received, gone)
@@ -87,6 +101,7 @@ class Worker:
 
     async def _run(self, records: Records, received: Received) -> Text | None:
         turn = await self._prepare(records, received)
+        self._files.serve(turn, self._application.handlers[0])
         await self._application.process_update(turn)
         if turn.failure is not None:
             raise turn.failure

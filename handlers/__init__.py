@@ -3,10 +3,13 @@
 from bot.engine import Spoken
 from handlers.answer_anything import answering_anything
 from handlers.change_settings import changing_settings
+from handlers.choose_quiet_days import choosing_quiet_days
+from handlers.choose_reading_hours import choosing_reading_hours
 from handlers.come_and_go import coming_and_going
 from handlers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.home import home
 from handlers.join import joining
+from handlers.keep_calendar import keeping_calendar
 from handlers.leave_groups import leaving_groups
 from handlers.read_class_update import reading_class_update
 from handlers.stop_anything import stopping
@@ -23,8 +26,11 @@ def all_conversations() -> Spoken:
             home(),
             stopping(),
             changing_settings(),
+            choosing_quiet_days(),
+            choosing_reading_hours(),
             reading_class_update(),
             writing_class_update(),
+            keeping_calendar(),
             answering_anything(),  # the last, as it takes everything
         ],
         duties=[leaves_when_due, keeps_cards_true, tells_who_may_have_written],

@@ -13,6 +13,7 @@ Bot:  When shall I be quiet? Choose, or write two times, like 21:30 6:45.
       [21:00 – 07:00]
       [22:00 – 06:00]
       [No quiet hours]
+      [Other hours on some days]
       [Back]
 Ewa:  whenever
 Bot:  I could not read that as two times. Please write them like 21:30 6:45.
@@ -41,11 +42,21 @@ from enum import StrEnum
 
 from bot.conversation import END, Conversation, Next, command, taps, writes
 from bot.screen import Button, Screen, screen
-from bot.taps import AskLanguage, AskQuietHours, GoHome, KeepQuiet, ShowSettings, SpeakLanguage
+from bot.taps import (
+    AskLanguage,
+    AskQuietDays,
+    AskQuietHours,
+    AskReadingHours,
+    GoHome,
+    KeepQuiet,
+    ShowSettings,
+    SpeakLanguage,
+)
 from bot.turn import Turn
-from bot.typed_times import times_in
-from bot.words import ClockTime, Text, lines, text
-from storage.models import Account
+from bot.words import Text, lines, text
+from handlers.choose_quiet_days import own_lines, quiet_of
+from handlers.typed_hours import at_minute, clock, two_times_in, wall
+from storage.models import Account, Role
 from storage.shelf import NotThere
 
 CHOICES = ((19 * 60, 7 * 60), (20 * 60, 7 * 60), (21 * 60, 7 * 60), (22 * 60, 6 * 60))
@@ -72,7 +83,7 @@ def changing_settings() -> Conversation:
 
 
 async def opens_settings(turn: Turn) -> Next:
-    await turn.show(settings_card(turn.account))
+    await turn.show(settings_card(turn.account, turn.roles))
     return END
 
 
@@ -101,7 +112,7 @@ async def chooses_language(turn: Turn, tap: SpeakLanguage) -> Next:
     if turn.role:
         await turn.offer_own_commands(turn.role)
     turn.answer(text("settings-saved"))
-    await turn.show(settings_card(await fresh_account(turn)))
+    await turn.show(settings_card(await fresh_account(turn), turn.roles))
     return END
 
 
@@ -114,44 +125,46 @@ async def asks_for_hours(turn: Turn, _: AskQuietHours) -> Next:
         for begins, ends in CHOICES
     ]
     none = Button(text("settings-quiet-none"), KeepQuiet(0, 0))
-    await turn.show(screen(text("settings-choose-quiet"), *choices, none, BACK))
+    by_day = Button(text("settings-quiet-days"), AskQuietDays())
+    await turn.show(screen(text("settings-choose-quiet"), *choices, none, by_day, BACK))
     return Step.WRITING_HOURS
 
 
 async def writes_hours(turn: Turn) -> Next:
-    found = times_in(turn.words)
-    if len(found) != len(("from", "until")):
+    found = two_times_in(turn.words)
+    if found is None:
         await turn.show(screen(text("settings-quiet-unclear"), BACK))
         return Step.WRITING_HOURS
     return await keeps_quiet(turn, *found)
 
 
 async def chooses_hours(turn: Turn, tap: KeepQuiet) -> Next:
-    midnight = 24 * 60
-    if tap.from_minute >= midnight or tap.until_minute >= midnight:
-        raise NotThere
+    begins, ends = at_minute(tap.from_minute), at_minute(tap.until_minute)
     turn.answer(text("settings-saved"))
-    return await keeps_quiet(turn, clock(tap.from_minute).at, clock(tap.until_minute).at)
+    return await keeps_quiet(turn, begins, ends)
 
 
 async def keeps_quiet(turn: Turn, begins: time, ends: time) -> Next:
     quiet_from, quiet_until = f"{begins:%H:%M}", f"{ends:%H:%M}"
     await turn.records.accounts.keep_quiet(turn.account, quiet_from, quiet_until)
     await turn.records.outbox.quiet_hours_changed(turn.account.id, turn.now)
-    await turn.show(settings_card(await fresh_account(turn)))
+    await turn.show(settings_card(await fresh_account(turn), turn.roles))
     return END
 
 
-def settings_card(account: Account) -> Screen:
+def settings_card(account: Account, roles: tuple[Role, ...]) -> Screen:
+    reading = Button(text("settings-reading"), AskReadingHours())
     return screen(
         lines(
             text("settings-language-now", language=text(f"language-{account.language}")),
             quiet_now(account),
+            *own_lines(quiet_of(account)),
         ),
         (
             Button(text("settings-language"), AskLanguage()),
             Button(text("settings-quiet"), AskQuietHours()),
         ),
+        reading if Role.TEACHER in roles else None,
         Button(text("button-home"), GoHome()),
     )
 
@@ -175,14 +188,6 @@ async def fresh_account(turn: Turn) -> Account:
     found = await turn.records.accounts.of(turn.account.id)
     assert found is not None, "the account that speaks is there"
     return found
-
-
-def clock(minute: int) -> ClockTime:
-    return ClockTime(time(*divmod(minute, 60)))
-
-
-def wall(written: str) -> ClockTime:
-    return ClockTime(time.fromisoformat(written))
 
 
 BACK = Button(text("button-back"), ShowSettings())

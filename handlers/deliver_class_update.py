@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.quiet_hours import QuietHours
 from bot.voice import CardAt, Reader, Voice
 from handlers.fresh_update_card import card_of
 from handlers.update_preview import as_families_see_it, unreachable_reason
@@ -37,17 +38,17 @@ async def addresses(voice: Voice, update: Announcement, parents: tuple[Family, .
             continue
         # One for each account: two entries of the list may be the same person.
         key = f"{subject}:{parent.account_id}"
-        readers.append(Reader(parent.account_id, key, end_of_quiet(voice, parent)))
+        readers.append(Reader(parent.account_id, key, await end_of_quiet(voice, parent)))
         ways.append(Way(parent.parent_id, key))
     shown = as_families_see_it(update)
     await voice.tell_all(readers, shown, lane=Lane.ANNOUNCEMENT, subject=subject, lasts=LASTS)
     await voice.records.announcements.address(update, ways)
 
 
-def end_of_quiet(voice: Voice, parent: Family) -> datetime | None:
-    assert parent.quiet_from is not None, "who can be reached has an account"
-    assert parent.quiet_until is not None, "and with it quiet hours"
-    return voice.school.time.end_of_quiet(voice.now, parent.quiet_from, parent.quiet_until)
+async def end_of_quiet(voice: Voice, parent: Family) -> datetime | None:
+    quiet = QuietHours.of(parent)
+    assert quiet is not None, "who can be reached has an account, and with it quiet hours"
+    return quiet.end(voice.now, await voice.calendar())
 
 
 async def keeps_cards_true(voice: Voice) -> None:

@@ -8,6 +8,7 @@ there to be pressed again, so that a shorter silence is not talked about.
 from datetime import datetime, timedelta
 
 from bot.contact import lost_until
+from bot.quiet_hours import end_of_quiet_for
 from bot.screen import Screen, screen
 from bot.voice import Voice
 from bot.words import Moment, text
@@ -43,14 +44,14 @@ async def tells(voice: Voice, silence: Silence, person: Account, words: Screen) 
         key=f"silence:{silence.id}:{person.id}",
         lane=Lane.ANNOUNCEMENT,
         subject=f"silence:{silence.id}",
-        not_before=end_of_quiet(voice, person),
+        not_before=await end_of_quiet(voice, person),
     )
     return row is not None
 
 
-def end_of_quiet(voice: Voice, person: Account) -> datetime:
+async def end_of_quiet(voice: Voice, person: Account) -> datetime:
     soon = voice.now + REPLIES_FIRST
-    return voice.school.time.end_of_quiet(soon, person.quiet_from, person.quiet_until) or soon
+    return await end_of_quiet_for(person, voice.records, voice.school.time, soon) or soon
 
 
 def to_people(silence: Silence) -> Screen:

@@ -42,6 +42,10 @@ class Accounts(Shelf):
             "keep_quiet", id=account.id, quiet_from=quiet_from, quiet_until=quiet_until
         )
 
+    async def keep_quiet_days(self, account: Account, quiet_days: str | None) -> None:
+        """Other quiet hours for some days, as `bot.quiet_hours` writes them; None for none."""
+        await self._change("keep_quiet_days", id=account.id, quiet_days=quiet_days)
+
     async def wear(self, account: Account, hat_id: int) -> None:
         await self._change("wear", id=account.id, hat_id=hat_id)
 

@@ -1,7 +1,7 @@
 -- name: of(id)^
 -- record_class: Account
 -- Who writes to us from this Telegram account.
-select id, language, quiet_from, quiet_until, hat_id, unreachable_since, unreachable_reason
+select id, language, quiet_from, quiet_until, quiet_days, hat_id, unreachable_since, unreachable_reason
 from accounts where id = :id;
 
 -- name: meet(id, language, quiet_from, quiet_until, now)!
@@ -17,6 +17,10 @@ update accounts set language = :language where id = :id;
 -- name: keep_quiet(id, quiet_from, quiet_until)!
 -- The person chose their quiet hours; equal ends mean none.
 update accounts set quiet_from = :quiet_from, quiet_until = :quiet_until where id = :id;
+
+-- name: keep_quiet_days(id, quiet_days)!
+-- The person chose other quiet hours for some days (JSON); null makes all days alike.
+update accounts set quiet_days = cast(:quiet_days as text) where id = :id;
 
 -- name: wear(id, hat_id)!
 -- The person acts in this role from now on.

@@ -3,7 +3,8 @@
 Longer than other files: one list of shapes, where a query's `record_class` finds its own by name.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
@@ -41,6 +42,7 @@ class Account:
     language: str
     quiet_from: str
     quiet_until: str
+    quiet_days: str | None
     hat_id: int | None
     unreachable_since: datetime | None
     unreachable_reason: str | None
@@ -142,6 +144,7 @@ class Outgoing:
     language: str | None
     quiet_from: str | None
     quiet_until: str | None
+    quiet_days: str | None
 
 
 LIVE_STATES = frozenset({"planned", "waiting", "sending"})
@@ -213,6 +216,7 @@ class Family:
     account_id: int | None
     quiet_from: str | None
     quiet_until: str | None
+    quiet_days: str | None
     unreachable_since: datetime | None
     unreachable_reason: str | None
 
@@ -345,3 +349,52 @@ class Pause:
 
     chat_id: int
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolDay:
+    """A weekday (0 is Monday) and its hours, wall time HH:MM; None for a day without."""
+
+    weekday: int
+    opens: str | None
+    closes: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    id: int
+    name: str
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedDays:
+    """Days that the school itself named as days without school; `name` may be empty."""
+
+    id: int
+    name: str
+    first_day: date
+    last_day: date
+    event_uid: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFacts:
+    """All that the office told about the calendar, as it is kept."""
+
+    days: tuple[SchoolDay, ...] = ()
+    terms: tuple[Term, ...] = ()
+    closed: tuple[ClosedDays, ...] = ()
+    open_holidays: tuple[date, ...] = ()
+    choices: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarChange:
+    id: int
+    account_id: int
+    verb: str
+    state: str
+    proposed: str | None
+    before: str | None

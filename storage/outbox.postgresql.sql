@@ -21,4 +21,5 @@ returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subj
     (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,
     (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
-    (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until;
+    (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until,
+    (select a.quiet_days from accounts a where a.id = outbox.chat_id) as quiet_days;

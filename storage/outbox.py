@@ -144,6 +144,10 @@ class Outbox(Shelf):
         for pause in await self._all("pauses_after", now=now):
             await self._change("shorten_pause", chat_id=pause.chat_id, until=pause.until - by)
 
+    async def free_days_changed(self, now: datetime) -> None:
+        """The calendar changed: look again at what waits for whoever has hours for free days."""
+        await self._change("wake_free_days", lane=Lane.ANNOUNCEMENT, now=now)
+
     async def next_due(self) -> datetime | None:
         found: datetime | None = await self._one("next_due")
         return found

@@ -61,7 +61,8 @@ returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subj
     (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,
     (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
-    (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until;
+    (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until,
+    (select a.quiet_days from accounts a where a.id = outbox.chat_id) as quiet_days;
 
 -- name: end_rows(id, state, message_id, reason, doubtful, at)*!
 -- The rows have come to their end.
@@ -120,6 +121,12 @@ select chat_id, until from pauses where until > :now;
 -- name: shorten_pause(chat_id, until)!
 -- A pause ends sooner.
 update pauses set until = :until where chat_id = :chat_id;
+
+-- name: wake_free_days(lane, now)!
+-- The school's calendar changed: what waits for who has other quiet hours without school.
+update outbox set state = 'waiting', not_before = :now
+where state = 'planned' and lane >= :lane
+  and chat_id in (select id from accounts where quiet_days like '%free%');
 
 -- name: next_due()$
 -- For the sender's sleep: when the next planned row may leave.

@@ -15,6 +15,8 @@ from storage.invitations import Invitations
 from storage.kept_words import KeptWords
 from storage.outbox import Outbox
 from storage.people import People
+from storage.reading_hours import ReadingHours
+from storage.school_calendar import SchoolCalendarShelf
 from storage.silences import Silences
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
@@ -36,6 +38,8 @@ class Records:
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.silences = Silences(driver, queries)
+        self.reading_hours = ReadingHours(driver, queries)
+        self.school_calendar = SchoolCalendarShelf(driver, queries)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part that can be undone alone: raising inside undoes it, the rest stays."""

@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0003"
+HEAD = "0004"
 
 _VERSION = "select version_num from alembic_version"
 

@@ -35,7 +35,8 @@ from silences where ended_at is not null and settled_at is null order by id;
 -- name: next_to_tell(after, room)
 -- record_class: Account
 -- Who may have written meanwhile: everyone who has joined and can be reached. The office is told apart.
-select a.id, a.language, a.quiet_from, a.quiet_until, a.hat_id, a.unreachable_since, a.unreachable_reason
+select a.id, a.language, a.quiet_from, a.quiet_until, a.quiet_days, a.hat_id,
+    a.unreachable_since, a.unreachable_reason
 from accounts a
 where a.id > :after and a.unreachable_since is null
   and exists (select 1 from people p where p.account_id = a.id)
@@ -46,7 +47,8 @@ limit :room;
 -- name: offices()
 -- record_class: Account
 -- The school's administrators who have joined and can be reached.
-select a.id, a.language, a.quiet_from, a.quiet_until, a.hat_id, a.unreachable_since, a.unreachable_reason
+select a.id, a.language, a.quiet_from, a.quiet_until, a.quiet_days, a.hat_id,
+    a.unreachable_since, a.unreachable_reason
 from accounts a
 where a.unreachable_since is null
   and exists (select 1 from people p where p.account_id = a.id and p.role = 'office')

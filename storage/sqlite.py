@@ -51,6 +51,10 @@ class OnTheSpot:
         self._connection = connection
         self._since = monotonic()
 
+    @property
+    def in_transaction(self) -> bool:
+        return self._connection.in_transaction
+
     async def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
         await self._lets_others_speak()
         return self._connection.execute(sql, parameters)
@@ -132,8 +136,10 @@ class Sqlite:
         try:
             yield
         except BaseException:
-            await driver.execute("rollback to turn")
-            await driver.execute("release turn")
+            # A full disk may have undone the whole transaction, and the savepoint with it.
+            if driver.in_transaction:
+                await driver.execute("rollback to turn")
+                await driver.execute("release turn")
             raise
         await driver.execute("release turn")
 

@@ -74,6 +74,17 @@ def _flag(name: str, comment: str) -> Column[bool]:
     return Column(name, Boolean, nullable=False, server_default=text("false"), comment=comment)
 
 
+def _weekday() -> Column[int]:
+    return Column(
+        "weekday",
+        SmallInteger,
+        primary_key=True,
+        autoincrement=False,
+        nullable=False,
+        comment="0 is Monday, 6 is Sunday",
+    )
+
+
 def _one_of(column: str, *values: str) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} in ({listed})", name=f"{column}_known")
@@ -134,6 +145,12 @@ accounts = Table(
     _words("language", "the interface language this person reads"),
     _words("quiet_from", "start of quiet hours, school's wall time HH:MM"),
     _words("quiet_until", "end of quiet hours, school's wall time HH:MM"),
+    _words(
+        "quiet_days",
+        "days with quiet hours of their own, JSON: a weekday (0 is Monday) or free, for days "
+        "without school, to [from, until]; empty when all days are alike",
+        null=True,
+    ),
     _number(
         "hat_id", "the role this person acts in now (people.id); empty for a stranger", null=True
     ),
@@ -168,6 +185,7 @@ people = Table(
         comment="the Telegram account that joined; empty until then",
     ),
     _at("joined_at", "when they confirmed their first invitation", null=True),
+    _flag("reads_at_once", "a teacher who wants messages at any hour, not in reading hours"),
     UniqueConstraint("role", "external_id"),
     Index(None, "account_id"),
     _one_of("role", "parent", "teacher", "office"),
@@ -483,4 +501,97 @@ audit = Table(
     _words("subject", "to what, such as announcement:12", null=True),
     **_NEVER_AGAIN,
     info={"kept": "three years"},
+)
+
+school_days = Table(
+    "school_days",
+    metadata,
+    _weekday(),
+    _words("opens", "when school begins, school's wall time HH:MM; empty: no school", null=True),
+    _words("closes", "when school ends, school's wall time HH:MM; empty: no school", null=True),
+    CheckConstraint("weekday between 0 and 6", name="weekday_known"),
+    info={"kept": "as long as the school exists; a day without a row is as nobody chose yet"},
+)
+
+terms = Table(
+    "terms",
+    metadata,
+    _id(),
+    _words("name", "what the school calls it, such as Autumn term"),
+    Column("first_day", Date, nullable=False, comment="first day of the term"),
+    Column("last_day", Date, nullable=False, comment="last day of the term"),
+    CheckConstraint("first_day <= last_day", name="in_order"),
+    **_NEVER_AGAIN,
+    info={"kept": "until the office takes it away"},
+)
+
+closed_days = Table(
+    "closed_days",
+    metadata,
+    _id(),
+    _words("name", "why the school is closed, as the office wrote it; may be empty"),
+    Column("first_day", Date, nullable=False, comment="first day without school"),
+    Column("last_day", Date, nullable=False, comment="last day without school"),
+    _words(
+        "event_uid",
+        "the event in the calendar file it came in, so that the file can come again",
+        null=True,
+    ),
+    UniqueConstraint("event_uid"),
+    CheckConstraint("first_day <= last_day", name="in_order"),
+    Index(None, "last_day"),
+    **_NEVER_AGAIN,
+    info={"kept": "until the office takes it away"},
+)
+
+open_holidays = Table(
+    "open_holidays",
+    metadata,
+    Column(
+        "day",
+        Date,
+        primary_key=True,
+        comment="a public holiday with school all the same",
+    ),
+    info={"kept": "until the office takes it away"},
+)
+
+school_choices = Table(
+    "school_choices",
+    metadata,
+    Column(
+        "name",
+        Text,
+        primary_key=True,
+        comment="country, subdivision, emergency or safeguarding",
+    ),
+    _words("choice", "what the office chose or wrote for it"),
+    _one_of("name", "country", "subdivision", "emergency", "safeguarding"),
+    info={"kept": "until the office takes it away"},
+)
+
+calendar_changes = Table(
+    "calendar_changes",
+    metadata,
+    _id(),
+    _number("account_id", "who changed or wants to change the calendar"),
+    _words("verb", "what kind of change, such as closed-days or school-hours"),
+    _words("state", "proposed until it is tapped, then kept; undone or dropped afterwards"),
+    _words("proposed", "the days that are to be added, JSON; empty for other changes", null=True),
+    _words("before", "the whole calendar as it was before, JSON, for Undo", null=True),
+    _at("made_at", "when it was proposed or done"),
+    _one_of("state", "proposed", "kept", "undone", "dropped"),
+    **_NEVER_AGAIN,
+    info={"kept": "30 days"},
+)
+
+reading_hours = Table(
+    "reading_hours",
+    metadata,
+    _to("teacher_id", "people", "the teacher", key=True),
+    _weekday(),
+    _words("starts", "when the teacher begins to read messages that day; empty: not", null=True),
+    _words("ends", "when the teacher stops reading messages that day; empty: not", null=True),
+    CheckConstraint("weekday between 0 and 6", name="weekday_known"),
+    info={"kept": "until the teacher chooses anew; without a row the school's hours hold"},
 )

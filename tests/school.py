@@ -145,6 +145,7 @@ class TheSchool:
         while moved:
             moved = await self._fetches()
             moved += await engine.worker.take_turns()
+            moved += await engine.files.all_over()
             await engine.sender.send_due()
             await engine.answers.all_given()
 

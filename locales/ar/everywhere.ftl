@@ -10,6 +10,7 @@ about-homeroom = يجمع Homeroom معلمي مدرستك والأسر. يُر�
 command-start = البدء
 command-home = الوضع الحالي
 command-update = إرسال إعلان إلى أسر صف
+command-calendar = أيام الدوام والعطل والأوقات
 command-settings = اللغة وساعات الهدوء
 command-help = ما الذي يقدّمه Homeroom
 command-cancel = إيقاف ما بدأته

@@ -8,6 +8,7 @@ about-homeroom = Homeroom connects your school’s teachers and families. Please
 command-start = Begin
 command-home = How everything stands
 command-update = Tell the families of a class something
+command-calendar = School days, holidays, hours
 command-settings = Language and quiet hours
 command-help = What Homeroom can do
 command-cancel = Stop what you are doing

@@ -90,6 +90,7 @@ help-teacher =
 
 help-office =
     /home – how everything stands
+    /calendar – school days, holidays, hours
     /settings – language and quiet hours
     Class lists and sheets are made on the school’s computer: homeroom import, homeroom invitations.
     Chats with bots are not end-to-end encrypted.

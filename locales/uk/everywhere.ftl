@@ -8,6 +8,7 @@ about-homeroom = Homeroom поєднує вчителів і родини ваш
 command-start = Почати
 command-home = Показати стан справ
 command-update = Написати оголошення родинам класу
+command-calendar = Навчальні дні, свята й години
 command-settings = Мова й години тиші
 command-help = Що вміє Homeroom
 command-cancel = Зупинити розпочате

@@ -87,6 +87,7 @@ help-teacher =
 
 help-office =
     /home – стан справ
+    /calendar – навчальні дні, свята й години
     /settings – мова й години тиші
     Списки класів і аркуші створюють на комп’ютері школи: homeroom import, homeroom invitations.
     Чати Telegram не мають наскрізного шифрування.

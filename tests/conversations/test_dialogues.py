@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 import handlers
+from tests.conversations.calendars import sends_calendar
 from tests.school import TheSchool, open_school
 
 SHORT = {
@@ -97,4 +98,7 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if found := re.fullmatch(r"(\d+) (seconds|hours) later", direction):
         await school.passes(**{found[2]: int(found[1])})
         return None
+    if found := re.fullmatch(r"(\w+) sends holidays\.ics", direction):
+        await sends_calendar(school, school.people[SHORT[found[1]]])
+        return found[1]
     raise AssertionError(f"nobody knows how to act «{direction}»")

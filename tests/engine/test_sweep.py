@@ -11,7 +11,7 @@ from bot.sweep import sweep
 from storage.announcements import Way
 from storage.database import Database
 from storage.invitations import LASTS
-from storage.models import Announcement, OutboxEnd, Place, Received, Role
+from storage.models import Announcement, CalendarFacts, OutboxEnd, Place, Received, Role
 from storage.outbox import Letter
 from storage.records import Records
 from tests.accounts import looked_up
@@ -108,6 +108,15 @@ async def telegram_is_heard_after_long(records: Records, at: datetime) -> None:
     await records.silences.heard_after_long(at)
 
 
+async def the_calendar_is_changed(records: Records, at: datetime) -> None:
+    account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
+    await records.school_calendar.note_change(account, "terms", CalendarFacts(), at)
+
+
+async def a_closed_day_is_named(records: Records, at: datetime) -> None:
+    await records.school_calendar.close("Staff day", at.date(), at.date())
+
+
 FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (an_update_is_done, "inbox", 7 * DAY),
     (an_update_is_set_aside, "inbox", 365 * DAY),
@@ -122,6 +131,7 @@ FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (something_is_noted, "audit", 3 * 365 * DAY),
     (a_chat_is_told_to_wait, "pauses", 0 * DAY),
     (telegram_is_heard_after_long, "silences where ended_at is not null", 365 * DAY),
+    (the_calendar_is_changed, "calendar_changes", 30 * DAY),
 ]
 KEPT: list[tuple[Happens, str]] = [
     (an_update_comes, "inbox"),
@@ -129,6 +139,7 @@ KEPT: list[tuple[Happens, str]] = [
     (somebody_joins, "accounts"),
     (somebody_joins, "people"),
     (telegram_is_heard, "silences"),
+    (a_closed_day_is_named, "closed_days"),
 ]
 
 

@@ -135,7 +135,7 @@ class Town:
     async def settles(self) -> None:
         """Until nothing moves: everything received is answered, everything due is sent."""
         await self.receives()
-        while await self.engine.worker.take_turns():
+        while await self.engine.worker.take_turns() or await self.engine.files.all_over():
             pass
         await self.engine.answers.all_given()
         await self.sends()

@@ -18,6 +18,7 @@ NOT_THERE = text("not-there")
 NOBODY: frozenset[str] = frozenset()
 TEACHERS = frozenset({"Ms Lee", "Mr Okafor", "Mr Stone"})
 LEE, STONE, EWA = frozenset({"Ms Lee"}), frozenset({"Mr Stone"}), frozenset({"Ewa Kowalska"})
+OFFICE = frozenset({"Dana Weber"})
 # A link's own state may be told to whoever holds it: it says nothing about any child.
 USED, REPLACED = text("join-used"), text("join-replaced")
 SOMEBODY_ELSES = text("join-someone-else")
@@ -114,6 +115,94 @@ def got_it(world: World) -> Iterator[Forged]:
     yield from (Forged(taps.GotIt(number)) for number in UNKNOWN)
 
 
+def bent_quiet_days(_: World) -> Iterator[Forged]:
+    for day in ("", "7", "-1", "Free", "free'--"):
+        yield Forged(taps.AskQuietOn(day))
+        yield Forged(taps.KeepQuietOn(day, 0, 0))
+        yield Forged(taps.QuietAsUsual(day))
+    yield from (Forged(taps.KeepQuietOn("5", *found)) for found in ((1440, 0), (0, 10**17)))
+
+
+def of_kind(kind: type[Tap], forgeries: Forgeries) -> Forgeries:
+    return lambda world: (forged for forged in forgeries(world) if isinstance(forged.tap, kind))
+
+
+def reading_hours(_: World) -> Iterator[Forged]:
+    yield Forged(taps.AskReadingHours(), TEACHERS)
+    yield Forged(taps.ReadInSchoolHours(), TEACHERS)
+    yield from (Forged(taps.ReadAtOnce(on), TEACHERS) for on in (0, 1))
+    yield Forged(taps.AskReadingOn(6), TEACHERS)
+    yield Forged(taps.AskReadingOn(7))
+    yield Forged(taps.KeepReading(0, 480, 720), TEACHERS)
+    for bent in ((7, 480, 720), (0, 720, 480), (0, 480, 1440), (10**17, 0, 0)):
+        yield Forged(taps.KeepReading(*bent))
+
+
+def school_days(_: World) -> Iterator[Forged]:
+    yield Forged(taps.ShowSchoolDays(), OFFICE)
+    yield from (Forged(taps.AskSchoolHours(day), OFFICE) for day in (0, 7))
+    yield Forged(taps.AskSchoolHours(8))
+    yield Forged(taps.KeepSchoolHours(5, 480, 720), OFFICE)
+    for bent in ((8, 480, 720), (7, 0, 0), (0, 720, 480), (0, 480, 1440), (10**17, 0, 0)):
+        yield Forged(taps.KeepSchoolHours(*bent))
+
+
+def public_holidays(_: World) -> Iterator[Forged]:
+    yield Forged(taps.AskCountry(), OFFICE)
+    yield from (Forged(taps.ChooseCountry(code), OFFICE) for code in ("DE", ""))
+    yield from (Forged(taps.ChooseCountry(code)) for code in ("XX", "de", "DE'--"))
+    yield Forged(taps.AskRegion(1), OFFICE)
+    yield Forged(taps.AskRegion(99))
+    yield Forged(taps.ChooseRegion("DE", "BY"), OFFICE)
+    for country, region in (("ES", "MD"), ("DE", "XX"), ("", ""), ("XX", "")):
+        yield Forged(taps.ChooseRegion(country, region))
+
+
+def closed_days(world: World) -> Iterator[Forged]:
+    (there,) = world.calendar.closed
+    yield Forged(taps.ShowClosedDays(0), OFFICE)
+    yield Forged(taps.ShowClosedDays(99))
+    yield Forged(taps.ShowClosure(there.id), OFFICE)
+    yield Forged(taps.RemoveClosure(there.id), OFFICE)
+    for number in UNKNOWN:
+        yield Forged(taps.ShowClosure(number))
+        yield Forged(taps.RemoveClosure(number))
+
+
+def on_holidays(world: World) -> Iterator[Forged]:
+    may_day = 739_737
+    yield Forged(taps.ShowHoliday(may_day), OFFICE)
+    yield from (Forged(taps.OpenOnHoliday(may_day, on), OFFICE) for on in (0, 1))
+    for day in (0, TODAY, 10**17):
+        yield Forged(taps.ShowHoliday(day))
+        yield Forged(taps.OpenOnHoliday(day, 1))
+
+
+def terms(world: World) -> Iterator[Forged]:
+    yield Forged(taps.ShowTerms(), OFFICE)
+    yield Forged(taps.RemoveTerm(world.calendar.terms[0].id), OFFICE)
+    yield from (Forged(taps.RemoveTerm(number)) for number in UNKNOWN)
+
+
+def calendar_changes(world: World) -> Iterator[Forged]:
+    for kind in (taps.KeepDays, taps.DiscardDays):
+        yield Forged(kind(world.proposal), OFFICE)
+        yield from (Forged(kind(number)) for number in UNKNOWN)
+    yield Forged(taps.UndoChange(world.change), OFFICE)
+    yield from (Forged(taps.UndoChange(number)) for number in UNKNOWN)
+
+
+def numbers(_: World) -> Iterator[Forged]:
+    yield Forged(taps.ShowNumbers(), OFFICE)
+    for kind in (taps.AskNumber, taps.RemoveNumber):
+        yield Forged(kind("emergency"), OFFICE)
+        yield from (Forged(kind(which)) for which in ("", "country", "Emergency"))
+
+
+def calendar(_: World) -> Iterator[Forged]:
+    yield Forged(taps.ShowCalendar(), OFFICE)
+
+
 TODAY = 739_687  # 12 March 2026, as its ordinal
 
 MATRIX: dict[type[Tap], Forgeries] = {
@@ -145,4 +234,34 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.UndoSending: of_updates(lambda number, _: taps.UndoSending(number)),
     taps.ShowNotReached: of_updates(lambda number, _: taps.ShowNotReached(number)),
     taps.GotIt: got_it,
+    taps.AskQuietDays: open_to_all,
+    taps.AskQuietOn: of_kind(taps.AskQuietOn, bent_quiet_days),
+    taps.KeepQuietOn: of_kind(taps.KeepQuietOn, bent_quiet_days),
+    taps.QuietAsUsual: of_kind(taps.QuietAsUsual, bent_quiet_days),
+    taps.AskReadingHours: of_kind(taps.AskReadingHours, reading_hours),
+    taps.AskReadingOn: of_kind(taps.AskReadingOn, reading_hours),
+    taps.KeepReading: of_kind(taps.KeepReading, reading_hours),
+    taps.ReadInSchoolHours: of_kind(taps.ReadInSchoolHours, reading_hours),
+    taps.ReadAtOnce: of_kind(taps.ReadAtOnce, reading_hours),
+    taps.ShowCalendar: calendar,
+    taps.ShowSchoolDays: of_kind(taps.ShowSchoolDays, school_days),
+    taps.AskSchoolHours: of_kind(taps.AskSchoolHours, school_days),
+    taps.KeepSchoolHours: of_kind(taps.KeepSchoolHours, school_days),
+    taps.ShowTerms: of_kind(taps.ShowTerms, terms),
+    taps.RemoveTerm: of_kind(taps.RemoveTerm, terms),
+    taps.AskCountry: of_kind(taps.AskCountry, public_holidays),
+    taps.ChooseCountry: of_kind(taps.ChooseCountry, public_holidays),
+    taps.AskRegion: of_kind(taps.AskRegion, public_holidays),
+    taps.ChooseRegion: of_kind(taps.ChooseRegion, public_holidays),
+    taps.ShowClosedDays: of_kind(taps.ShowClosedDays, closed_days),
+    taps.ShowClosure: of_kind(taps.ShowClosure, closed_days),
+    taps.RemoveClosure: of_kind(taps.RemoveClosure, closed_days),
+    taps.ShowHoliday: of_kind(taps.ShowHoliday, on_holidays),
+    taps.OpenOnHoliday: of_kind(taps.OpenOnHoliday, on_holidays),
+    taps.KeepDays: of_kind(taps.KeepDays, calendar_changes),
+    taps.DiscardDays: of_kind(taps.DiscardDays, calendar_changes),
+    taps.UndoChange: of_kind(taps.UndoChange, calendar_changes),
+    taps.ShowNumbers: of_kind(taps.ShowNumbers, numbers),
+    taps.AskNumber: of_kind(taps.AskNumber, numbers),
+    taps.RemoveNumber: of_kind(taps.RemoveNumber, numbers),
 }

@@ -34,6 +34,8 @@ async def kept_safe(world: World) -> dict[str, list[Any]]:
     found = await tables(world.school)
     own = world.people["Mr Okafor"]
     found["announcements"] = [row for row in found["announcements"] if row[1] != own]
+    for table in ("people", "reading_hours"):  # whether and when he reads messages
+        found[table] = [row for row in found[table] if row[0] != own]
     return {name: rows for name, rows in found.items() if name not in MAY_CHANGE}
 
 
@@ -135,6 +137,14 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "on": 1,
         "token": "x" * 22,
         "language": "zh-Hant-TW",
+        "weekday": 7,
+        "term": 10**9,
+        "country": "DE",
+        "region": "Barcelona Metropolitana",
+        "page": 10**3,
+        "closed": 10**9,
+        "change": 10**9,
+        "which": "safeguarding",
     }
 
     assert kind(*(largest[field.name] for field in fields(kind))).pack()

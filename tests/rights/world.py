@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
-from storage.models import Announcement, Person, Role
+from storage.models import Announcement, CalendarFacts, Person, Role
 from storage.records import Records
 from tests.conversations.acts import links
-from tests.school import TheSchool
+from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
 UNKNOWN_TOKEN = "k" * 22
@@ -44,6 +45,9 @@ class World:
     replaced_link: str
     expired_link: str
     somebody_elses_link: str
+    calendar: CalendarFacts
+    proposal: int
+    change: int
 
     @property
     def used_link(self) -> str:
@@ -79,7 +83,25 @@ async def furnish(school: TheSchool) -> World:
             replaced_link=replaced,
             expired_link=expired,
             somebody_elses_link=await _link(records, school, "Ewa Kowalska", timedelta()),
+            **await _calendar(records, school),
         )
+
+
+async def _calendar(records: Records, school: TheSchool) -> dict[str, Any]:
+    """A calendar with something of every kind, and changes of it by the office."""
+    dana = await records.accounts.of(school.people["Dana Weber"].phone.id)
+    assert dana is not None
+    calendar, now, day = records.school_calendar, school.clock.now(), MORNING.date()
+    before = await calendar.facts()
+    await calendar.choose("country", "DE")
+    await calendar.choose("emergency", "112")
+    await calendar.close("Staff day", day, day)
+    await calendar.add_term("Spring", day, day + timedelta(days=30))
+    return {
+        "calendar": await calendar.facts(),
+        "change": await calendar.note_change(dana, "public-holidays", before, now),
+        "proposal": await calendar.propose(dana, "closed-days", "[]", now),
+    }
 
 
 async def _person(records: Records, number: int) -> Person:

@@ -37,15 +37,15 @@ def upgrade() -> None:
     op.execute(_FROM_THE_START)
     for statement in _triggers():
         op.execute(statement)
-    with op.batch_alter_table("announcements") as batch_op:
-        batch_op.add_column(
-            sa.Column(
-                "card_counted_at",
-                sa.DateTime(timezone=True),
-                nullable=True,
-                comment="when it showed them; it is edited seldom while much goes out (UTC)",
-            )
-        )
+    op.add_column(
+        "announcements",
+        sa.Column(
+            "card_counted_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when it showed them; it is edited seldom while much goes out (UTC)",
+        ),
+    )
     _index("ix_accounts_unreachable", "accounts", "unreachable_since is not null")
     _index("ix_inbox_aside", "inbox", "state = 'set-aside'")
     _index("ix_outbox_failed", "outbox", "state in ('dead', 'expired', 'uncertain', 'held')")
@@ -55,8 +55,7 @@ def downgrade() -> None:
     op.drop_index("ix_outbox_failed", "outbox")
     op.drop_index("ix_inbox_aside", "inbox")
     op.drop_index("ix_accounts_unreachable", "accounts")
-    with op.batch_alter_table("announcements") as batch_op:
-        batch_op.drop_column("card_counted_at")
+    op.drop_column("announcements", "card_counted_at")
     if _is_sqlite():
         for name in ("in", "on", "out"):
             op.execute(f"drop trigger people_counted_{name}")

@@ -1,0 +1,38 @@
+"""Hours as buttons carry them, minutes after midnight, and as people type them."""
+
+from datetime import time
+
+from bot.typed_times import times_in
+from bot.words import ClockTime
+from storage.shelf import NotThere
+
+MIDNIGHT = 24 * 60
+
+
+def at_minute(minute: int) -> time:
+    """A time that a button carried. Raises `NotThere` for one that no button ever had."""
+    if minute >= MIDNIGHT:
+        raise NotThere
+    return time(*divmod(minute, 60))
+
+
+def clock(minute: int) -> ClockTime:
+    return ClockTime(at_minute(minute))
+
+
+def wall(written: str) -> ClockTime:
+    return ClockTime(time.fromisoformat(written))
+
+
+def two_times_in(words: str) -> tuple[time, time] | None:
+    """From when until when, if exactly two times are written."""
+    match times_in(words):
+        case [begins, ends]:
+            return begins, ends
+        case _:
+            return None
+
+
+def kept(begins: time, ends: time) -> tuple[str | None, str | None]:
+    """As the records keep hours of a day: HH:MM twice, or nothing for equal ends."""
+    return (None, None) if begins == ends else (f"{begins:%H:%M}", f"{ends:%H:%M}")
