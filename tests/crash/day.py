@@ -24,7 +24,7 @@ from tests.school import FAMILIES, MORNING, NOT_JOINED, TheSchool, family
 EVENING = 60.0  # seconds for everything under way to come to its end
 LIFE = 0.6  # seconds that a life lasts at most after it was first heard of
 STILLBORN = 0.1  # how many lives end before that
-TICK, HASTE, EVENING_HASTE = 0.05, 20, 60  # seconds, and how much faster than ours time goes
+TICK, HASTE, EVENING_HASTE = 0.05, 40, 60  # seconds, and how much faster than ours time goes
 SOON_FORGOTTEN = 90  # seconds; Telegram forgets a press after 150, which is no fault of ours
 # Reached once a life or seldom, or with most at stake at the first time: all that waited meanwhile.
 AT_THE_FIRST = frozenset(

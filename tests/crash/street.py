@@ -13,6 +13,7 @@ from bot.taps import AskForGotIt, GoHome, GotIt, SendUpdate, UndoSending, code_o
 
 PAUSE = 0.02  # seconds between what anybody does and what somebody does next
 LOOKED_BACK = 8  # messages that a person still sees without scrolling
+BUSY = 3  # times as often as a parent, a teacher does something
 SECOND_THOUGHTS = 0.3  # how often Send is followed by Undo
 
 
@@ -156,14 +157,11 @@ class Street:
         self.parents = [Parent(phone, random) for phone in parents]
         self.teachers = [Teacher(phone, random) for phone in teachers]
 
-    @property
-    def everyone(self) -> list[Passer]:
-        return [*self.parents, *self.teachers]
-
     async def lives_on(self) -> None:
         """Until cancelled, somebody does something."""
+        everyone: list[Passer] = [*self.parents, *self.teachers * BUSY]
         while True:
-            self._random.choice(self.everyone).acts()
+            self._random.choice(everyone).acts()
             await asyncio.sleep(PAUSE)
 
     async def comes_home(self) -> None:
