@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_datetime, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
@@ -44,6 +44,10 @@ DAYS = {
 }
 COMMAS = {"ar": "، "}
 PLAIN_SPACES = {ord("\u2009"): " ", ord("\u202f"): " "}  # Babel's thin ones: not in every font
+UNSAID = (
+    *("unit_patterns", "unit_display_names", "compound_unit_patterns", "meta_zones", "time_zones"),
+    *("currency_names", "currency_names_plural", "compact_currency_formats"),
+)
 LOCALES = Path(__file__).parent.parent / "locales"
 BIDI_CONTROLS = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
@@ -105,12 +109,20 @@ class Texts:
         return kept if plain else html.escape(kept, quote=False)
 
 
+def forget_unsaid(locale: Locale) -> None:
+    """Babel keeps all it read of a language: megabytes of units, money and zones we never name."""
+    known = localedata.load(str(locale))
+    for name in UNSAID:
+        known.pop(name, None)
+
+
 class Tongue:
     """One language: its texts, and how it says dates and lists."""
 
     def __init__(self, code: str) -> None:
         self.code = code
         self.locale = Locale.parse(SPOKEN_AS.get(code, code))
+        forget_unsaid(self.locale)
         self.right_to_left = self.locale.text_direction == "rtl"
 
     @cached_property
