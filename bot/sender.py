@@ -13,17 +13,17 @@ import structlog
 from bot.alarms import Alarm
 from bot.clock import Clock
 from bot.contact import Contact
+from bot.departures import may_leave
 from bot.letters import request_for
 from bot.nudge import Nudge
 from bot.outages import Doubt, Refused, Uncertain, doubt_of
 from bot.pace import Pace
-from bot.quiet_hours import end_of_quiet_for
 from bot.school import School
 from bot.telegram_api import Api
 from bot.texts import Texts
 from bot.verdicts import Sent, Verdicts
 from storage.database import Database
-from storage.models import LIVE_STATES, Lane, OutboxEnd, Outgoing
+from storage.models import Outgoing
 from storage.records import Records
 
 log = structlog.get_logger(__name__)
@@ -143,8 +143,9 @@ class Sender:
                 await self._verdicts.write(records, ((row, outcome) for row, outcome, _ in heard))
                 for row, _, rests in heard:
                     await self._let_chat_rest(records, row.chat_id, rests)
-                claimed = await records.outbox.claim(self._clock.now(), room) if room else []
-                ready = [row for row in claimed if await self._may_leave(records, row)]
+                now, time = self._clock.now(), self._school.time
+                claimed = await records.outbox.claim(now, room) if room else []
+                ready = [row for row in claimed if await may_leave(records, row, now, time)]
         except BaseException:
             # A connection lost at the commit does not tell whether it happened: nobody was told.
             self._unsure.extend(claimed)
@@ -156,26 +157,6 @@ class Sender:
         if seconds:
             until = self._clock.now() + timedelta(seconds=seconds)
             await records.outbox.pause(chat_id, until)
-
-    async def _may_leave(self, records: Records, row: Outgoing) -> bool:
-        """Whether a claimed row goes out now; if not, it is put where it belongs."""
-        now, outbox = self._clock.now(), records.outbox
-        if row.expires_at is not None and row.expires_at <= now:
-            state = "uncertain" if row.doubtful else "expired"
-            await outbox.end(OutboxEnd(row.id, state, now, reason="too late"))
-            return False
-        if row.kind == "edit" and not (row.message_id or row.target_message_id):
-            if row.target_state in LIVE_STATES:
-                await outbox.hold_until(row.id, now + timedelta(seconds=1))
-            else:
-                await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
-            return False
-        waits = row.lane >= Lane.ANNOUNCEMENT
-        quiet_end = await end_of_quiet_for(row, records, self._school.time, now) if waits else None
-        if quiet_end is not None:
-            await outbox.hold_until(row.id, quiet_end)
-            return False
-        return True
 
     def _give(self, row: Outgoing) -> None:
         task = asyncio.create_task(self._send(row, self._pace.leaves(row.chat_id)))

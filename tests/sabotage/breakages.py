@@ -171,17 +171,17 @@ BREAKAGES = (
     Breakage(
         "nobody waits for the database while Telegram is slow",
         "bot/sender.py",
-        "                ready = [row for row in claimed if await self._may_leave(records, row)]",
-        "                ready = [row for row in claimed if await self._may_leave(records, row)]\n"
+        "if await may_leave(records, row, now, time)]",
+        "if await may_leave(records, row, now, time)]\n"
         "                for row in ready[:1]:\n"
         "                    await self._send(ready.pop(0))",
         (f"{ENGINE}test_stopping.py",),
     ),
     Breakage(
         "quiet hours are those of the moment of sending",
-        "bot/sender.py",
-        "        waits = row.lane >= Lane.ANNOUNCEMENT\n",
-        "        waits = False\n",
+        "bot/departures.py",
+        "    waits = row.lane >= Lane.ANNOUNCEMENT\n",
+        "    waits = False\n",
         (f"{ENGINE}test_quiet_hours.py",),
     ),
     Breakage(
