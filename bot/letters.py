@@ -17,7 +17,17 @@ from storage.models import Outgoing
 Request = tuple[str, dict[str, Value]]
 
 NO_PREVIEW: dict[str, Value] = {"link_preview_options": '{"is_disabled":true}'}
-METHODS = {"photo": "sendPhoto", "document": "sendDocument", "voice": "sendVoice"}
+METHODS = {
+    "photo": "sendPhoto",
+    "document": "sendDocument",
+    "voice": "sendVoice",
+    "video": "sendVideo",
+    "audio": "sendAudio",
+    "animation": "sendAnimation",
+    "sticker": "sendSticker",
+    "video_note": "sendVideoNote",
+}
+WITHOUT_WORDS = {"sticker", "video_note"}
 
 
 def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
@@ -47,7 +57,9 @@ def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, 
     if found.media is None:
         parameters |= {"text": said, **NO_PREVIEW}
     else:
-        parameters |= {found.media.kind: found.media.file_id, "caption": said}
+        parameters |= {found.media.kind: found.media.file_id}
+        if found.media.kind not in WITHOUT_WORDS:
+            parameters["caption"] = said
     if found.silent:
         parameters["disable_notification"] = "true"
     if found.rows:
