@@ -20,7 +20,6 @@ from handlers.read_class_update import reading_class_update
 from handlers.report_absence import reporting_absence
 from handlers.stop_anything import stopping
 from handlers.tell_after_silence import tells_who_may_have_written
-from handlers.tell_concern import telling_concern
 from handlers.write_class_update import writing_class_update
 from handlers.write_openers import writing_openers
 from handlers.write_to_teachers import writing_to_teachers
@@ -43,7 +42,6 @@ def all_conversations() -> Spoken:
             writing_openers(),
             reporting_absence(),
             telling_absence(),
-            telling_concern(),
             listing_absences(),
             reading_class_update(),
             writing_class_update(),

@@ -7,7 +7,7 @@ people those read it who teach none of the child's classes.
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Next, sends, taps, writes
+from bot.conversation import END, At, Entry, Next, sends, writes
 from bot.screen import Button, Screen, screen
 from bot.taps import AnswerConcern, SendConcern
 from bot.turn import Refused, Turn
@@ -26,17 +26,13 @@ from storage.thread_models import Message
 CANCEL = Button(text("button-cancel"), carried.GoHome())
 
 
-class Step(StrEnum):
+class ConcernStep(StrEnum):
     WRITING = "writing-concern"
 
 
-def telling_concern() -> Conversation:
-    return Conversation(
-        "concern",
-        role=Role.PARENT,
-        entry_points=[taps(SendConcern, sends_concern)],
-        states={Step.WRITING: [writes(writes_concern), sends(writes_concern, *ANY_KIND)]},
-    )
+def ways_to_write_concern() -> tuple[Entry, ...]:
+    """What is written at this step; it belongs to the conversation that asked for it."""
+    return (writes(writes_concern), sends(writes_concern, *ANY_KIND))
 
 
 async def worry_card(turn: Turn) -> Screen:
@@ -70,7 +66,7 @@ async def asks_for_concern(turn: Turn, child: Child) -> Next:
     message = await turn.records.messages.begin(turn.account, turn.now, author=parent)
     await turn.records.concerns.put_in(concern, message)
     await turn.show(screen(text("worry-write", child=child.short_name), CANCEL))
-    return At(Step.WRITING, message.id)
+    return At(ConcernStep.WRITING, message.id)
 
 
 async def writes_concern(turn: Turn) -> Next:
@@ -89,7 +85,7 @@ async def writes_concern(turn: Turn) -> Next:
             CANCEL,
         )
     )
-    return At(Step.WRITING, message.id)
+    return At(ConcernStep.WRITING, message.id)
 
 
 async def own_concern(turn: Turn, number: int) -> Message:

@@ -36,7 +36,13 @@ from handlers.home import GO_HOME
 from handlers.message_draft import own_draft, shows_draft
 from handlers.names import ask_office
 from handlers.opened_head import opener_said
-from handlers.tell_concern import asks_for_concern, worry_card
+from handlers.tell_concern import (
+    ConcernStep,
+    asks_for_concern,
+    sends_concern,
+    ways_to_write_concern,
+    worry_card,
+)
 from handlers.write_to_teachers import ANY_KIND, keeps_part
 from storage.models import Child, Role
 from storage.shelf import NotThere
@@ -60,8 +66,12 @@ def writing_openers() -> Conversation:
             taps(carried.WriteAs, chooses_opener),
             taps(carried.WriteAbout, chooses_child),
             *ways_to_ask_for_call(Step.WRITING),
+            taps(carried.SendConcern, sends_concern),
         ],
-        states={Step.WRITING: [writes(writes_first), sends(writes_first, *ANY_KIND)]},
+        states={
+            Step.WRITING: [writes(writes_first), sends(writes_first, *ANY_KIND)],
+            ConcernStep.WRITING: ways_to_write_concern(),
+        },
     )
 
 
