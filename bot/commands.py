@@ -1,8 +1,8 @@
 """The commands in Telegram's menu, by role: six at most, the ones people use."""
 
 COMMANDS = {
-    "parent": ("home", "settings", "help", "cancel"),
-    "teacher": ("update", "home", "settings", "help", "cancel"),
+    "parent": ("write", "home", "settings", "help", "cancel"),
+    "teacher": ("update", "absent", "home", "settings", "help", "cancel"),
     "office": ("home", "calendar", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }

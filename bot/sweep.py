@@ -16,6 +16,7 @@ INVITATIONS = 365 * DAY
 ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 SILENCES = 365 * DAY
 MESSAGES = 2 * 365 * DAY  # the same
+ABSENCES = 2 * 365 * DAY  # the same
 AUDIT = 3 * 365 * DAY
 
 
@@ -25,12 +26,16 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.inbox.forget(now - UPDATE_NUMBERS)
         await records.inbox.forget_set_aside(now - SET_ASIDE)
         await records.announcements.forget(now - ANNOUNCEMENTS)
+        await records.openers.forget(now - MESSAGES)
+        await records.concerns.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
+        await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)
         await records.invitations.forget(now - INVITATIONS)
         await records.invitations.forget_guesses(now - DAY)
         await records.conversations.forget(now - UNFINISHED)
         await records.announcements.drop_old_drafts(now - UNFINISHED)
+        await records.absences.drop_old_drafts(now - UNFINISHED)
         await records.messages.drop_old_drafts(now - UNFINISHED)
         await records.school_calendar.forget_changes(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)

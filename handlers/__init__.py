@@ -1,8 +1,11 @@
 """The conversations, in the order in which they are asked, and what the clock does for them."""
 
 from bot.engine import Spoken
+from handlers.absence_told import telling_absence
 from handlers.answer_anything import answering_anything
+from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
+from handlers.answer_openers import answering_openers
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.choose_reading_hours import choosing_reading_hours
@@ -12,10 +15,13 @@ from handlers.home import home
 from handlers.join import joining
 from handlers.keep_calendar import keeping_calendar
 from handlers.leave_groups import leaving_groups
+from handlers.list_absences import listing_absences, lists_absences
 from handlers.read_class_update import reading_class_update
+from handlers.report_absence import reporting_absence
 from handlers.stop_anything import stopping
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.write_class_update import writing_class_update
+from handlers.write_openers import writing_openers
 from handlers.write_to_teachers import writing_to_teachers
 
 
@@ -30,12 +36,18 @@ def all_conversations() -> Spoken:
             changing_settings(),
             choosing_quiet_days(),
             choosing_reading_hours(),
+            answering_concerns(),  # before the others: a reply to it is of no thread
             answering_messages(),
+            answering_openers(),
+            writing_openers(),
+            reporting_absence(),
+            telling_absence(),
+            listing_absences(),
             reading_class_update(),
             writing_class_update(),
             keeping_calendar(),
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
-        duties=[leaves_when_due, keeps_cards_true, tells_who_may_have_written],
+        duties=[leaves_when_due, keeps_cards_true, tells_who_may_have_written, lists_absences],
     )

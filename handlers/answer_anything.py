@@ -6,6 +6,7 @@ Bot:     I have kept this. With /home you see how everything stands.
 Ewa:     /dance
 Bot:     I do not know /dance. This is what I can do:
          Here you get what your child’s teachers tell the class.
+         /write – write to the teachers: absence, question, worry, good news, a call
          /home – your children and their teachers
          /settings – language and quiet hours
          Chats with bots are not end-to-end encrypted.

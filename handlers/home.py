@@ -4,9 +4,11 @@ Ewa:  /home
 Bot:  Ada K. · 3B
       Ms Lee · Class teacher
       Mr Okafor · Maths
+      [Write to the teachers]
       [Settings]  [Help]
 Ewa:  taps Help
 Bot:  Here you get what your child’s teachers tell the class.
+      /write – write to the teachers: absence, question, worry, good news, a call
       /home – your children and their teachers
       /settings – language and quiet hours
       Chats with bots are not end-to-end encrypted.
@@ -26,7 +28,15 @@ Bot:  Parents joined: 6 of 7
 
 from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Screen, screen
-from bot.taps import BackToPreview, GoHome, ShowHelp, ShowSettings, StartUpdate, WearHat
+from bot.taps import (
+    AskWhatToWrite,
+    BackToPreview,
+    GoHome,
+    ShowHelp,
+    ShowSettings,
+    StartUpdate,
+    WearHat,
+)
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.names import ask_office
@@ -67,13 +77,17 @@ async def home_card(turn: Turn) -> Screen:
     """How everything stands for this person, in the role they act in."""
     match turn.role:
         case Role.PARENT:
-            return screen(await family(turn), WAYS_ON, *other_hats(turn))
+            return screen(await family(turn), to_write(), WAYS_ON, *other_hats(turn))
         case Role.TEACHER:
             return await teachers_card(turn)
         case Role.OFFICE:
             return screen(await school(turn), WAYS_ON, *other_hats(turn))
         case None:
             return screen(lines(text("help-stranger"), ask_office(turn.school)))
+
+
+def to_write() -> Button:
+    return Button(text("home-write"), AskWhatToWrite())
 
 
 async def family(turn: Turn) -> Lines:

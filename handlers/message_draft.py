@@ -7,8 +7,10 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
 from bot.voice import CardAt
 from bot.words import Html, Lines, Text, lines, names, text
+from handlers.opened_head import local_day, opener_said
 from handlers.update_preview import PROFILE, beginning_of, plain
 from storage.models import Child
+from storage.opener_models import Opened
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread, ThreadReader
 
@@ -45,15 +47,33 @@ async def draft_card(turn: Turn, draft: Message) -> Screen:
     thread = await thread_of(turn, draft)
     readers = await readers_of(turn, thread, draft)
     to = names([reader.name for reader in readers])
+    opened = await turn.records.openers.of(draft)
     return screen(
-        lines(text("message-to", teachers=to, child=thread.child), *shown(parts)),
+        lines(
+            opened_line(opened), text("message-to", teachers=to, child=thread.child), *shown(parts)
+        ),
         Button(text("message-send"), taps.SendMessage(draft.id)),
+        None if opened else await as_absence(turn, draft),
         (
             Button(text("message-add"), taps.AddToMessage(draft.id)),
             Button(text("message-someone-else"), taps.AskSomeoneElse(draft.id)),
         ),
         Button(text("button-cancel"), taps.CancelMessage(draft.id)),
     )
+
+
+def opened_line(opened: Opened | None) -> Text | None:
+    """With what it was opened, as the teachers will read it."""
+    if opened is None:
+        return None
+    return text("write-call-me") if opened.call_on else opener_said(opened.opener)
+
+
+async def as_absence(turn: Turn, draft: Message) -> Button | None:
+    """What was simply written may tell of an absence, on a school day."""
+    if not (await turn.calendar()).is_school_day(local_day(turn)):
+        return None
+    return Button(text("absence-send-today"), taps.SendAsAbsence(draft.id))
 
 
 def about_whom(

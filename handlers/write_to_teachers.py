@@ -4,6 +4,7 @@ Ewa:     Ada has a cough, she will stay home today.
 Bot:     To Ms Lee and Mr Okafor, about Ada K.:
          “Ada has a cough, she will stay home today.”
          [Send]
+         [Send as absence, today]
          [Add to it]  [Someone else]
          [Cancel]
 Ewa:     She will be back on Monday.
@@ -11,6 +12,7 @@ Bot:     To Ms Lee and Mr Okafor, about Ada K.:
          “Ada has a cough, she will stay home today.
          She will be back on Monday.”
          [Send]
+         [Send as absence, today]
          [Add to it]  [Someone else]
          [Cancel]
 Ewa:     taps Send

@@ -13,13 +13,19 @@ from messages m left join people p on p.id = m.author_id
 where m.id = :id;
 
 -- name: draft_of(account_id)$
--- What this account has not finished, the newest.
-select id from messages where account_id = :account_id and state = 'draft' order by id desc limit 1;
+-- What this account has not finished, the newest; what was only opened, without a word, and what
+-- no teacher is to read, are not gone on with by simply writing.
+select m.id from messages m
+where m.account_id = :account_id and m.state = 'draft'
+  and exists (select 1 from message_parts p where p.message_id = m.id)
+  and not exists (select 1 from concern_messages c where c.message_id = m.id)
+order by m.id desc limit 1;
 
 -- name: address(id, author_id, thread_id, only_to)!
--- About whom, and whether for one teacher alone.
+-- About whom, and whether for one teacher alone; never of what is for no teacher.
 update messages set author_id = :author_id, thread_id = :thread_id, only_to = :only_to
-where id = :id and state = 'draft';
+where id = :id and state = 'draft'
+  and not exists (select 1 from concern_messages c where c.message_id = :id);
 
 -- name: add_part(message_id, source_message_id, kind, words, file_id, media_group)!
 -- One more of the author's own messages; edited, it takes the place of what it was.

@@ -10,12 +10,12 @@ from typing import Any
 import aiosql
 import aiosqlite
 
-from storage import models, thread_models
+from storage import models, opener_models, thread_models
 
 HERE = Path(__file__).parent
 RECORDS = {
     name: kind
-    for shapes in (models, thread_models)
+    for shapes in (models, opener_models, thread_models)
     for name, kind in vars(shapes).items()
     if isinstance(kind, type)
 }

@@ -4,16 +4,19 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
+from storage.absences import Absences
 from storage.accounts import Accounts
 from storage.announcements import Announcements
 from storage.audit import Audit
 from storage.class_lists import ClassLists
+from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.families import Families
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
 from storage.messages import Messages
+from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
 from storage.reading_hours import ReadingHours
@@ -28,16 +31,19 @@ class Records:
     def __init__(self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint) -> None:
         self._driver = driver
         self._savepoint = savepoint
+        self.absences = Absences(driver, queries)
         self.accounts = Accounts(driver, queries)
         self.announcements = Announcements(driver, queries)
         self.audit = Audit(driver, queries)
         self.class_lists = ClassLists(driver, queries)
+        self.concerns = Concerns(driver, queries)
         self.conversations = Conversations(driver, queries)
         self.families = Families(driver, queries)
         self.inbox = Inbox(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
         self.messages = Messages(driver, queries)
+        self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.silences = Silences(driver, queries)

@@ -533,6 +533,74 @@ message_copies = Table(
     info={"kept": "with the message"},
 )
 
+absences = Table(
+    "absences",
+    metadata,
+    _id(),
+    _number("account_id", "the account that told it"),
+    Column("first_day", Date, nullable=True, comment="first day of it; empty until it is said"),
+    Column("last_day", Date, nullable=True, comment="last day of it; empty until it is said"),
+    _words("reason", "ill, doctor, family or other; empty until it is told", null=True),
+    _words("state", "draft until the reason is said, reported, or undone"),
+    _at("made_at", "when it was begun"),
+    _at("reported_at", "when it was told", null=True),
+    Index(None, "last_day"),
+    _one_of("state", "draft", "reported", "undone"),
+    **_NEVER_AGAIN,
+    info={"kept": "drafts 30 days, what was told for the school year and one more"},
+)
+
+absence_children = Table(
+    "absence_children",
+    metadata,
+    _to("absence_id", "absences", "the absence", key=True),
+    _to("child_id", "children", "a child who is absent", key=True),
+    Index(None, "child_id"),
+    info={"kept": "with the absence"},
+)
+
+absence_lists = Table(
+    "absence_lists",
+    metadata,
+    _to("class_id", "classes", "the class", key=True),
+    Column("day", Date, primary_key=True, comment="the school day"),
+    _words("listed", "the children its teachers were shown as absent, by their numbers"),
+    info={"kept": "as long as absences"},
+)
+
+openers = Table(
+    "openers",
+    metadata,
+    _to("message_id", "messages", "the message", key=True),
+    _words("opener", "question, good-news, worry, absence, or when to call: call-now …"),
+    Column("call_on", Date, nullable=True, comment="on which day the parent asks to be called"),
+    _to("absence_id", "absences", "the absence that it tells of", null=True),
+    Index(None, "absence_id"),
+    info={"kept": "with the message"},
+)
+
+concerns = Table(
+    "concerns",
+    metadata,
+    _id(),
+    _to("parent_id", "people", "the parent whose worry it is and who alone reads the answers"),
+    _to("child_id", "children", "the child it is about"),
+    _at("opened_at", "when the first was written"),
+    UniqueConstraint("parent_id", "child_id"),
+    Index(None, "child_id"),
+    **_NEVER_AGAIN,
+    info={"kept": "until the school erases the parent or the child"},
+)
+
+concern_messages = Table(
+    "concern_messages",
+    metadata,
+    _to("message_id", "messages", "a message that belongs to no thread", key=True),
+    _to("concern_id", "concerns", "where it belongs instead"),
+    Index(None, "concern_id"),
+    info={"kept": "with the message"},
+)
+
 kept_words = Table(
     "kept_words",
     metadata,

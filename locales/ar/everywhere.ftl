@@ -8,6 +8,8 @@ about-homeroom = يجمع Homeroom معلمي مدرستك والأسر. يُر�
 ## Commands in Telegram's menu
 
 command-start = البدء
+command-write = الكتابة إلى المعلمين
+command-absent = الغائبون اليوم
 command-home = الوضع الحالي
 command-update = إرسال إعلان إلى أسر صف
 command-calendar = أيام الدوام والعطل والأوقات

@@ -6,6 +6,8 @@ about-homeroom = Homeroom connects your school’s teachers and families. Please
 ## Commands in Telegram's menu
 
 command-start = Begin
+command-write = Write to the teachers
+command-absent = Who is absent today
 command-home = How everything stands
 command-update = Tell the families of a class something
 command-calendar = School days, holidays, hours

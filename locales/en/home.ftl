@@ -66,6 +66,7 @@ home-office-inbox = What people wrote: { $waiting } not answered yet · { $aside
 
 ## Buttons
 
+home-write = Write to the teachers
 home-new-update = New class update
 home-show-update = Show the update
 home-settings = Settings
@@ -78,12 +79,14 @@ home-wear-office = Switch to office
 
 help-parent =
     Here you get what your child’s teachers tell the class.
+    /write – write to the teachers: absence, question, worry, good news, a call
     /home – your children and their teachers
     /settings – language and quiet hours
     Chats with bots are not end-to-end encrypted.
 
 help-teacher =
     /update – tell the families of a class something: text, photo, file or voice
+    /absent – who is absent today
     /home – your classes and who has joined
     /settings – language and quiet hours
     Chats with bots are not end-to-end encrypted.

@@ -6,6 +6,8 @@ about-homeroom = Homeroom une a docentes y familias de su escuela. Por favor, es
 ## Commands in Telegram's menu
 
 command-start = Empezar
+command-write = Escribir a los docentes
+command-absent = Quién falta hoy
 command-home = Ver cómo va todo
 command-update = Enviar un aviso a las familias de una clase
 command-calendar = Días de clase, festivos y horas

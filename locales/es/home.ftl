@@ -67,6 +67,7 @@ home-office-inbox = Por responder: { $waiting } · apartados: { $aside }
 
 ## Buttons
 
+home-write = Escribir a los docentes
 home-new-update = Escribir un aviso
 home-show-update = Ver el aviso
 home-settings = Ajustes
@@ -79,12 +80,14 @@ home-wear-office = Cambiar a secretaría
 
 help-parent =
     Aquí recibe los avisos que el equipo docente envía a la clase.
+    /write – escribir a los docentes: ausencia, pregunta, preocupación, buena noticia, llamada
     /home – sus niños y niñas, y quién les da clase
     /settings – idioma y horas de silencio
     Este chat de Telegram no tiene cifrado de extremo a extremo.
 
 help-teacher =
     /update – enviar un aviso a las familias de una clase: texto, foto, archivo o voz
+    /absent – quién falta hoy
     /home – sus clases y quién se ha unido
     /settings – idioma y horas de silencio
     Este chat de Telegram no tiene cifrado de extremo a extremo.

@@ -6,6 +6,8 @@ about-homeroom = Homeroom поєднує вчителів і родини ваш
 ## Commands in Telegram's menu
 
 command-start = Почати
+command-write = Написати вчителям
+command-absent = Хто сьогодні відсутній
 command-home = Показати стан справ
 command-update = Написати оголошення родинам класу
 command-calendar = Навчальні дні, свята й години

@@ -240,6 +240,79 @@ def calendar(_: World) -> Iterator[Forged]:
     yield Forged(taps.ShowCalendar(), OFFICE)
 
 
+# What parents open: whose children, drafts and messages they are
+
+
+EWAS_AND_PIOTRS = frozenset({"Ewa Kowalska", "Piotr Kowalski"})
+PARENTS = frozenset({"Ewa Kowalska", "Piotr Kowalski", "Ana García", "Nadia Weiss"})
+TEAM_OF_3B = frozenset({"Ms Lee", "Mr Okafor"})
+
+
+def openers(world: World) -> Iterator[Forged]:
+    for kind in ("question", "good-news", "worry", "worry-here", "concern", "call"):
+        yield Forged(taps.WriteAs(kind), PARENTS)
+    yield from (Forged(taps.WriteAs(kind)) for kind in ("", "absence", "Question", "worry'--"))
+    for kind in ("question", "concern", "call"):
+        yield Forged(taps.WriteAbout(kind, world.ada), EWAS_AND_PIOTRS)
+        yield from (Forged(taps.WriteAbout(kind, number)) for number in UNKNOWN)
+    yield Forged(taps.WriteAbout("worry", world.ada))
+
+
+def calls(world: World) -> Iterator[Forged]:
+    yield Forged(taps.ChooseCallTime(world.ada, "morning", TODAY + 1), EWAS_AND_PIOTRS)
+    for child, when, day in ((0, "morning", TODAY + 1), (world.ada, "", TODAY + 1)):
+        yield Forged(taps.ChooseCallTime(child, when, day))
+    yield Forged(taps.ChooseCallTime(world.ada, "morning", 10**17))
+    yield Forged(taps.AskForCall(world.call), EWA)
+    yield Forged(taps.AskForCall(world.concern))
+    yield Forged(taps.PromiseCall(world.call), TEAM_OF_3B)
+    yield Forged(taps.PromiseCall(world.told))
+    for kind in (taps.AskForCall, taps.PromiseCall):
+        yield from (Forged(kind(number)) for number in UNKNOWN)
+
+
+def concerns(world: World) -> Iterator[Forged]:
+    yield Forged(taps.SendConcern(world.concern), EWA)
+    yield Forged(taps.AnswerConcern(world.concern), OFFICE)
+    for kind in (taps.SendConcern, taps.AnswerConcern):
+        yield from (Forged(kind(number)) for number in (world.call, world.told, *UNKNOWN))
+    yield Forged(taps.ThankForAbsence(world.concern))
+    yield Forged(taps.PromiseCall(world.concern))
+    yield Forged(taps.SendAsAbsence(world.concern))
+
+
+def absences(world: World) -> Iterator[Forged]:
+    yield Forged(taps.TellAbsence(), PARENTS)
+    yield Forged(taps.AbsenceOf(world.ada), EWAS_AND_PIOTRS)
+    yield from (Forged(taps.AbsenceOf(number)) for number in UNKNOWN)
+    yield Forged(taps.AbsenceOn(world.absence, TODAY, TODAY), EWA)
+    for bent in ((TODAY, TODAY - 1), (0, TODAY), (TODAY, 10**17)):
+        yield Forged(taps.AbsenceOn(world.absence, *bent))
+    yield Forged(taps.AskAbsenceDays(world.absence), EWA)
+    yield Forged(taps.AbsenceBecause(world.absence, "ill"), EWA)
+    yield from (Forged(taps.AbsenceBecause(world.absence, why)) for why in ("", "written", "Ill"))
+    yield Forged(taps.UndoAbsence(world.absence), EWA)
+    yield Forged(taps.SendAsAbsence(world.told), EWA)
+    yield Forged(taps.ThankForAbsence(world.told), TEAM_OF_3B)
+    yield Forged(taps.ThankForAbsence(world.call))
+    for number in UNKNOWN:
+        yield Forged(taps.AbsenceOn(number, TODAY, TODAY))
+        yield Forged(taps.AskAbsenceDays(number))
+        yield Forged(taps.AbsenceBecause(number, "ill"))
+        yield Forged(taps.UndoAbsence(number))
+        yield Forged(taps.SendAsAbsence(number))
+        yield Forged(taps.ThankForAbsence(number))
+
+
+def opened(world: World) -> Iterator[Forged]:
+    for forgeries in (openers, calls, concerns, absences):
+        yield from forgeries(world)
+
+
+def to_write(_: World) -> Iterator[Forged]:
+    yield Forged(taps.AskWhatToWrite(), PARENTS)
+
+
 TODAY = 739_687  # 12 March 2026, as its ordinal
 
 MATRIX: dict[type[Tap], Forgeries] = {
@@ -308,4 +381,20 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.ChooseChild: children,
     taps.ChooseReader: readers,
     taps.AnswerMessage: answers,
+    taps.AskWhatToWrite: to_write,
+    taps.WriteAs: of_kind(taps.WriteAs, opened),
+    taps.WriteAbout: of_kind(taps.WriteAbout, opened),
+    taps.ChooseCallTime: of_kind(taps.ChooseCallTime, opened),
+    taps.AskForCall: of_kind(taps.AskForCall, opened),
+    taps.PromiseCall: of_kind(taps.PromiseCall, opened),
+    taps.SendConcern: of_kind(taps.SendConcern, opened),
+    taps.AnswerConcern: of_kind(taps.AnswerConcern, opened),
+    taps.TellAbsence: of_kind(taps.TellAbsence, opened),
+    taps.AbsenceOf: of_kind(taps.AbsenceOf, opened),
+    taps.AbsenceOn: of_kind(taps.AbsenceOn, opened),
+    taps.AskAbsenceDays: of_kind(taps.AskAbsenceDays, opened),
+    taps.AbsenceBecause: of_kind(taps.AbsenceBecause, opened),
+    taps.UndoAbsence: of_kind(taps.UndoAbsence, opened),
+    taps.SendAsAbsence: of_kind(taps.SendAsAbsence, opened),
+    taps.ThankForAbsence: of_kind(taps.ThankForAbsence, opened),
 }

@@ -12,6 +12,14 @@ from tests.school import TheSchool
 
 # An old chat keeps old buttons for years: a change here breaks them, and is to be deliberate.
 ON_THE_WIRE = {
+    "abs": (),
+    "abs-days": ("absence",),
+    "abs-of": ("child",),
+    "abs-on": ("absence", "first", "last"),
+    "abs-send": ("message",),
+    "abs-thanks": ("message",),
+    "abs-undo": ("absence",),
+    "abs-why": ("absence", "reason"),
     "cal": (),
     "cal-closed": ("page",),
     "cal-day": ("weekday",),
@@ -33,6 +41,9 @@ ON_THE_WIRE = {
     "cal-term-no": ("term",),
     "cal-terms": (),
     "cal-undo": ("change",),
+    "call-ask": ("message",),
+    "call-when": ("child", "when", "day"),
+    "call-yes": ("message",),
     "got-it": ("announcement",),
     "hat": ("person",),
     "help": (),
@@ -59,6 +70,8 @@ ON_THE_WIRE = {
     "read-on": ("weekday",),
     "read-school": (),
     "read-set": ("weekday", "from_minute", "until_minute"),
+    "safe-answer": ("message",),
+    "safe-send": ("message",),
     "settings": (),
     "speak": ("language",),
     "up-anew": ("announcement",),
@@ -77,6 +90,9 @@ ON_THE_WIRE = {
     "up-send": ("announcement", "version"),
     "up-undo": ("announcement",),
     "up-when": ("announcement", "version"),
+    "write": (),
+    "write-as": ("opener",),
+    "write-of": ("opener", "child"),
 }
 
 TAPS = st.sampled_from(ALL_TAPS).flatmap(

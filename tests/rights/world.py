@@ -53,6 +53,11 @@ class World:
     calendar: CalendarFacts
     proposal: int
     change: int
+    ada: int
+    absence: int
+    told: int
+    call: int
+    concern: int
 
     @property
     def used_link(self) -> str:
@@ -92,6 +97,7 @@ async def furnish(school: TheSchool) -> World:
             expired_link=expired,
             somebody_elses_link=await _link(records, school, "Ewa Kowalska", timedelta()),
             **await _calendar(records, school),
+            **await _opened(records, school),
         )
 
 
@@ -127,6 +133,36 @@ async def _calendar(records: Records, school: TheSchool) -> dict[str, Any]:
         "calendar": await calendar.facts(),
         "change": await calendar.note_change(dana, "public-holidays", before, now),
         "proposal": await calendar.propose(dana, "closed-days", "[]", now),
+    }
+
+
+async def _opened(records: Records, school: TheSchool) -> dict[str, Any]:
+    """What Ewa opened: an absence told, a call asked for, a concern; each with its message."""
+    ewa = await records.accounts.of(school.people["Ewa Kowalska"].phone.id)
+    assert ewa is not None
+    (parent,) = await records.people.hats_of(ewa)
+    (ada,) = await records.families.children_of(parent)
+    now, messages = school.clock.now(), records.messages
+    thread = await records.threads.about(parent, ada, now)
+    absence = await records.absences.begin(ewa, [ada], now)
+    await records.absences.is_on(absence, MORNING.date(), MORNING.date())
+    await records.absences.report(absence, "ill", now)
+    told = await messages.begin(ewa, now, author=parent, thread=thread)
+    await records.openers.open_with(told, "absence", absence=absence)
+    call = await messages.begin(ewa, now, author=parent, thread=thread)
+    day = MORNING.date() + timedelta(days=1)
+    await records.openers.open_with(call, "call-morning", call_on=day)
+    concern = await messages.begin(ewa, now, author=parent)
+    await records.concerns.put_in(await records.concerns.about(parent, ada, now), concern)
+    for message in (told, call, concern):
+        await messages.add_part(message, 0, "text", None)
+        await messages.send(message, now)
+    return {
+        "ada": ada.id,
+        "absence": absence.id,
+        "told": told.id,
+        "call": call.id,
+        "concern": concern.id,
     }
 
 

@@ -1,0 +1,76 @@
+"""The first line of a message that was opened by a button says so; below it stand its own answers.
+
+"Question · Ada K. · 3B · from Ewa, mother", or "… · absent today" with "Thanks, get well".
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from bot.screen import Button
+from bot.taps import AnswerMessage, PromiseCall, ThankForAbsence
+from bot.voice import Voice
+from bot.words import ClockTime, Days, Moment, Said, Text, text
+from storage.opener_models import Opened
+
+SAID_REASONS = {"ill", "doctor", "family"}  # for any other the parent's own words stand below
+
+
+async def opened_head(voice: Voice, opened: Opened | None, head: Text, at: datetime | None) -> Text:
+    """The first line as its reader sees it then."""
+    match opened:
+        case None:
+            return head
+        case Opened(opener="absence", first_day=date() as first, last_day=date() as last):
+            days = days_said(first, last, local_day(voice, at))
+            if opened.reason not in SAID_REASONS:
+                return text("absence-head", head=head, days=days)
+            why = text(f"absence-because-{opened.reason}")
+            return text("absence-head-why", head=head, days=days, why=why)
+        case Opened(call_on=date() as day):
+            when = await call_said(voice, opened.opener, day)
+            return text("opener-call-head", head=head, when=when)
+        case _:
+            return text("opener-head", opener=opener_said(opened.opener), head=head)
+
+
+def opened_row(opened: Opened | None) -> tuple[Button, ...]:
+    """Its own answers, each in one tap, and the usual one; nothing for what was simply written."""
+    if opened is None:
+        return ()
+    answer = Button(text("message-answer"), AnswerMessage(opened.message_id))
+    if opened.opener == "absence":
+        return (Button(thanks(opened.reason), ThankForAbsence(opened.message_id)), answer)
+    if opened.call_on is not None:
+        return (Button(text("opener-i-will-call"), PromiseCall(opened.message_id)), answer)
+    return (answer,)
+
+
+def opener_said(opener: str) -> Text:
+    return text(f"opener-is-{opener}")
+
+
+def thanks(reason: str | None) -> Text:
+    return text("absence-thanks-get-well" if reason == "ill" else "absence-thanks")
+
+
+def local_day(voice: Voice, at: datetime | None = None) -> date:
+    """The school's day of a moment, or of now."""
+    return voice.school.time.local(at or voice.now).date()
+
+
+def days_said(first: date, last: date, today: date) -> Text:
+    """Today or tomorrow by that name, all others by their date."""
+    if first == last == today:
+        return text("absence-today")
+    if first == last == today + timedelta(days=1):
+        return text("absence-tomorrow")
+    return text("absence-days", days=Days(first, last))
+
+
+async def call_said(voice: Voice, opener: str, day: date) -> Text:
+    """When a parent would like to be called: now until school ends, or half of a day."""
+    hours = (await voice.calendar()).hours_on(day)
+    if opener == "call-now" and hours is not None:
+        return text("call-until", time=ClockTime(hours.closes))
+    noon = Moment(voice.school.time.moment(day, time(12)), Said.DAY)
+    half = "call-in-the-afternoon" if opener == "call-afternoon" else "call-in-the-morning"
+    return text(half, day=noon)
