@@ -25,6 +25,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.inbox.forget(now - UPDATE_NUMBERS)
         await records.inbox.forget_set_aside(now - SET_ASIDE)
         await records.announcements.forget(now - ANNOUNCEMENTS)
+        await records.unanswered.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
         await records.outbox.forget(now - OUTBOX, now)
         await records.invitations.forget(now - INVITATIONS)
