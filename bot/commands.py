@@ -2,7 +2,7 @@
 
 COMMANDS = {
     "parent": ("home", "settings", "help", "cancel"),
-    "teacher": ("update", "home", "settings", "help", "cancel"),
+    "teacher": ("inbox", "update", "home", "settings", "help", "cancel"),
     "office": ("home", "calendar", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }

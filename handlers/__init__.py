@@ -6,13 +6,18 @@ from handlers.answer_message import answering_messages
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.choose_reading_hours import choosing_reading_hours
+from handlers.close_message import closing_messages
 from handlers.come_and_go import coming_and_going
 from handlers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.home import home
 from handlers.join import joining
 from handlers.keep_calendar import keeping_calendar
 from handlers.leave_groups import leaving_groups
+from handlers.note_to_colleagues import noting_for_colleagues
+from handlers.pass_on_message import passing_on
 from handlers.read_class_update import reading_class_update
+from handlers.remind_later import reminding_later, reminds_when_due
+from handlers.show_inbox import showing_inbox
 from handlers.stop_anything import stopping
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.write_class_update import writing_class_update
@@ -30,6 +35,11 @@ def all_conversations() -> Spoken:
             changing_settings(),
             choosing_quiet_days(),
             choosing_reading_hours(),
+            showing_inbox(),
+            reminding_later(),
+            passing_on(),
+            closing_messages(),
+            noting_for_colleagues(),  # before answers: an answer to a note is a note
             answering_messages(),
             reading_class_update(),
             writing_class_update(),
@@ -37,5 +47,5 @@ def all_conversations() -> Spoken:
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
-        duties=[leaves_when_due, keeps_cards_true, tells_who_may_have_written],
+        duties=[leaves_when_due, keeps_cards_true, tells_who_may_have_written, reminds_when_due],
     )

@@ -6,14 +6,14 @@ Each copy is remembered with the message, so that an answer to it finds its thre
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.screen import Button, Screen
-from bot.taps import AnswerMessage
+from bot.screen import Screen
 from bot.voice import Voice
-from bot.words import Choice, Text, text
+from bot.words import Text, text
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import framed
-from handlers.names import first_name
+from handlers.message_standing import as_it_stands, from_parent
 from storage.models import Lane, Person, Teacher
+from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread, ThreadReader
 
 
@@ -30,13 +30,7 @@ async def relays_to_teachers(
     voice: Voice, thread: Thread, message: Message, readers: tuple[ThreadReader, ...]
 ) -> None:
     """To every one of these teachers who has joined, in their own hours."""
-    head = text(
-        "message-from-parent",
-        child=thread.child,
-        class_=thread.class_name,
-        parent=first_name(thread.parent_name),
-        relation=Choice(thread.relation),
-    )
+    head = from_parent(thread)
     for teacher in readers:
         if teacher.account_id is not None:
             at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
@@ -45,6 +39,8 @@ async def relays_to_teachers(
 
 async def relays_to_parent(voice: Voice, thread: Thread, message: Message, teacher: Person) -> None:
     assert thread.parent_account_id is not None, "a thread is opened by who has joined"
+    if message.is_note:
+        raise NotThere  # a note is for colleagues, whoever asks
     head = text("message-from-teacher", child=thread.child, teacher=teacher.name)
     await relays(voice, message, Reader(thread.parent_account_id, head))
 
@@ -55,10 +51,8 @@ async def relays(voice: Voice, message: Message, reader: Reader) -> None:
 
 
 async def relays_part(voice: Voice, message: Message, part: MessagePart, reader: Reader) -> None:
-    """Put one part into the outbox; the last of its screens has the button to answer."""
-    *before, last = framed(reader.head, part)
-    answer = Button(text("message-answer"), AnswerMessage(message.id))
-    for number, shown in enumerate([*before, replace(last, rows=((answer,),))]):
+    """Put one part into the outbox; the last of its screens has the buttons."""
+    for number, shown in enumerate(await as_it_stands(voice, message, framed(reader.head, part))):
         row_id = await voice.tell(
             reader.account_id,
             silently(shown) if reader.not_before else shown,

@@ -139,5 +139,6 @@ class PassedOn:
     """That a message was passed on: to whom and by whom."""
 
     teacher_id: int
+    teacher_name: str
     passed_by: int
     passed_by_name: str

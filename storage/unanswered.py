@@ -50,9 +50,9 @@ class Unanswered(Shelf):
         """Who else teaches the child's class and has joined."""
         return await self._all("colleagues_of", teacher_id=teacher.id, message_id=incoming.id)
 
-    async def readers_of(self, message: Message, at: datetime) -> tuple[ThreadReader, ...]:
-        """Which teachers read a message, and what is said of it at some moment."""
-        return await self._all("readers_of", message_id=message.id, at=at)
+    async def note_readers(self, about: Message, at: datetime) -> tuple[ThreadReader, ...]:
+        """Which teachers read what is noted at that moment about a message or another note."""
+        return await self._all("note_readers", message_id=about.id, at=at)
 
     # Settled
 
@@ -123,9 +123,9 @@ class Unanswered(Shelf):
             since=since,
         )
 
-    async def holder(self, incoming: Incoming) -> PassedOn | None:
-        """Who has it since it was passed on last."""
-        found: PassedOn | None = await self._one("holder", message_id=incoming.id)
+    async def holder(self, message_id: int) -> PassedOn | None:
+        """Who has a message since it was passed on last."""
+        found: PassedOn | None = await self._one("holder", message_id=message_id)
         return found
 
     async def passed_to(self, message_id: int, teacher: Person) -> PassedOn | None:

@@ -71,10 +71,17 @@ join threads t on t.id = m.thread_id
 join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join teaching h on h.class_id = e.class_id and h.teacher_id = :teacher_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
+join people teacher on teacher.id = h.teacher_id
 where shown.id = :message_id and m.state = 'sent'
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id or m.author_id = h.teacher_id
-       or exists (select 1 from message_passes s where s.message_id = m.id and s.teacher_id = h.teacher_id))
+       or exists (
+           select 1 from message_passes s join messages q on q.id = s.message_id
+           where s.teacher_id = h.teacher_id
+             and (q.id = m.id or (m.kind = 'note' and q.thread_id = m.thread_id and q.only_to = m.only_to))))
+  and (m.kind <> 'note' or not exists (
+      select 1 from guardianships g join people f on f.id = g.parent_id
+      where g.child_id = t.child_id and f.account_id = teacher.account_id))
 order by m.id desc limit :at_most;
 
 -- name: colleagues_of(teacher_id, message_id)
@@ -89,10 +96,11 @@ join people p on p.id = h.teacher_id
 where m.id = :message_id and p.id <> :teacher_id and p.account_id is not null
 order by p.name, p.id;
 
--- name: readers_of(message_id, at)
+-- name: note_readers(message_id, at)
 -- record_class: ThreadReader
--- Who reads a message, and what colleagues say of it at some moment: the team unless it is for one
--- alone, whoever was brought in, and to whom it was passed on.
+-- Who reads what colleagues note at some moment about a message (or another note): the team unless
+-- the message is for one alone, whoever was brought in, and to whom it was passed on; but no
+-- teacher who is of the child's family.
 select p.id, p.name, p.account_id
 from messages m
 join threads t on t.id = m.thread_id
@@ -103,7 +111,13 @@ left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where m.id = :message_id
   and ((h.of_team and (h.since is null or h.since <= :at)) or r.since <= :at)
   and (m.only_to is null or m.only_to = h.teacher_id
-       or exists (select 1 from message_passes s where s.message_id = m.id and s.teacher_id = h.teacher_id))
+       or exists (
+           select 1 from message_passes s join messages q on q.id = s.message_id
+           where s.teacher_id = h.teacher_id
+             and (q.id = m.id or (m.kind = 'note' and q.thread_id = m.thread_id and q.only_to = m.only_to))))
+  and not exists (
+      select 1 from guardianships g join people f on f.id = g.parent_id
+      where g.child_id = t.child_id and f.account_id = p.account_id)
 order by p.id;
 
 -- name: settle(message_id, teacher_id, settled_as, now)!
@@ -156,15 +170,19 @@ values (:message_id, :teacher_id, :passed_by, :now);
 -- name: holder(message_id)^
 -- record_class: PassedOn
 -- To whom it was passed on last, and by whom.
-select s.teacher_id, s.passed_by, b.name as passed_by_name
-from message_passes s join people b on b.id = s.passed_by
+select s.teacher_id, p.name as teacher_name, s.passed_by, b.name as passed_by_name
+from message_passes s
+join people p on p.id = s.teacher_id
+join people b on b.id = s.passed_by
 where s.message_id = :message_id order by s.id desc limit 1;
 
 -- name: passed_to(message_id, teacher_id)^
 -- record_class: PassedOn
 -- Who passed it on to this colleague, the last who did.
-select s.teacher_id, s.passed_by, b.name as passed_by_name
-from message_passes s join people b on b.id = s.passed_by
+select s.teacher_id, p.name as teacher_name, s.passed_by, b.name as passed_by_name
+from message_passes s
+join people p on p.id = s.teacher_id
+join people b on b.id = s.passed_by
 where s.message_id = :message_id and s.teacher_id = :teacher_id order by s.id desc limit 1;
 
 -- name: read_from(thread_id, teacher_id, passed_by, since)!

@@ -9,6 +9,7 @@ about-homeroom = يجمع Homeroom معلمي مدرستك والأسر. يُر�
 
 command-start = البدء
 command-home = الوضع الحالي
+command-inbox = رسائل بانتظار الرد
 command-update = إرسال إعلان إلى أسر صف
 command-calendar = أيام الدوام والعطل والأوقات
 command-settings = اللغة وساعات الهدوء

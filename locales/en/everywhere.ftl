@@ -7,6 +7,7 @@ about-homeroom = Homeroom connects your school’s teachers and families. Please
 
 command-start = Begin
 command-home = How everything stands
+command-inbox = What waits for an answer
 command-update = Tell the families of a class something
 command-calendar = School days, holidays, hours
 command-settings = Language and quiet hours

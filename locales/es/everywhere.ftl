@@ -7,6 +7,7 @@ about-homeroom = Homeroom une a docentes y familias de su escuela. Por favor, es
 
 command-start = Empezar
 command-home = Ver cómo va todo
+command-inbox = Lo que espera respuesta
 command-update = Enviar un aviso a las familias de una clase
 command-calendar = Días de clase, festivos y horas
 command-settings = Idioma y horas de silencio

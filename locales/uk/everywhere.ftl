@@ -7,6 +7,7 @@ about-homeroom = Homeroom поєднує вчителів і родини ваш
 
 command-start = Почати
 command-home = Показати стан справ
+command-inbox = Що чекає на відповідь
 command-update = Написати оголошення родинам класу
 command-calendar = Навчальні дні, свята й години
 command-settings = Мова й години тиші
