@@ -2,7 +2,7 @@
 
 COMMANDS = {
     "parent": ("write", "home", "settings", "help", "cancel"),
-    "teacher": ("update", "absent", "home", "settings", "help", "cancel"),
+    "teacher": ("inbox", "update", "absent", "home", "settings", "help"),
     "office": ("home", "calendar", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }

@@ -78,6 +78,6 @@ async def import_teachers(
         teacher_id = await records.people.put(
             Role.TEACHER, row.teacher_id, row.teacher_name, row.language
         )
-        await records.class_lists.put_teaching(teacher_id, class_id, row.subject)
+        await records.class_lists.put_teaching(teacher_id, class_id, row.subject, now)
     await records.audit.note(now, "imported-teachers")
     return differ(listed, known, ("class_name", "teacher_id"))

@@ -589,6 +589,77 @@ class ThankForAbsence(Tap):
     message: int
 
 
+@dataclass(frozen=True, slots=True)
+class ShowInbox(Tap):
+    code = "msg-inbox"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowIncoming(Tap):
+    code = "msg-show"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhenToRemind(Tap):
+    code = "msg-later"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskTimeToRemind(Tap):
+    code = "msg-time"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemindAt(Tap):
+    """At which minute, counted from 1970 (UTC)."""
+
+    code = "msg-at"
+    message: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhomToPass(Tap):
+    code = "msg-pass"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassTo(Tap):
+    code = "msg-pass-to"
+    message: int
+    teacher: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareEarlier(Tap):
+    code = "msg-share"
+    message: int
+    teacher: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseMessage(Tap):
+    code = "msg-close"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenMessage(Tap):
+    code = "msg-open"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteNote(Tap):
+    code = "msg-note"
+    message: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

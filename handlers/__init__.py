@@ -9,6 +9,7 @@ from handlers.answer_openers import answering_openers
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.choose_reading_hours import choosing_reading_hours
+from handlers.close_message import closing_messages
 from handlers.come_and_go import coming_and_going
 from handlers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.home import home
@@ -16,8 +17,12 @@ from handlers.join import joining
 from handlers.keep_calendar import keeping_calendar
 from handlers.leave_groups import leaving_groups
 from handlers.list_absences import listing_absences, lists_absences
+from handlers.note_to_colleagues import noting_for_colleagues
+from handlers.pass_on_message import passing_on
 from handlers.read_class_update import reading_class_update
+from handlers.remind_later import reminding_later, reminds_when_due
 from handlers.report_absence import reporting_absence
+from handlers.show_inbox import showing_inbox
 from handlers.stop_anything import stopping
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.write_class_update import writing_class_update
@@ -37,6 +42,11 @@ def all_conversations() -> Spoken:
             choosing_quiet_days(),
             choosing_reading_hours(),
             answering_concerns(),  # before the others: a reply to it is of no thread
+            showing_inbox(),
+            reminding_later(),
+            passing_on(),
+            closing_messages(),
+            noting_for_colleagues(),  # before answers: an answer to a note is a note
             answering_messages(),
             answering_openers(),
             writing_openers(),
@@ -49,5 +59,11 @@ def all_conversations() -> Spoken:
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
-        duties=[leaves_when_due, keeps_cards_true, tells_who_may_have_written, lists_absences],
+        duties=[
+            leaves_when_due,
+            keeps_cards_true,
+            tells_who_may_have_written,
+            lists_absences,
+            reminds_when_due,
+        ],
     )

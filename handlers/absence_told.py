@@ -23,8 +23,9 @@ from handlers.choose_readers import parent_of
 from handlers.home import GO_HOME
 from handlers.message_draft import readers_of, thread_of
 from handlers.message_parts import brought_by
+from handlers.message_standing import from_parent
 from handlers.opened_head import days_said, local_day
-from handlers.relay_message import parents_head, relays_to_teachers
+from handlers.relay_message import relays_to_teachers
 from storage.models import Child, Role
 from storage.opener_models import Absence
 from storage.shelf import NotThere
@@ -175,4 +176,4 @@ def undone_line(turn: Turn, absence: Absence, thread: Thread) -> Text:
     assert absence.first_day is not None, "what was told has its days"
     assert absence.last_day is not None, "and the last of them"
     days = days_said(absence.first_day, absence.last_day, local_day(turn))
-    return text("absence-not-after-all", head=parents_head(thread), days=days)
+    return text("absence-not-after-all", head=from_parent(thread), days=days)

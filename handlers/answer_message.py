@@ -12,7 +12,8 @@ Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          “Ada has a cough, she will stay home today.”
 Ms Lee reads: Ada K. · 3B · from Ewa, mother
          Ada has a cough, she will stay home today.
-         [Answer]
+         [Answer]  [Later]
+         [Pass on]  [Note]  [Close]
 Ms Lee:  taps Answer
 Bot:     What would you like to tell Ewa about Ada K.? Your next message goes there.
          [Cancel]
@@ -31,11 +32,12 @@ from bot.taps import AnswerMessage, GoHome
 from bot.turn import Turn
 from bot.words import Text, names, text
 from handlers.message_parts import KINDS, brought_by
+from handlers.message_standing import is_answered
 from handlers.names import first_name
 from handlers.relay_message import relays_to_parent, relays_to_teachers
 from storage.models import Person
 from storage.shelf import NotThere
-from storage.thread_models import Message, Thread
+from storage.thread_models import Message, Thread, ThreadReader
 
 ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
@@ -103,11 +105,15 @@ async def answers(turn: Turn, message: Message) -> Next:
         file_id=brought.file_id,
         media_group=brought.media_group,
     )
+    if message.only_to is not None:
+        # What is for one alone is answered between these two.
+        await messages.address(answer, author, thread, ThreadReader(message.only_to, "", None))
     await messages.send(answer, turn.now)
     if author.id == thread.parent_id:
         readers = await turn.records.threads.readers(thread)
         await relays_to_teachers(turn, thread, answer, readers)
     else:
+        await is_answered(turn, thread, message, author)
         await relays_to_parent(turn, thread, answer, author)
     await turn.note("sent-message", f"message:{answer.id}")
     to = await others_in(turn, thread, message)
@@ -117,11 +123,12 @@ async def answers(turn: Turn, message: Message) -> Next:
 
 async def thread_with(turn: Turn, message: Message) -> tuple[Thread, Person]:
     """The thread of a message that this person reads, and in which role. Raises `NotThere`."""
-    if message.state != "sent":
+    if message.state != "sent" or message.is_note:
         raise NotThere
     if message.author_role == "teacher":
         thread = await turn.records.threads.of_parent(turn.parents, message.thread_id)
         return thread, next(hat for hat in turn.parents if hat.id == thread.parent_id)
+    await turn.records.unanswered.of(turn.teacher, message.id)
     return await turn.records.threads.read_by(turn.teacher, message.thread_id), turn.teacher
 
 

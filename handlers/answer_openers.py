@@ -6,6 +6,7 @@ from bot.taps import AnswerMessage, PromiseCall, ThankForAbsence
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.answer_message import thread_with
+from handlers.message_standing import is_answered
 from handlers.names import first_name
 from handlers.opened_head import call_said
 from storage.models import Role
@@ -72,4 +73,5 @@ async def answers(turn: Turn, message: Message, said: Text) -> None:
     (part,) = await messages.parts(answer)
     if row is not None:
         await messages.copied(part, row)
+    await is_answered(turn, thread, message, author)
     await turn.note("sent-message", about)

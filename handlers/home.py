@@ -33,6 +33,7 @@ from bot.taps import (
     BackToPreview,
     GoHome,
     ShowHelp,
+    ShowInbox,
     ShowSettings,
     StartUpdate,
     WearHat,
@@ -108,12 +109,16 @@ async def teachers_card(turn: Turn) -> Screen:
     """The classes, and what is still to be done about an update or can still be undone."""
     draft = await turn.records.announcements.draft_of(turn.teacher)
     leaving = await turn.records.announcements.leaving_next(turn.teacher)
+    incoming = await turn.records.unanswered.waiting_for(turn.teacher)
+    waiting = sum(message.remind_at is None for message in incoming)
     return screen(
         lines(
             await classes(turn),
             text("home-draft", class_=draft.class_name) if draft and is_written(draft) else None,
             leaves_at(leaving) if leaving else None,
+            text("home-waiting", count=waiting) if waiting else None,
         ),
+        Button(text("home-show-inbox"), ShowInbox(0)) if waiting else None,
         Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
         Button(text("home-new-update"), StartUpdate()),
         WAYS_ON,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.screen import Media, Screen, screen
 from bot.turn import Turn
-from bot.words import Html, Text, lines, text
+from bot.words import Html, Lines, Text, lines, text
 from handlers.update_limits import CAPTION_LIMIT, OUR_LINES, TEXT_LIMIT, length
 from handlers.update_preview import PROFILE, plain
 from storage.thread_models import MessagePart
@@ -43,7 +43,7 @@ def brought_by(turn: Turn) -> Brought | None:
     return None
 
 
-def framed(head: Text, part: MessagePart) -> list[Screen]:
+def framed(head: Text | Lines, part: MessagePart) -> list[Screen]:
     """A part as its reader sees it: below its head, or after it where there is no room for both."""
     words = Html(PROFILE.sub(r"\1", part.words)) if part.words else None
     below = text("message-words", words=words) if words else None

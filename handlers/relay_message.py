@@ -7,15 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.screen import Button, Screen
-from bot.taps import AnswerMessage
 from bot.voice import Voice
-from bot.words import Choice, Text, text
+from bot.words import Text, text
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import framed
-from handlers.names import first_name
-from handlers.opened_head import opened_head, opened_row
+from handlers.message_standing import as_it_stands, first_line
 from storage.models import Lane, Person, Teacher
-from storage.opener_models import Concern
+from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread, ThreadReader
 
 
@@ -26,36 +24,24 @@ class Reader:
     account_id: int
     head: Text
     not_before: datetime | None = None
-    row: tuple[Button, ...] = ()
-    """The buttons below it, where they are others than Answer alone."""
+    row: tuple[Button, ...] = ()  # its own buttons, for what stands in no thread
 
 
 async def relays_to_teachers(
     voice: Voice, thread: Thread, message: Message, readers: tuple[ThreadReader, ...]
 ) -> None:
     """To every one of these teachers who has joined, in their own hours."""
-    head = parents_head(thread)
-    opened = await voice.records.openers.of(message)
     for teacher in readers:
         if teacher.account_id is not None:
             at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
-            shown = await opened_head(voice, opened, head, at)
-            await relays(voice, message, Reader(teacher.account_id, shown, at, opened_row(opened)))
-
-
-def parents_head(thread: Thread | Concern) -> Text:
-    """About whom and from whom: the first line of what a parent wrote."""
-    return text(
-        "message-from-parent",
-        child=thread.child,
-        class_=thread.class_name,
-        parent=first_name(thread.parent_name),
-        relation=Choice(thread.relation),
-    )
+            head = await first_line(voice, message, thread, at)
+            await relays(voice, message, Reader(teacher.account_id, head, at))
 
 
 async def relays_to_parent(voice: Voice, thread: Thread, message: Message, teacher: Person) -> None:
     assert thread.parent_account_id is not None, "a thread is opened by who has joined"
+    if message.is_note:
+        raise NotThere  # a note is for colleagues, whoever asks
     head = text("message-from-teacher", child=thread.child, teacher=teacher.name)
     await relays(voice, message, Reader(thread.parent_account_id, head))
 
@@ -66,10 +52,12 @@ async def relays(voice: Voice, message: Message, reader: Reader) -> None:
 
 
 async def relays_part(voice: Voice, message: Message, part: MessagePart, reader: Reader) -> None:
-    """Put one part into the outbox; the last of its screens has the button to answer."""
+    """Put one part into the outbox; the last of its screens has the buttons."""
     *before, last = framed(reader.head, part)
-    row = reader.row or (Button(text("message-answer"), AnswerMessage(message.id)),)
-    for number, shown in enumerate([*before, replace(last, rows=(row,))]):
+    screens = [*before, replace(last, rows=(reader.row,))]
+    if not reader.row:
+        screens = await as_it_stands(voice, message, [*before, last])
+    for number, shown in enumerate(screens):
         row_id = await voice.tell(
             reader.account_id,
             silently(shown) if reader.not_before else shown,

@@ -16,7 +16,8 @@ from handlers.choose_readers import parent_of
 from handlers.home import GO_HOME
 from handlers.hours_answers import safety_lines
 from handlers.message_draft import shown
-from handlers.relay_message import Reader, parents_head, relays
+from handlers.message_standing import from_parent
+from handlers.relay_message import Reader, relays
 from handlers.write_to_teachers import ANY_KIND, keeps_part
 from storage.models import Child, Role
 from storage.opener_models import Concern
@@ -117,7 +118,7 @@ async def relays_to_contact(turn: Turn, concern: Concern, message: Message) -> N
 
 
 def contacts_head(concern: Concern) -> Text:
-    return text("worry-head", head=parents_head(concern))
+    return text("worry-head", head=from_parent(concern))
 
 
 def answers(message: Message) -> Button:

@@ -21,7 +21,8 @@ Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          She will be back on Monday.”
 Ms Lee reads: Ada K. · 3B · from Ewa, mother
          She will be back on Monday.
-         [Answer]
+         [Answer]  [Later]
+         [Pass on]  [Note]  [Close]
 """
 
 from bot import taps as carried

@@ -1,6 +1,6 @@
 """The school's lists of classes, families and teachers, brought in and compared."""
 
-from datetime import date
+from datetime import date, datetime
 
 from storage.shelf import Shelf
 
@@ -28,9 +28,12 @@ class ClassLists(Shelf):
             "put_guardianship", parent_id=parent_id, child_id=child_id, relation=relation
         )
 
-    async def put_teaching(self, teacher_id: int, class_id: int, subject: str) -> None:
+    async def put_teaching(
+        self, teacher_id: int, class_id: int, subject: str, now: datetime
+    ) -> None:
+        """What families write from now on is for the teacher to read; who is listed stays so."""
         await self._change(
-            "put_teaching", teacher_id=teacher_id, class_id=class_id, subject=subject
+            "put_teaching", teacher_id=teacher_id, class_id=class_id, subject=subject, now=now
         )
 
     async def known_families(self) -> list[dict[str, str]]:

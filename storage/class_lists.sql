@@ -25,9 +25,9 @@ on conflict do nothing;
 insert into guardianships (parent_id, child_id, relation) values (:parent_id, :child_id, :relation)
 on conflict (parent_id, child_id) do update set relation = excluded.relation;
 
--- name: put_teaching(teacher_id, class_id, subject)!
--- The teacher teaches the class.
-insert into teaching (teacher_id, class_id, subject) values (:teacher_id, :class_id, :subject)
+-- name: put_teaching(teacher_id, class_id, subject, now)!
+-- The teacher teaches the class, from now on if that is new.
+insert into teaching (teacher_id, class_id, subject, since) values (:teacher_id, :class_id, :subject, :now)
 on conflict (teacher_id, class_id) do update set subject = excluded.subject;
 
 -- name: known_families()

@@ -17,6 +17,7 @@ class Messages(Shelf):
         *,
         author: Person | None = None,
         thread: Thread | None = None,
+        kind: str = "message",
     ) -> Message:
         """A new draft; without a thread it is not known yet about whom it is."""
         number: int = await self._one(
@@ -24,6 +25,7 @@ class Messages(Shelf):
             account_id=account.id,
             author_id=author.id if author else None,
             thread_id=thread.id if thread else None,
+            kind=kind,
             now=now,
         )
         return await self.mine(account, number)

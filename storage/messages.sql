@@ -1,14 +1,14 @@
--- name: begin(account_id, author_id, thread_id, now)$
+-- name: begin(account_id, author_id, thread_id, kind, now)$
 -- Somebody begins to write; about whom may come later.
-insert into messages (account_id, author_id, thread_id, state, made_at)
-values (:account_id, :author_id, :thread_id, 'draft', :now)
+insert into messages (account_id, author_id, thread_id, state, kind, made_at)
+values (:account_id, :author_id, :thread_id, 'draft', :kind, :now)
 returning id;
 
 -- name: of(id)^
 -- record_class: Message
 -- One message.
 select m.id, m.account_id, m.author_id, p.name as author_name, p.role as author_role, m.thread_id,
-    m.only_to, m.state, m.card_id, m.sent_at
+    m.only_to, m.state, m.kind, m.card_id, m.sent_at
 from messages m left join people p on p.id = m.author_id
 where m.id = :id;
 

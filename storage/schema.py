@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0006_openers"
+HEAD = "0007"
 
 _VERSION = "select version_num from alembic_version"
 

@@ -228,6 +228,11 @@ teaching = Table(
         server_default=text("true"),
         comment="whether families' messages come to them; others are brought in one by one",
     ),
+    _at(
+        "since",
+        "when the list first had it: what families wrote before stays unseen; empty for always",
+        null=True,
+    ),
     Index(None, "class_id"),
     info={"kept": "until the school changes the list"},
 )
@@ -491,6 +496,13 @@ messages = Table(
     _to("thread_id", "threads", "where it belongs; empty until it is known about whom", null=True),
     _to("only_to", "people", "the one teacher it is for; empty for the whole team", null=True),
     _words("state", "draft, sent, taken-back or dropped"),
+    Column(
+        "kind",
+        Text,
+        nullable=False,
+        server_default=text("'message'"),
+        comment="message, or note: a note is for colleagues and never shown to a family",
+    ),
     _number("card_id", "the outbox row of the author's card, edited in place", null=True),
     _at("made_at", "when it was begun"),
     _at("sent_at", "when it was sent", null=True),
@@ -598,6 +610,46 @@ concern_messages = Table(
     _to("message_id", "messages", "a message that belongs to no thread", key=True),
     _to("concern_id", "concerns", "where it belongs instead"),
     Index(None, "concern_id"),
+    info={"kept": "with the message"},
+)
+
+settled_messages = Table(
+    "settled_messages",
+    metadata,
+    _to("message_id", "messages", "a parent's message that waits for no answer any more", key=True),
+    _to("teacher_id", "people", "who answered or closed it"),
+    _words("settled_as", "answered or closed"),
+    _at("settled_at", "when"),
+    _one_of("settled_as", "answered", "closed"),
+    info={"kept": "with the message"},
+)
+
+message_reminders = Table(
+    "message_reminders",
+    metadata,
+    _to("message_id", "messages", "a parent's message that somebody wants to see again", key=True),
+    _to("teacher_id", "people", "the teacher who wants to", key=True),
+    _at("due_at", "when to show it again"),
+    _at("reminded_at", "when it was shown again; empty until then", null=True),
+    Index(
+        "ix_message_reminders_due",
+        "due_at",
+        sqlite_where=text("reminded_at is null"),
+        postgresql_where=text("reminded_at is null"),
+    ),
+    info={"kept": "with the message"},
+)
+
+message_passes = Table(
+    "message_passes",
+    metadata,
+    _id(),
+    _to("message_id", "messages", "a parent's message that was passed on"),
+    _to("teacher_id", "people", "the colleague who has it now"),
+    _to("passed_by", "people", "the teacher who passed it on"),
+    _at("passed_at", "when"),
+    Index(None, "message_id"),
+    **_NEVER_AGAIN,
     info={"kept": "with the message"},
 )
 

@@ -11,6 +11,7 @@ command-start = البدء
 command-write = الكتابة إلى المعلمين
 command-absent = الغائبون اليوم
 command-home = الوضع الحالي
+command-inbox = رسائل بانتظار الرد
 command-update = إرسال إعلان إلى أسر صف
 command-calendar = أيام الدوام والعطل والأوقات
 command-settings = اللغة وساعات الهدوء

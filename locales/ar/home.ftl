@@ -38,6 +38,16 @@ home-draft = لديك إعلان غير مكتمل للصف { $class }.
 #   $moment (String) - weekday, date and time
 home-leaving = سيُرسل إعلان للصف { $class } يوم { $moment }.
 
+home-waiting = { $count ->
+    [zero] لا رسائل بانتظار الرد
+    [one] رسالة واحدة بانتظار الرد
+    [two] رسالتان بانتظار الرد
+    [few] { $count } رسائل بانتظار الرد
+    [many] { $count } رسالة بانتظار الرد
+   *[other] { $count } رسالة بانتظار الرد
+}
+home-show-inbox = فتح الوارد
+
 ## For the office: five lines
 
 # Variables:
@@ -87,6 +97,7 @@ help-parent =
 help-teacher =
     إعلان إلى أسر صف، نصًا أو صورة أو ملفًا أو صوتًا – { "\u2066" }/update{ "\u2069" }
     الغائبون اليوم – { "\u2066" }/absent{ "\u2069" }
+    رسائل الأسر بانتظار الرد – { "\u2066" }/inbox{ "\u2069" }
     صفوفك ومن انضم إليها – { "\u2066" }/home{ "\u2069" }
     اللغة وساعات الهدوء – { "\u2066" }/settings{ "\u2069" }
     محادثات تيليجرام ليست مشفّرة تمامًا بين الطرفين.

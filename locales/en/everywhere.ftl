@@ -9,6 +9,7 @@ command-start = Begin
 command-write = Write to the teachers
 command-absent = Who is absent today
 command-home = How everything stands
+command-inbox = What waits for an answer
 command-update = Tell the families of a class something
 command-calendar = School days, holidays, hours
 command-settings = Language and quiet hours

@@ -38,6 +38,14 @@ home-draft = You have an unfinished update for { $class }.
 #   $moment (String) - weekday, date and time
 home-leaving = An update for { $class } will be sent on { $moment }.
 
+# Variables:
+#   $count (Number) - messages from parents nobody answered
+home-waiting = { $count ->
+    [one] { $count } message waits for an answer
+   *[other] { $count } messages wait for an answer
+}
+home-show-inbox = Open the inbox
+
 ## For the office: five lines
 
 # Variables:
@@ -87,6 +95,7 @@ help-parent =
 help-teacher =
     /update – tell the families of a class something: text, photo, file or voice
     /absent – who is absent today
+    /inbox – what families wrote and nobody answered yet
     /home – your classes and who has joined
     /settings – language and quiet hours
     Chats with bots are not end-to-end encrypted.

@@ -9,6 +9,7 @@ command-start = Empezar
 command-write = Escribir a los docentes
 command-absent = Quién falta hoy
 command-home = Ver cómo va todo
+command-inbox = Lo que espera respuesta
 command-update = Enviar un aviso a las familias de una clase
 command-calendar = Días de clase, festivos y horas
 command-settings = Idioma y horas de silencio

@@ -39,6 +39,13 @@ home-draft = Tiene un aviso sin terminar para { $class }.
 #   $moment (String) - weekday, date and time
 home-leaving = El { $moment } se enviará un aviso para { $class }.
 
+home-waiting = { $count ->
+    [one] { $count } mensaje espera respuesta
+    [many] { $count } de mensajes esperan respuesta
+   *[other] { $count } mensajes esperan respuesta
+}
+home-show-inbox = Abrir la bandeja
+
 ## For the office: five lines
 
 # Variables:
@@ -88,6 +95,7 @@ help-parent =
 help-teacher =
     /update – enviar un aviso a las familias de una clase: texto, foto, archivo o voz
     /absent – quién falta hoy
+    /inbox – lo que escriben las familias y espera respuesta
     /home – sus clases y quién se ha unido
     /settings – idioma y horas de silencio
     Este chat de Telegram no tiene cifrado de extremo a extremo.

@@ -9,6 +9,7 @@ command-start = Почати
 command-write = Написати вчителям
 command-absent = Хто сьогодні відсутній
 command-home = Показати стан справ
+command-inbox = Що чекає на відповідь
 command-update = Написати оголошення родинам класу
 command-calendar = Навчальні дні, свята й години
 command-settings = Мова й години тиші

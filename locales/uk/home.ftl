@@ -35,6 +35,14 @@ home-draft = У вас є незавершене оголошення для к�
 #   $moment (String) - weekday, date and time
 home-leaving = Оголошення для класу { $class } буде надіслано: { $moment }.
 
+home-waiting = { $count ->
+    [one] { $count } повідомлення чекає на відповідь
+    [few] { $count } повідомлення чекають на відповідь
+    [many] { $count } повідомлень чекають на відповідь
+   *[other] { $count } повідомлення чекають на відповідь
+}
+home-show-inbox = Відкрити вхідні
+
 ## For the office: five lines
 
 # Variables:
@@ -84,6 +92,7 @@ help-parent =
 help-teacher =
     /update – написати родинам класу: текст, фото, файл або голосове
     /absent – хто сьогодні відсутній
+    /inbox – що пишуть родини й що чекає на відповідь
     /home – ваші класи та хто вже приєднався
     /settings – мова й години тиші
     Чати Telegram не мають наскрізного шифрування.

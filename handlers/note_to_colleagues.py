@@ -1,0 +1,131 @@
+"""A teacher notes something about a message for colleagues; no family ever sees it.
+
+Ewa:     Ada is sad these days.
+Ewa:     taps Send
+Ms Lee:  taps Note
+Bot:     What would you like to note for your colleagues about Ada K.? Families do not see it.
+         [Cancel]
+Ms Lee:  I will sit with her at lunch.
+Bot:     Noted for Mr Okafor. Families do not see it.
+"""
+
+from enum import StrEnum
+
+from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.screen import Button, screen
+from bot.taps import GoHome, WriteNote
+from bot.turn import Turn
+from bot.words import names, text
+from handlers.hours_answers import delivered_at
+from handlers.message_parts import KINDS, brought_by
+from handlers.relay_message import Reader, relays
+from storage.models import Role, Teacher
+from storage.shelf import NotThere
+from storage.thread_models import Message, Thread, ThreadReader
+
+ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
+
+
+class Step(StrEnum):
+    NOTING = "noting"
+
+
+def noting_for_colleagues() -> Conversation:
+    by_replying = (writes(notes_by_replying), sends(notes_by_replying, *ANY_KIND))
+    when_asked = (writes(notes_asked), sends(notes_asked, *ANY_KIND))
+    return Conversation(
+        "notes",
+        role=Role.TEACHER,
+        entry_points=[
+            taps(WriteNote, asks_what_to_note),
+            *(when_replying_to_note(entry) for entry in by_replying),
+        ],
+        states={Step.NOTING: [when_not_replying(entry) for entry in when_asked]},
+    )
+
+
+def when_replying_to_note(entry: Entry) -> Entry:
+    return Entry(
+        lambda turn: turn.answers is not None and turn.answers.is_note and entry.happens(turn),
+        entry.then,
+    )
+
+
+def when_not_replying(entry: Entry) -> Entry:
+    """Who is asked for a note, but replies to a message, answers that message."""
+    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
+
+
+async def asks_what_to_note(turn: Turn, tap: WriteNote) -> Next:
+    _, thread = await noted_about(turn, tap.message)
+    cancel = Button(text("button-cancel"), GoHome())
+    await turn.show_new(screen(text("note-what", child=thread.child), cancel))
+    return At(Step.NOTING, tap.message)
+
+
+async def notes_asked(turn: Turn) -> Next:
+    assert turn.place is not None, "only who was asked stands here"
+    return await notes(turn, turn.place.subject_id or 0)
+
+
+async def notes_by_replying(turn: Turn) -> Next:
+    assert turn.answers is not None, "the entry looked"
+    return await notes(turn, turn.answers.id)
+
+
+async def noted_about(turn: Turn, message_id: int) -> tuple[Message, Thread]:
+    """A parent's message or a colleague's note that this teacher reads. Raises `NotThere`."""
+    about = await turn.records.messages.of_anyone(message_id)
+    if about.state != "sent" or about.sent_at is None:
+        raise NotThere
+    readers = await turn.records.unanswered.note_readers(about, about.sent_at)
+    if turn.teacher.id not in {reader.id for reader in readers}:
+        raise NotThere
+    if about.author_role != "parent" and not about.is_note:
+        raise NotThere
+    return about, await turn.records.threads.read_by(turn.teacher, about.thread_id)
+
+
+async def notes(turn: Turn, message_id: int) -> Next:
+    """Keep the note in the thread, and give it to every colleague who reads the message."""
+    about, thread = await noted_about(turn, message_id)
+    note = await kept_note(turn, about, thread)
+    found = await turn.records.unanswered.note_readers(about, turn.now)
+    colleagues = [c for c in found if c.id != turn.teacher.id and c.account_id is not None]
+    for colleague in colleagues:
+        await shows_note(turn, note, thread, colleague)
+    await turn.note("noted-for-colleagues", f"message:{note.id}")
+    to = names([colleague.name for colleague in colleagues])
+    done = text("note-done", teachers=to) if colleagues else text("note-done-alone")
+    await turn.show(screen(done))
+    return END
+
+
+async def kept_note(turn: Turn, about: Message, thread: Thread) -> Message:
+    brought, written, messages = brought_by(turn), turn.message, turn.records.messages
+    assert brought is not None, "only what can be passed on is asked here"
+    assert written is not None, "and it came in a message"
+    note = await messages.begin(
+        turn.account, turn.now, author=turn.teacher, thread=thread, kind="note"
+    )
+    await messages.add_part(
+        note,
+        written.message_id,
+        brought.kind,
+        brought.words,
+        file_id=brought.file_id,
+        media_group=brought.media_group,
+    )
+    if about.only_to is not None:  # what was for one alone stays with those who have it
+        await messages.address(note, turn.teacher, thread, ThreadReader(about.only_to, "", None))
+    await messages.send(note, turn.now)
+    return await messages.mine(turn.account, note.id)
+
+
+async def shows_note(turn: Turn, note: Message, thread: Thread, colleague: ThreadReader) -> None:
+    head = text(
+        "note-head", child=thread.child, class_=thread.class_name, teacher=turn.teacher.name
+    )
+    at = await delivered_at(turn, Teacher(colleague.id, colleague.name, ""))
+    assert colleague.account_id is not None, "only who has joined is asked here"
+    await relays(turn, note, Reader(colleague.account_id, head, at))
