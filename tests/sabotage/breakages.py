@@ -48,11 +48,11 @@ BREAKAGES = (
     Breakage(
         "killed while a class update is on its way, it reaches every family",
         "handlers/deliver_class_update.py",
-        "            continue\n        for parent",
+        "            continue\n        parents",
         "            continue\n"
-        "        await voice.records._driver.commit()\n"
+        "        await voice.records._driver.execute('commit')\n"
         "        await voice.records._driver.execute('begin immediate')\n"
-        "        for parent",
+        "        parents",
         (POINTS,),
     ),
     Breakage(

@@ -35,6 +35,11 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.parametrize("breakage", ALL, ids=lambda breakage: breakage.promise)
+def test_what_is_to_be_broken_is_one_line_of_the_program(breakage: Breakage) -> None:
+    assert (ROOT / breakage.file).read_text(encoding="utf-8").count(breakage.line) == 1
+
+
 @pytest.mark.nightly
 @pytest.mark.timeout(200)
 @pytest.mark.parametrize("breakage", ALL, ids=lambda breakage: breakage.promise)

@@ -1,0 +1,30 @@
+"""Whether a claimed row still leaves: not when it is too late, too early, or about nothing."""
+
+from datetime import datetime, timedelta
+
+from bot.quiet_hours import end_of_quiet_for
+from bot.school_time import SchoolTime
+from storage.models import LIVE_STATES, Lane, OutboxEnd, Outgoing
+from storage.records import Records
+
+SOON = timedelta(seconds=1)  # until an edit asks again whether the card it changes was sent
+
+
+async def may_leave(records: Records, row: Outgoing, now: datetime, time: SchoolTime) -> bool:
+    """Whether it goes out now; if not, it is put where it belongs."""
+    outbox = records.outbox
+    if row.expires_at is not None and row.expires_at <= now:
+        state = "uncertain" if row.doubtful else "expired"
+        await outbox.end(OutboxEnd(row.id, state, now, reason="too late"))
+        return False
+    if row.kind == "edit" and not (row.message_id or row.target_message_id):
+        if row.target_state in LIVE_STATES:
+            await outbox.hold_until(row.id, now + SOON)
+        else:
+            await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
+        return False
+    waits = row.lane >= Lane.ANNOUNCEMENT
+    quiet_end = await end_of_quiet_for(row, records, time, now) if waits else None
+    if quiet_end is not None:
+        await outbox.hold_until(row.id, quiet_end)
+    return quiet_end is None
