@@ -13,7 +13,7 @@ import structlog
 from bot.alarms import Alarm
 from bot.clock import Clock
 from bot.contact import Contact
-from bot.letters import request_for
+from bot.letters import TO_A_MESSAGE, request_for
 from bot.nudge import Nudge
 from bot.outages import Doubt, Refused, Uncertain, doubt_of
 from bot.pace import Pace
@@ -164,11 +164,11 @@ class Sender:
             state = "uncertain" if row.doubtful else "expired"
             await outbox.end(OutboxEnd(row.id, state, now, reason="too late"))
             return False
-        if row.kind == "edit" and not (row.message_id or row.target_message_id):
+        if row.kind in TO_A_MESSAGE and not (row.message_id or row.target_message_id):
             if row.target_state in LIVE_STATES:
                 await outbox.hold_until(row.id, now + timedelta(seconds=1))
             else:
-                await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
+                await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to change"))
             return False
         waits = row.lane >= Lane.ANNOUNCEMENT
         quiet_end = await end_of_quiet_for(row, records, self._school.time, now) if waits else None

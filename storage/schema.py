@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0005"
+HEAD = "0006_relay"
 
 _VERSION = "select version_num from alembic_version"
 

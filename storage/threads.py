@@ -34,8 +34,13 @@ class Threads(Shelf):
             raise NotThere
         return thread
 
-    async def _of(self, thread_id: int | None) -> Thread:
+    async def standing(self, thread_id: int | None) -> Thread | None:
+        """A thread as long as its parent may act for the child; whose it is, who asks looks at."""
         found: Thread | None = await self._one("of", id=thread_id)
+        return found
+
+    async def _of(self, thread_id: int | None) -> Thread:
+        found = await self.standing(thread_id)
         if found is None:
             raise NotThere
         return found
