@@ -42,7 +42,7 @@ from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.relay_message import relays_to_teachers
 from handlers.sent_message import sent_to_teachers
 from storage.models import Child, Role
-from storage.thread_models import Message
+from storage.thread_models import Message, Thread, ThreadReader
 
 ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
@@ -133,10 +133,20 @@ async def sends_message(turn: Turn, tap: carried.SendMessage) -> Next:
         await turn.show(screen(text("message-nobody-joined")))
         return None
     if await turn.records.messages.send(draft, turn.now):
+        await brings_in(turn, thread, readers)
         await relays_to_teachers(turn, thread, draft, readers)
         await turn.note("sent-message", f"message:{draft.id}")
     await turn.show(await sent_to_teachers(turn, thread, draft, readers))
     return END
+
+
+async def brings_in(turn: Turn, thread: Thread, readers: tuple[ThreadReader, ...]) -> None:
+    """A subject teacher whom the parent chose reads the thread from now on, and may answer."""
+    of_thread = await turn.records.threads.readers(thread)
+    author = next(parent for parent in turn.parents if parent.id == thread.parent_id)
+    for teacher in readers:
+        if teacher not in of_thread:
+            await turn.records.threads.bring_in(thread, teacher, author, turn.now)
 
 
 async def adds_to_message(turn: Turn, tap: carried.AddToMessage) -> Next:

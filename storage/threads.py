@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.models import Child, Person, Role, Teacher
+from storage.models import Child, Person, Role
 from storage.shelf import NotThere, Shelf
 from storage.thread_models import Thread, ThreadReader
 
@@ -49,7 +49,14 @@ class Threads(Shelf):
         """Which teachers read it today, joined or not, in the order of the list."""
         return await self._all("readers", thread_id=thread.id)
 
-    async def bring_in(self, thread: Thread, teacher: Teacher, by: Person, now: datetime) -> None:
+    async def teachers(self, thread: Thread) -> tuple[ThreadReader, ...]:
+        """Everyone who teaches the child's class, of its team or not."""
+        return await self._all("teachers", thread_id=thread.id)
+
+    async def bring_in(
+        self, thread: Thread, teacher: ThreadReader, by: Person, now: datetime
+    ) -> None:
+        """They read it from now on; for who reads it anyway it changes nothing."""
         await self._change(
             "bring_in", thread_id=thread.id, teacher_id=teacher.id, brought_by=by.id, now=now
         )
