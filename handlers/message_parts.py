@@ -19,6 +19,9 @@ from storage.thread_models import Message, MessagePart
 
 CAPTIONED = ("photo", "document", "voice", "video", "audio", "animation")
 BARE = ("sticker", "video_note")  # they carry no words: these go before
+NAMED = ("document", "video", "audio", "animation")  # they carry their file's name
+# Pictures whose place and camera we cannot take out; as a photo Telegram does it.
+UNCLEANABLE = ("image/heic", "image/heif", "image/avif")
 AS_TEXT = ("location", "contact")
 NO_WAY = ("venue", "dice", "poll", "game", "story", "paid_media", "checklist", "invoice")
 KINDS = ("text", *CAPTIONED, *BARE, *AS_TEXT, *NO_WAY)
@@ -50,7 +53,7 @@ def brought_by(turn: Turn) -> Brought | None:
         found = getattr(message, kind, None)
         if found:
             file = found[-1] if kind == "photo" else found
-            if (file.file_size or 0) > LARGEST:
+            if too_large(file) or getattr(file, "mime_type", None) in UNCLEANABLE:
                 return None
             return Brought(kind, turn.html or None, file.file_id, message.media_group_id)
     return None
@@ -69,9 +72,14 @@ def as_text(message: TelegramMessage) -> str:
 
 async def tells_no_way(turn: Turn) -> None:
     """It is kept, and who sent it learns at once that nobody else will see it."""
-    kind, _ = turn.file or ("", "")
     await keeps(turn)
-    await turn.show(screen(text("message-too-large" if kind in CAPTIONED else "message-no-way")))
+    found = turn.message and turn.message.effective_attachment
+    large = too_large(found)
+    await turn.show(screen(text("message-too-large") if large else text("message-no-way")))
+
+
+def too_large(file: object) -> bool:
+    return (getattr(file, "file_size", None) or 0) > LARGEST
 
 
 async def keeps_part(turn: Turn, message: Message, brought: Brought) -> None:
@@ -96,7 +104,7 @@ def framed(head: Text, part: MessagePart, *, edited: bool = False) -> list[Scree
     if part.kind == "text" or part.file_id is None:
         fits = length(plain(part.words)) <= TEXT_LIMIT - OUR_LINES
         return [screen(lines(head, below))] if fits else [screen(head), screen(lines(below))]
-    media = Media(part.kind, part.file_id)
+    media = Media(part.kind, part.file_id, anew=part.kind in NAMED)
     if part.kind in BARE:
         return [screen(head), Screen(lines(), media=media)]
     fits = length(plain(part.words)) <= CAPTION_LIMIT - OUR_LINES
