@@ -15,6 +15,7 @@ KEPT_WORDS = 365 * DAY
 INVITATIONS = 365 * DAY
 ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 SILENCES = 365 * DAY
+MESSAGES = 2 * 365 * DAY  # the same
 AUDIT = 3 * 365 * DAY
 
 
@@ -24,11 +25,13 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.inbox.forget(now - UPDATE_NUMBERS)
         await records.inbox.forget_set_aside(now - SET_ASIDE)
         await records.announcements.forget(now - ANNOUNCEMENTS)
+        await records.messages.forget(now - MESSAGES)
         await records.outbox.forget(now - OUTBOX, now)
         await records.invitations.forget(now - INVITATIONS)
         await records.invitations.forget_guesses(now - DAY)
         await records.conversations.forget(now - UNFINISHED)
         await records.announcements.drop_old_drafts(now - UNFINISHED)
+        await records.messages.drop_old_drafts(now - UNFINISHED)
         await records.school_calendar.forget_changes(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)
         await records.accounts.forget_strangers(now - STRANGERS)

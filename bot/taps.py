@@ -429,6 +429,58 @@ class RemoveNumber(Tap):
     which: str
 
 
+@dataclass(frozen=True, slots=True)
+class SendMessage(Tap):
+    code = "msg-send"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddToMessage(Tap):
+    code = "msg-add"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskSomeoneElse(Tap):
+    code = "msg-else"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseChild(Tap):
+    code = "msg-child"
+    message: int
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseReader(Tap):
+    """One teacher of the child's class; 0 is the whole team."""
+
+    code = "msg-to"
+    message: int
+    teacher: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelMessage(Tap):
+    code = "msg-cancel"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackMessage(Tap):
+    code = "msg-back"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerMessage(Tap):
+    code = "msg-answer"
+    message: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

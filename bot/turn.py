@@ -13,6 +13,7 @@ from bot.school import School
 from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, Text, text
+from storage import thread_models
 from storage.models import Account, Lane, Person, Place, Received, Role
 from storage.records import Records
 from storage.shelf import NotThere
@@ -43,6 +44,8 @@ class Turn(Voice):
         account: Account | None,
         hats: Sequence[Person] = (),
         place: Place | None = None,
+        answers: thread_models.Message | None = None,
+        written: thread_models.Message | None = None,
     ) -> None:
         super().__init__(records, school, now)
         self.received = received
@@ -50,6 +53,10 @@ class Turn(Voice):
         self._account = account
         self.hats = tuple(hats)
         self.place = place
+        self.answers = answers
+        """The message about a child that they reply to; whether they may is not asked yet."""
+        self.written = written
+        """Their own message about a child that an edit changes, or more of an album belongs to."""
         self.role: Role | None = self._role_worn()
         self.toast: Text | None = None
         self.content: bytes | None = None  # of the file that was sent, where the table says so

@@ -1,8 +1,7 @@
 """Whatever nobody else answered: kept if it is words, explained if it is an old button.
 
-Ewa:     Ada has a cough, she will stay home today.
-Bot:     I have kept this, but I cannot pass it on yet: messages to Ms Lee and Mr Okafor come with a later version of Homeroom. Until then, please reach the school as you always do.
-         School office: 030 1234.
+Dana:    Who has the key of the gym?
+Bot:     I have kept this. With /home you see how everything stands.
          [Home]
 Ewa:     /dance
 Bot:     I do not know /dance. This is what I can do:
@@ -11,7 +10,7 @@ Bot:     I do not know /dance. This is what I can do:
          /settings – language and quiet hours
          Chats with bots are not end-to-end encrypted.
          [Home]
-"""  # noqa: E501 - the words as they stand on the phone
+"""
 
 from telegram import Message
 from telegram.helpers import effective_message_type
@@ -20,7 +19,7 @@ from bot.conversation import Conversation, Next, anything, edits, speaks
 from bot.screen import Button, Screen, screen
 from bot.taps import UseKeptWords
 from bot.turn import Turn
-from bot.words import Text, lines, names, text
+from bot.words import lines, text
 from handlers.home import GO_HOME, home_card
 from handlers.names import ask_office
 from handlers.update_limits import SUITABLE_FILES
@@ -113,7 +112,7 @@ async def answer_to(turn: Turn, kept_id: int) -> Screen:
         case Role.TEACHER | Role.OFFICE:
             return screen(text("kept-office"), GO_HOME)
         case _:
-            return screen(lines(await not_passed_on(turn), ask_office(turn.school)), GO_HOME)
+            return screen(lines(text("kept-not-passed-on"), ask_office(turn.school)), GO_HOME)
 
 
 def is_of_album(turn: Turn) -> bool:
@@ -129,15 +128,6 @@ async def as_updates(turn: Turn, kept_id: int) -> list[Button]:
         Button(text("kept-as-update", class_=known.name), UseKeptWords(kept_id, known.id))
         for known in await turn.records.families.classes_of(turn.teacher)
     ]
-
-
-async def not_passed_on(turn: Turn) -> Text:
-    """Say truthfully that the teachers do not read this yet, naming them."""
-    children = await turn.records.families.children_of(*turn.parents)
-    found = [who.name for c in children for who in await turn.records.families.teachers_of(c)]
-    if not found:
-        return text("kept-parent-alone")
-    return text("kept-parent", teachers=names(list(dict.fromkeys(found))))
 
 
 async def stays_silent(_: Turn) -> Next:

@@ -82,7 +82,11 @@ def excerpt(update: Announcement) -> Text:
 
 def beginning(update: Announcement) -> str:
     """How the words begin, for naming a draft."""
-    words = " ".join(plain(update.words).split())
+    return beginning_of(update.words)
+
+
+def beginning_of(html_words: str | None) -> str:
+    words = " ".join(plain(html_words).split())
     return words if len(words) <= EXCERPT else f"{words[:EXCERPT]}…"
 
 

@@ -28,9 +28,16 @@ class ClassLists(Shelf):
             "put_guardianship", parent_id=parent_id, child_id=child_id, relation=relation
         )
 
-    async def put_teaching(self, teacher_id: int, class_id: int, subject: str) -> None:
+    async def put_teaching(
+        self, teacher_id: int, class_id: int, subject: str, *, of_team: bool
+    ) -> None:
+        """Who is not of the team reads a family's messages only when brought in."""
         await self._change(
-            "put_teaching", teacher_id=teacher_id, class_id=class_id, subject=subject
+            "put_teaching",
+            teacher_id=teacher_id,
+            class_id=class_id,
+            subject=subject,
+            of_team=of_team,
         )
 
     async def known_families(self) -> list[dict[str, str]]:

@@ -10,10 +10,15 @@ from typing import Any
 import aiosql
 import aiosqlite
 
-from storage import models
+from storage import models, thread_models
 
 HERE = Path(__file__).parent
-RECORDS = {name: kind for name, kind in vars(models).items() if isinstance(kind, type)}
+RECORDS = {
+    name: kind
+    for shapes in (models, thread_models)
+    for name, kind in vars(shapes).items()
+    if isinstance(kind, type)
+}
 
 
 class OneHopAdapter:

@@ -13,11 +13,13 @@ from storage.families import Families
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
+from storage.messages import Messages
 from storage.outbox import Outbox
 from storage.people import People
 from storage.reading_hours import ReadingHours
 from storage.school_calendar import SchoolCalendarShelf
 from storage.silences import Silences
+from storage.threads import Threads
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
 
@@ -35,9 +37,11 @@ class Records:
         self.inbox = Inbox(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
+        self.messages = Messages(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.silences = Silences(driver, queries)
+        self.threads = Threads(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)
 

@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0004"
+HEAD = "0006"
 
 _VERSION = "select version_num from alembic_version"
 

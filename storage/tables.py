@@ -221,6 +221,13 @@ teaching = Table(
     _to("teacher_id", "people", "the teacher", key=True),
     _to("class_id", "classes", "the class taught", key=True),
     _words("subject", "what they teach there, as the list has it"),
+    Column(
+        "of_team",
+        Boolean,
+        nullable=False,
+        server_default=text("true"),
+        comment="whether families' messages come to them; others are brought in one by one",
+    ),
     Index(None, "class_id"),
     info={"kept": "until the school changes the list"},
 )
@@ -315,7 +322,7 @@ outbox = Table(
         "dedupe_key", "purpose, subject, recipient and version: the same thing is never put twice"
     ),
     _number("chat_id", "who reads it"),
-    _words("kind", "send, edit, commands or leave: the Bot API's verb"),
+    _words("kind", "send, edit, commands, leave, delete or react: what is asked of Telegram"),
     _words("doubt_class", "A at least once, B at most once, C repeatable: what doubt does"),
     _count("lane", "0 safety, 1 reply, 2 message, 3 reminder, 4 announcement, 5 digest"),
     _words("state", "where it stands; every row ends in a state a person can see"),
@@ -356,7 +363,7 @@ outbox = Table(
     Index(None, "chat_id", "message_id"),
     Index(None, "subject"),
     Index(None, "ended_at"),
-    _one_of("kind", "send", "edit", "commands", "leave"),
+    _one_of("kind", "send", "edit", "commands", "leave", "delete", "react"),
     _one_of("doubt_class", "A", "B", "C"),
     _one_of(
         "state",
@@ -448,6 +455,82 @@ announcement_families = Table(
     _at("got_it_at", "when the parent tapped Got it", null=True),
     Index(None, "outbox_id"),
     info={"kept": "with the update"},
+)
+
+threads = Table(
+    "threads",
+    metadata,
+    _id(),
+    _to("parent_id", "people", "the parent whose words these are and who alone reads the answers"),
+    _to("child_id", "children", "the child it is about"),
+    _at("opened_at", "when the first message was sent"),
+    UniqueConstraint("parent_id", "child_id"),
+    Index(None, "child_id"),
+    **_NEVER_AGAIN,
+    info={"kept": "until the school erases the parent or the child"},
+)
+
+thread_readers = Table(
+    "thread_readers",
+    metadata,
+    _to("thread_id", "threads", "the thread", key=True),
+    _to("teacher_id", "people", "a teacher who is not of the class's team", key=True),
+    _to("brought_by", "people", "the parent or colleague who brought them in"),
+    _at("since", "when; what was said before stays unseen"),
+    info={"kept": "with the thread"},
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    _id(),
+    _number("account_id", "the account that writes it"),
+    _to(
+        "author_id", "people", "in which role; empty until it is known about whom it is", null=True
+    ),
+    _to("thread_id", "threads", "where it belongs; empty until it is known about whom", null=True),
+    _to("only_to", "people", "the one teacher it is for; empty for the whole team", null=True),
+    _words("state", "draft, sent, taken-back or dropped"),
+    _number("card_id", "the outbox row of the author's card, edited in place", null=True),
+    _at("made_at", "when it was begun"),
+    _at("sent_at", "when it was sent", null=True),
+    Index(None, "account_id", "state"),
+    Index(None, "thread_id", "id"),
+    Index(
+        "ix_messages_card",
+        "card_id",
+        sqlite_where=text("card_id is not null"),
+        postgresql_where=text("card_id is not null"),
+    ),
+    _one_of("state", "draft", "sent", "taken-back", "dropped"),
+    **_NEVER_AGAIN,
+    info={"kept": "drafts 30 days, what was sent for the school year and one more"},
+)
+
+message_parts = Table(
+    "message_parts",
+    metadata,
+    _id(),
+    _to("message_id", "messages", "the message that this is a part of"),
+    _number("source_message_id", "the author's own message in their chat"),
+    _words("kind", "text, photo, document, voice, video …"),
+    _words("words", "text or caption as Telegram's HTML", null=True),
+    _words("file_id", "Telegram's number of the file", null=True),
+    _words("media_group", "Telegram's number of the album it came in", null=True),
+    UniqueConstraint("message_id", "source_message_id"),
+    **_NEVER_AGAIN,
+    info={"kept": "with the message"},
+)
+
+message_copies = Table(
+    "message_copies",
+    metadata,
+    _to("part_id", "message_parts", "what was relayed", key=True),
+    _to(
+        "outbox_id", "outbox", "how it went to one reader, who answers by replying to it", key=True
+    ),
+    Index(None, "outbox_id"),
+    info={"kept": "with the message"},
 )
 
 kept_words = Table(

@@ -214,5 +214,5 @@ async def test_another_file_elsewhere_is_kept_as_ever(school: TheSchool, dana: P
 async def test_a_calendar_from_a_parent_changes_nothing(school: TheSchool, ewa: Person) -> None:
     await sends_calendar(school, ewa)
 
-    assert ewa.card.startswith("I have kept this")
+    assert ewa.card.startswith("To Ms Lee and Mr Okafor, about Ada K.:")
     assert not school.telegram.files.offered

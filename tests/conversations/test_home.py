@@ -163,7 +163,7 @@ async def test_cancel_stops_the_asking_for_quiet_hours(ewa: Person) -> None:
 
     ewa.sees("Stopped.", "[Home]")
     await ewa.writes("21:00 6:00")
-    assert ewa.card.startswith("I have kept this")
+    assert ewa.card.startswith("To Ms Lee and Mr Okafor, about Ada K.:")
 
 
 async def test_cancel_before_a_word_was_written_speaks_of_no_draft(lee: Person) -> None:

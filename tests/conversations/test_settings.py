@@ -81,7 +81,7 @@ async def test_back_leaves_the_hours_as_they_were(ewa: Person) -> None:
 
     assert "Quiet hours: 20:00 to 07:00." in ewa.card
     await ewa.writes("21:00 6:00")
-    assert ewa.card.startswith("I have kept this")
+    assert ewa.card.startswith("To Ms Lee and Mr Okafor, about Ada K.:")
 
 
 async def test_the_asking_survives_a_restart(school: TheSchool, ewa: Person) -> None:
@@ -93,13 +93,15 @@ async def test_the_asking_survives_a_restart(school: TheSchool, ewa: Person) -> 
     assert "Quiet hours: 21:00 to 06:00." in ewa.card
 
 
-async def test_a_photo_is_no_time_and_is_kept(school: TheSchool, ewa: Person) -> None:
+async def test_a_photo_is_no_time_but_may_be_sent_to_the_teachers(
+    school: TheSchool, ewa: Person
+) -> None:
     await asks_for_hours(ewa)
 
     ewa.phone.sends_photo(b"\xff\xd8\xff\xe0")
     await school.settles()
 
-    assert ewa.card.startswith("I have kept this")
+    assert ewa.card.startswith("To Ms Lee and Mr Okafor, about Ada K.:")
 
 
 async def test_hours_over_midnight_hold_before_and_after_it(

@@ -19,6 +19,7 @@ NOBODY: frozenset[str] = frozenset()
 TEACHERS = frozenset({"Ms Lee", "Mr Okafor", "Mr Stone"})
 LEE, STONE, EWA = frozenset({"Ms Lee"}), frozenset({"Mr Stone"}), frozenset({"Ewa Kowalska"})
 OFFICE = frozenset({"Dana Weber"})
+TEAM_OF_3B = frozenset({"Ms Lee", "Mr Okafor"})
 # A link's own state may be told to whoever holds it: it says nothing about any child.
 USED, REPLACED = text("join-used"), text("join-replaced")
 SOMEBODY_ELSES = text("join-someone-else")
@@ -199,6 +200,49 @@ def numbers(_: World) -> Iterator[Forged]:
         yield from (Forged(kind(which)) for which in ("", "country", "Emergency"))
 
 
+def of_messages(make: Callable[[int], Tap]) -> Forgeries:
+    """A button of the author's own message to teachers, as a draft or sent."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        for number in (world.parents_draft, world.parents_message):
+            yield Forged(make(number), EWA)
+        yield from (Forged(make(number)) for number in UNKNOWN)
+
+    return forgeries
+
+
+def taking_back(world: World) -> Iterator[Forged]:
+    yield Forged(taps.TakeBackMessage(world.parents_message), EWA)
+    yield Forged(taps.TakeBackMessage(world.parents_draft))
+    yield Forged(taps.TakeBackMessage(world.teachers_answer), LEE)
+    yield from (Forged(taps.TakeBackMessage(number)) for number in UNKNOWN)
+
+
+def children(world: World) -> Iterator[Forged]:
+    yield Forged(taps.ChooseChild(world.parents_draft, world.children["Ada"]), EWA)
+    yield Forged(taps.ChooseChild(world.parents_draft, world.children["Max"]))
+    for number in UNKNOWN:
+        yield Forged(taps.ChooseChild(world.parents_draft, number))
+        yield Forged(taps.ChooseChild(number, world.children["Ada"]))
+
+
+def readers(world: World) -> Iterator[Forged]:
+    draft, people = world.parents_draft, world.people
+    yield Forged(taps.ChooseReader(draft, 0), EWA)
+    yield Forged(taps.ChooseReader(draft, people["Ms Lee"]), EWA)
+    yield Forged(taps.ChooseReader(draft, people["Mr Stone"]))
+    yield Forged(taps.ChooseReader(draft, people["Piotr Kowalski"]))
+    yield from (Forged(taps.ChooseReader(number, people["Ms Lee"])) for number in UNKNOWN)
+
+
+def answers(world: World) -> Iterator[Forged]:
+    """Who reads a message answers it; nobody answers a draft."""
+    yield Forged(taps.AnswerMessage(world.parents_message), TEAM_OF_3B)
+    yield Forged(taps.AnswerMessage(world.teachers_answer), EWA)
+    yield Forged(taps.AnswerMessage(world.parents_draft))
+    yield from (Forged(taps.AnswerMessage(number)) for number in UNKNOWN)
+
+
 def calendar(_: World) -> Iterator[Forged]:
     yield Forged(taps.ShowCalendar(), OFFICE)
 
@@ -264,4 +308,12 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.ShowNumbers: of_kind(taps.ShowNumbers, numbers),
     taps.AskNumber: of_kind(taps.AskNumber, numbers),
     taps.RemoveNumber: of_kind(taps.RemoveNumber, numbers),
+    taps.SendMessage: of_messages(taps.SendMessage),
+    taps.AddToMessage: of_messages(taps.AddToMessage),
+    taps.AskSomeoneElse: of_messages(taps.AskSomeoneElse),
+    taps.CancelMessage: of_messages(taps.CancelMessage),
+    taps.ChooseChild: children,
+    taps.ChooseReader: readers,
+    taps.AnswerMessage: answers,
+    taps.TakeBackMessage: taking_back,
 }

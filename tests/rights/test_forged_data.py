@@ -145,6 +145,9 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "closed": 10**9,
         "change": 10**9,
         "which": "safeguarding",
+        "message": 10**12,
+        "child": 10**12,
+        "teacher": 10**12,
     }
 
     assert kind(*(largest[field.name] for field in fields(kind))).pack()

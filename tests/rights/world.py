@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from storage.models import Announcement, CalendarFacts, Person, Role
+from storage.models import Announcement, CalendarFacts, Child, Person, Role
 from storage.records import Records
 from tests.conversations.acts import links
+from tests.conversations.sendings import SENDINGS
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -41,6 +42,10 @@ class World:
     others_draft: Announcement
     teachers_words: int
     parents_words: int
+    children: dict[str, int]
+    parents_draft: int
+    parents_message: int
+    teachers_answer: int
     open_link: str
     replaced_link: str
     expired_link: str
@@ -55,10 +60,11 @@ class World:
 
 
 async def furnish(school: TheSchool) -> World:
-    """The standing school with drafts, updates, kept words and links."""
+    """The standing school with drafts, updates, kept words, messages and links."""
     await school.meets("Somebody Else").writes("/start")
     await school.people["Ms Lee"].writes("For 3B from Ms Lee")
-    await school.people["Ewa Kowalska"].writes("For nobody from Ewa")
+    SENDINGS["dice"](school.people["Ewa Kowalska"].phone)
+    messages = await _messages(school)
     replaced = school.tokens["Marta Nowak"]
     async with school.database.transaction() as records:
         lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
@@ -79,12 +85,32 @@ async def furnish(school: TheSchool) -> World:
             others_draft=await _update(records, school, stone),
             teachers_words=1,
             parents_words=2,
+            children={row.first_name: row.id for row in await _children(records)},
+            **messages,
             open_link=open_link,
             replaced_link=replaced,
             expired_link=expired,
             somebody_elses_link=await _link(records, school, "Ewa Kowalska", timedelta()),
             **await _calendar(records, school),
         )
+
+
+async def _messages(school: TheSchool) -> dict[str, Any]:
+    """Ewa wrote to Ada's teachers, Ms Lee answered, and Ewa has not finished what she adds."""
+    ewa, lee = school.people["Ewa Kowalska"], school.people["Ms Lee"]
+    await ewa.writes("Ada has a cough.")
+    await ewa.taps("Send")
+    await lee.taps("Answer")
+    await lee.writes("Get well soon!")
+    await ewa.writes("She is well again.")
+    return {"parents_message": 1, "teachers_answer": 2, "parents_draft": 3}
+
+
+async def _children(records: Records) -> list[Child]:
+    found: list[Child] = []
+    for number in range(1, 12):
+        found.extend(await records.families.children_of(await _person(records, number)))
+    return found
 
 
 async def _calendar(records: Records, school: TheSchool) -> dict[str, Any]:

@@ -165,7 +165,9 @@ async def test_a_commit_that_is_refused_leaves_no_lock_behind(file: Database) ->
 async def _notes_what_cannot_be_committed(database: Database) -> None:
     async with database.transaction() as records:
         await records._driver.execute("pragma defer_foreign_keys = on")
-        await records._driver.execute("insert into teaching values (404, 404, 'Maths')")
+        await records._driver.execute(
+            "insert into teaching (teacher_id, class_id, subject) values (404, 404, 'Maths')"
+        )
 
 
 async def test_statements_by_the_thousand_let_others_speak(database: Database) -> None:

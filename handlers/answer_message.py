@@ -1,0 +1,131 @@
+"""Whoever reads a message about a child answers it: by replying to it, or by its button.
+
+Ewa:     Ada has a cough, she will stay home today.
+Bot:     To Ms Lee and Mr Okafor, about Ada K.:
+         “Ada has a cough, she will stay home today.”
+         [Send]
+         [Add to it]  [Someone else]
+         [Cancel]
+Ewa:     taps Send
+Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
+         “Ada has a cough, she will stay home today.”
+         [Take back]
+Ms Lee reads: Ada K. · 3B · from Ewa, mother
+         Ada has a cough, she will stay home today.
+         [Answer]
+Ms Lee:  taps Answer
+Bot:     What would you like to tell Ewa about Ada K.? Your next message goes there.
+         [Cancel]
+Ms Lee:  Get well soon, Ada!
+Bot:     Sent to Ewa, about Ada K.
+         “Get well soon, Ada!”
+         [Take back]
+Ewa reads: Ada K. · Ms Lee
+         Get well soon, Ada!
+         [Answer]
+"""
+
+from enum import StrEnum
+
+from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.screen import Button, screen
+from bot.taps import AnswerMessage, GoHome
+from bot.turn import Turn
+from bot.words import Text, names, text
+from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.names import first_name
+from handlers.relay_message import relays_to_parent, relays_to_teachers
+from handlers.sent_message import sent_card
+from storage.models import Person
+from storage.shelf import NotThere
+from storage.thread_models import Message, Thread
+
+ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
+
+
+class Step(StrEnum):
+    ANSWERING = "answering"
+
+
+def answering_messages() -> Conversation:
+    by_replying = (writes(answers_by_replying), sends(answers_by_replying, *ANY_KIND))
+    return Conversation(
+        "answers",
+        entry_points=[
+            taps(AnswerMessage, asks_what_to_answer),
+            *(when_replying(entry) for entry in by_replying),
+        ],
+        states={
+            Step.ANSWERING: [writes(answers_asked), sends(answers_asked, *ANY_KIND)],
+        },
+    )
+
+
+def when_replying(entry: Entry) -> Entry:
+    return Entry(lambda turn: turn.answers is not None and entry.happens(turn), entry.then)
+
+
+async def asks_what_to_answer(turn: Turn, tap: AnswerMessage) -> Next:
+    message = await turn.records.messages.of_anyone(tap.message)
+    thread, _ = await thread_with(turn, message)
+    await turn.show_new(
+        screen(await what_to_answer(turn, thread, message), Button(text("button-cancel"), GoHome()))
+    )
+    return At(Step.ANSWERING, message.id)
+
+
+async def what_to_answer(turn: Turn, thread: Thread, message: Message) -> Text:
+    to = await others_in(turn, thread, message)
+    return text("message-what-to-answer", to=to, child=thread.child)
+
+
+async def answers_asked(turn: Turn) -> Next:
+    assert turn.place is not None, "only who was asked stands here"
+    message = await turn.records.messages.of_anyone(turn.place.subject_id or 0)
+    return await answers(turn, message)
+
+
+async def answers_by_replying(turn: Turn) -> Next:
+    assert turn.answers is not None, "the entry looked"
+    return await answers(turn, turn.answers)
+
+
+async def answers(turn: Turn, message: Message) -> Next:
+    """What they write goes to the other side of the thread at once."""
+    thread, author = await thread_with(turn, message)
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
+    messages = turn.records.messages
+    answer = await messages.begin(turn.account, turn.now, author=author, thread=thread)
+    await keeps_part(turn, answer, brought)
+    await messages.send(answer, turn.now)
+    if author.id == thread.parent_id:
+        readers = await turn.records.threads.readers(thread)
+        await relays_to_teachers(turn, thread, answer, readers)
+    else:
+        await relays_to_parent(turn, thread, answer, author)
+    await turn.note("sent-message", f"message:{answer.id}")
+    at = await turn.show(await sent_card(turn, thread, answer))
+    if at.row_id is not None:
+        await messages.show_on(answer, at.row_id)
+    return END
+
+
+async def thread_with(turn: Turn, message: Message) -> tuple[Thread, Person]:
+    """The thread of a message that this person reads, and in which role. Raises `NotThere`."""
+    if message.state != "sent":
+        raise NotThere
+    if message.author_role == "teacher":
+        thread = await turn.records.threads.of_parent(turn.parents, message.thread_id)
+        return thread, next(hat for hat in turn.parents if hat.id == thread.parent_id)
+    return await turn.records.threads.read_by(turn.teacher, message.thread_id), turn.teacher
+
+
+async def others_in(turn: Turn, thread: Thread, message: Message) -> Text:
+    """Who reads the answer: the parent, or the teachers."""
+    if message.author_role == "teacher":
+        readers = await turn.records.threads.readers(thread)
+        return text("message-readers", readers=names([reader.name for reader in readers]))
+    return text("message-readers", readers=names([first_name(thread.parent_name)]))

@@ -1,0 +1,110 @@
+-- name: begin(account_id, author_id, thread_id, now)$
+-- Somebody begins to write; about whom may come later.
+insert into messages (account_id, author_id, thread_id, state, made_at)
+values (:account_id, :author_id, :thread_id, 'draft', :now)
+returning id;
+
+-- name: of(id)^
+-- record_class: Message
+-- One message.
+select m.id, m.account_id, m.author_id, p.name as author_name, p.role as author_role, m.thread_id,
+    m.only_to, m.state, m.card_id, m.sent_at
+from messages m left join people p on p.id = m.author_id
+where m.id = :id;
+
+-- name: draft_of(account_id)$
+-- What this account has not finished, the newest.
+select id from messages where account_id = :account_id and state = 'draft' order by id desc limit 1;
+
+-- name: address(id, author_id, thread_id, only_to)!
+-- About whom, and whether for one teacher alone.
+update messages set author_id = :author_id, thread_id = :thread_id, only_to = :only_to
+where id = :id and state = 'draft';
+
+-- name: add_part(message_id, source_message_id, kind, words, file_id, media_group)!
+-- One more of the author's own messages; edited, it takes the place of what it was.
+insert into message_parts (message_id, source_message_id, kind, words, file_id, media_group)
+values (:message_id, :source_message_id, :kind, :words, :file_id, :media_group)
+on conflict (message_id, source_message_id) do update
+set kind = excluded.kind, words = excluded.words, file_id = excluded.file_id;
+
+-- name: parts(message_id)
+-- record_class: MessagePart
+-- What a message is made of, in the order it was written.
+select id, source_message_id, kind, words, file_id, media_group
+from message_parts where message_id = :message_id order by source_message_id;
+
+-- name: written_in(account_id, source_message_id)$
+-- The newest message that one of the author's own Telegram messages belongs to.
+select m.id from messages m join message_parts p on p.message_id = m.id
+where m.account_id = :account_id and p.source_message_id = :source_message_id and m.state <> 'dropped'
+order by m.id desc limit 1;
+
+-- name: with_album(account_id, media_group)$
+-- The newest message that has parts of one of the author's own albums.
+select m.id from messages m join message_parts p on p.message_id = m.id
+where m.account_id = :account_id and p.media_group = :media_group and m.state <> 'dropped'
+order by m.id desc limit 1;
+
+-- name: show_on(id, card_id)!
+-- Where the author's card is.
+update messages set card_id = :card_id where id = :id;
+
+-- name: send(id, now)!
+-- Once, however often Send is tapped.
+update messages set state = 'sent', sent_at = :now where id = :id and state = 'draft';
+
+-- name: drop_draft(id)!
+-- The author gave it up.
+update messages set state = 'dropped' where id = :id and state = 'draft';
+
+-- name: take_back(id)!
+-- The author took it back.
+update messages set state = 'taken-back' where id = :id and state = 'sent';
+
+-- name: copied(part_id, outbox_id)!
+-- How a part goes to one reader.
+insert into message_copies (part_id, outbox_id) values (:part_id, :outbox_id)
+on conflict (part_id, outbox_id) do nothing;
+
+-- name: copies(message_id)
+-- record_class: Copy
+-- How a message went to its readers.
+select c.part_id, c.outbox_id, o.chat_id, o.message_id, o.state, o.ended_at
+from message_copies c
+join message_parts p on p.id = c.part_id
+join outbox o on o.id = c.outbox_id
+where p.message_id = :message_id order by c.outbox_id;
+
+-- name: shown_as(outbox_id)$
+-- Which message a reader sees in one of ours.
+select p.message_id from message_copies c join message_parts p on p.id = c.part_id
+where c.outbox_id = :outbox_id;
+
+-- name: part_shown_as(outbox_id)
+-- record_class: Original
+-- The author's own message that a reader sees in one of ours, and where it stands.
+select m.account_id, p.source_message_id
+from message_copies c
+join message_parts p on p.id = c.part_id
+join messages m on m.id = p.message_id
+where c.outbox_id = :outbox_id;
+
+-- name: drop_old_drafts(before)!
+-- The sweep: drafts nobody finished.
+update messages set state = 'dropped' where state = 'draft' and made_at < :before;
+
+-- name: forget_copies(before)!
+-- The sweep: how went what was sent this long ago, or dropped.
+delete from message_copies where part_id in (
+    select p.id from message_parts p join messages m on m.id = p.message_id
+    where m.state <> 'draft' and coalesce(m.sent_at, m.made_at) < :before);
+
+-- name: forget_parts(before)!
+-- The sweep: the words of the same.
+delete from message_parts where message_id in (
+    select id from messages where state <> 'draft' and coalesce(sent_at, made_at) < :before);
+
+-- name: forget(before)!
+-- The sweep: the same messages.
+delete from messages where state <> 'draft' and coalesce(sent_at, made_at) < :before;
