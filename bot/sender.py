@@ -14,6 +14,7 @@ from bot.alarms import Alarm
 from bot.clock import Clock
 from bot.contact import Contact
 from bot.departures import may_leave
+from bot.files_anew import attached_anew
 from bot.letters import request_for
 from bot.nudge import Nudge
 from bot.outages import Doubt, Refused, Uncertain, Unsent, doubt_of
