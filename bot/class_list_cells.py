@@ -10,7 +10,7 @@ import unicodedata
 from bot.setting_values import LANGUAGES
 
 RELATIONS = ("mother", "father", "guardian", "grandparent", "carer")
-CHOICES = {"relation": RELATIONS, "language": LANGUAGES}
+CHOICES = {"relation": RELATIONS, "language": LANGUAGES, "team": ("yes", "no")}
 LONGEST_CELL = 100
 LONGEST_SHOWN = 40
 FORMULA_SIGNS = ("=", "+", "-", "@")

@@ -37,7 +37,7 @@ FAMILIES = Shape(
 )
 TEACHERS = Shape(
     required=("class", "teacher_id", "teacher_name", "subject", "language"),
-    optional=(),
+    optional=("team",),
     a_line_is="teacher of a class",
 )
 
@@ -59,7 +59,10 @@ class FamilyRow:
 
 @dataclass(frozen=True, slots=True)
 class TeacherRow:
-    """One teacher of one class; the same `teacher_id` in several rows is one person."""
+    """One teacher of one class; the same `teacher_id` in several rows is one person.
+
+    `team` is yes or no: whether families' messages come to them. Empty leaves it as it is.
+    """
 
     line: int
     class_name: str
@@ -67,6 +70,7 @@ class TeacherRow:
     teacher_name: str
     subject: str
     language: str
+    team: str = ""
 
 
 def read_families(path: Path) -> tuple[FamilyRow, ...]:
@@ -197,4 +201,5 @@ def _teacher(line: Line) -> TeacherRow:
         teacher_name=cells["teacher_name"],
         subject=cells["subject"],
         language=cells["language"],
+        team=cells["team"],
     )

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.letters import TO_A_MESSAGE
 from bot.quiet_hours import end_of_quiet_for
 from bot.school_time import SchoolTime
 from storage.models import LIVE_STATES, Lane, OutboxEnd, Outgoing
@@ -17,11 +18,11 @@ async def may_leave(records: Records, row: Outgoing, now: datetime, time: School
         state = "uncertain" if row.doubtful else "expired"
         await outbox.end(OutboxEnd(row.id, state, now, reason="too late"))
         return False
-    if row.kind == "edit" and not (row.message_id or row.target_message_id):
+    if row.kind in TO_A_MESSAGE and not (row.message_id or row.target_message_id):
         if row.target_state in LIVE_STATES:
             await outbox.hold_until(row.id, now + SOON)
         else:
-            await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
+            await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to change"))
         return False
     waits = row.lane >= Lane.ANNOUNCEMENT
     quiet_end = await end_of_quiet_for(row, records, time, now) if waits else None

@@ -1,7 +1,7 @@
 """Brings class lists into the database, all or nothing, and says what they change."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from bot.class_lists import FamilyRow, TeacherRow
@@ -19,7 +19,7 @@ FAMILY_COLUMNS = (
     "relation",
     "language",
 )
-TEACHER_COLUMNS = ("class_name", "teacher_id", "teacher_name", "subject", "language")
+TEACHER_COLUMNS = ("class_name", "teacher_id", "teacher_name", "subject", "language", "team")
 Facts = dict[str, str]
 
 
@@ -71,13 +71,20 @@ async def import_teachers(
     records: Records, rows: tuple[TeacherRow, ...], now: datetime
 ) -> Difference:
     """Bring in teachers and what they teach; what the list does not name stays as it is."""
-    listed = [{key: asdict(row)[key] for key in TEACHER_COLUMNS} for row in rows]
     known = await records.class_lists.known_teachers()
+    teams = {(fact["class_name"], fact["teacher_id"]): fact["team"] for fact in known}
+    rows = tuple(
+        replace(row, team=row.team or teams.get((row.class_name, row.teacher_id), "yes"))
+        for row in rows
+    )
+    listed = [{key: asdict(row)[key] for key in TEACHER_COLUMNS} for row in rows]
     for row in rows:
         class_id = await records.class_lists.put_class(row.class_name)
         teacher_id = await records.people.put(
             Role.TEACHER, row.teacher_id, row.teacher_name, row.language
         )
-        await records.class_lists.put_teaching(teacher_id, class_id, row.subject, now)
+        await records.class_lists.put_teaching(
+            teacher_id, class_id, row.subject, now, of_team=row.team == "yes"
+        )
     await records.audit.note(now, "imported-teachers")
     return differ(listed, known, ("class_name", "teacher_id"))

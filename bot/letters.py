@@ -28,6 +28,8 @@ METHODS = {
     "video_note": "sendVideoNote",
 }
 WITHOUT_WORDS = {"sticker", "video_note"}
+TO_A_MESSAGE = frozenset({"edit", "delete", "react"})
+"""Kinds of rows about a message that stands in the chat already."""
 
 
 def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
@@ -39,6 +41,10 @@ def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
             return "leaveChat", {"chat_id": row.chat_id}
         case "edit":
             return _edit(row, texts, language)
+        case "delete":
+            return "deleteMessage", _message_of(row)
+        case "react":
+            return "setMessageReaction", {**_message_of(row), "reaction": row.body}
         case _:
             return _send(row, texts, language)
 
@@ -53,13 +59,13 @@ def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, 
     found = Screen.from_json(body)
     words = lines(text("sent-again"), found.words) if again else found.words
     said = texts.html(words, language)
-    parameters: dict[str, Value] = {"parse_mode": "HTML"}
+    parameters: dict[str, Value] = {}
     if found.media is None:
-        parameters |= {"text": said, **NO_PREVIEW}
+        parameters |= {"text": said, "parse_mode": "HTML", **NO_PREVIEW}
     else:
         parameters |= {found.media.kind: found.media.file_id}
         if found.media.kind not in WITHOUT_WORDS:
-            parameters["caption"] = said
+            parameters |= {"caption": said, "parse_mode": "HTML"}
     if found.silent:
         parameters["disable_notification"] = "true"
     if found.rows:
@@ -69,11 +75,8 @@ def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, 
 
 def _edit(row: Outgoing, texts: Texts, language: str) -> Request:
     found = Screen.from_json(row.body)
-    message_id = row.message_id or row.target_message_id
-    assert message_id is not None, "an edit without a message is not claimed"
     parameters: dict[str, Value] = {
-        "chat_id": row.chat_id,
-        "message_id": message_id,
+        **_message_of(row),
         "parse_mode": "HTML",
         "reply_markup": _keyboard(found, texts, language),
     }
@@ -81,6 +84,12 @@ def _edit(row: Outgoing, texts: Texts, language: str) -> Request:
     if found.media is not None:
         return "editMessageCaption", parameters | {"caption": said}
     return "editMessageText", parameters | {"text": said, **NO_PREVIEW}
+
+
+def _message_of(row: Outgoing) -> dict[str, Value]:
+    message_id = row.message_id or row.target_message_id
+    assert message_id is not None, "without its message such a row is not sent"
+    return {"chat_id": row.chat_id, "message_id": message_id}
 
 
 def _commands(row: Outgoing, texts: Texts, language: str) -> Request:

@@ -20,10 +20,18 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A file that Telegram has already: photo, document or voice, by Telegram's own number."""
+    """A file that Telegram has already: photo, document or voice, by Telegram's own number.
+
+    Sent anew, it loses its name and what a picture notes of its place and camera.
+    """
 
     kind: str
     file_id: str
+    anew: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        anew = {"anew": True} if self.anew else {}
+        return {"kind": self.kind, "file_id": self.file_id, **anew}
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -44,7 +52,7 @@ class Screen:
                     [{"label": to_json(button.label), "data": button.data} for button in row]
                     for row in self.rows
                 ],
-                "media": self.media and {"kind": self.media.kind, "file_id": self.media.file_id},
+                "media": self.media and self.media.facts(),
                 "silent": self.silent,
             },
             ensure_ascii=False,

@@ -14,12 +14,13 @@ from bot.alarms import Alarm
 from bot.clock import Clock
 from bot.contact import Contact
 from bot.departures import may_leave
+from bot.files_anew import attached_anew
 from bot.letters import request_for
 from bot.nudge import Nudge
-from bot.outages import Doubt, Refused, Uncertain, doubt_of
+from bot.outages import Doubt, Refused, Uncertain, Unsent, doubt_of
 from bot.pace import Pace
 from bot.school import School
-from bot.telegram_api import Api
+from bot.telegram_api import BotApi
 from bot.texts import Texts
 from bot.verdicts import Sent, Verdicts
 from storage.database import Database
@@ -42,7 +43,7 @@ class Sender:
     def __init__(
         self,
         database: Database,
-        api: Api,
+        api: BotApi,
         texts: Texts,
         school: School,
         clock: Clock,
@@ -186,7 +187,21 @@ class Sender:
             log.error("a row cannot be put into words", row=row.id, kind=type(unsayable).__name__)
             return Refused("cannot be put into words")
         try:
-            answer = await self._api.call(method, parameters)
+            anew = await attached_anew(self._api, row)
+        except Exception as failure:  # noqa: BLE001 - whatever it was, nothing has been sent yet
+            return _unfetched(failure)
+        try:
+            answer = await self._api.call(
+                method, {**parameters, **anew.parameters}, files=anew.files
+            )
         except Exception as failure:  # noqa: BLE001 - every failure has its meaning for the row
             return doubt_of(failure)
         return Sent(answer.get("message_id") if isinstance(answer, dict) else None)
+
+
+def _unfetched(failure: Exception) -> Doubt:
+    """What it means that a row's own file could not be had: the row itself surely did not leave."""
+    if isinstance(failure, ValueError):
+        return Refused("a file that cannot be cleaned")
+    doubt = doubt_of(failure)
+    return Unsent(doubt.reason) if isinstance(doubt, Uncertain) else doubt

@@ -470,6 +470,12 @@ class CancelMessage(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBackMessage(Tap):
+    code = "msg-back"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerMessage(Tap):
     code = "msg-answer"
     message: int

@@ -45,6 +45,7 @@ class Turn(Voice):
         hats: Sequence[Person] = (),
         place: Place | None = None,
         answers: thread_models.Message | None = None,
+        written: thread_models.Message | None = None,
     ) -> None:
         super().__init__(records, school, now)
         self.received = received
@@ -54,6 +55,8 @@ class Turn(Voice):
         self.place = place
         self.answers = answers
         """The message about a child that they reply to; whether they may is not asked yet."""
+        self.written = written
+        """Their own message about a child that an edit changes, or more of an album belongs to."""
         self.role: Role | None = self._role_worn()
         self.toast: Text | None = None
         self.content: bytes | None = None  # of the file that was sent, where the table says so

@@ -24,6 +24,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # seconds; doubled with every try
 LONGEST_IN_DOUBT = 900.0  # where each try may be one more double on somebody's phone
 CROWD, WITHIN = 3, timedelta(seconds=5)  # so many chats refused so soon: everyone waits
 REASON_LENGTH = 120  # characters
+# Refusals that say: it is so already.
+AS_WISHED = {"edit": "message is not modified", "delete": "message to delete not found"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class Verdicts:
 
     async def _refused(self, records: Records, row: Outgoing, reason: str) -> None:
         # PTB begins every reason with a capital letter.
-        if row.kind == "edit" and "message is not modified" in reason.lower():
+        if (as_wished := AS_WISHED.get(row.kind)) and as_wished in reason.lower():
             await self._end(records, row, "sent", None)
             return
         log.warning("Telegram refused a row", row=row.id, kind=row.kind, reason=reason)

@@ -117,6 +117,39 @@ class Voice:
         )
         await self.records.outbox.put_edit(letter, self.now)
 
+    async def delete(self, chat_id: int, row_id: int, *, key: str) -> None:
+        """Remove what an outbox row said; Telegram allows it for 48 hours."""
+        await self._about(chat_id, "delete", "{}", key=key, edits_id=row_id)
+
+    async def react(self, card: CardAt, emoji: str | None, *, key: str) -> None:
+        """Put an emoji under a message in place of the last one; none takes it away."""
+        body = json.dumps([{"type": "emoji", "emoji": emoji}] if emoji else [], ensure_ascii=False)
+        await self._about(
+            card.chat_id, "react", body, key=key, edits_id=card.row_id, message_id=card.message_id
+        )
+
+    async def _about(
+        self,
+        chat_id: int,
+        kind: str,
+        body: str,
+        *,
+        key: str,
+        edits_id: int | None = None,
+        message_id: int | None = None,
+    ) -> None:
+        letter = Letter(
+            dedupe_key=key,
+            chat_id=chat_id,
+            body=body,
+            kind=kind,
+            doubt_class=DoubtClass.REPEATABLE,
+            edits_id=edits_id,
+            message_id=message_id,
+            expires_at=self.now + STALE,
+        )
+        await self.records.outbox.put(letter, self.now)
+
     async def leave(self, chat_id: int, *, key: str) -> None:
         """Leave a group or channel, after what was said there."""
         letter = Letter(

@@ -23,7 +23,7 @@ from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
 from storage.database import Database
-from storage.models import Lane, Received
+from storage.models import Account, Lane, Received
 from storage.records import Records
 from storage.shelf import NotThere
 from storage.thread_models import Message
@@ -128,6 +128,7 @@ class Worker:
             hats=await records.people.hats_of(account),
             place=await records.conversations.of(account.id),
             answers=await _replied_to(records, update),
+            written=await _belongs_to(records, update, account),
         )
 
     async def _refuse(self, records: Records, received: Received, refused: Refused) -> Text | None:
@@ -181,6 +182,14 @@ async def _replied_to(records: Records, update: Update) -> Message | None:
         return None
     row_id = await records.outbox.sent_as(replied.chat.id, replied.message_id)
     return None if row_id is None else await records.messages.shown_as(row_id)
+
+
+async def _belongs_to(records: Records, update: Update, account: Account) -> Message | None:
+    """The message about a child that this changes or, as a late part of an album, adds to."""
+    if update.edited_message is not None:
+        return await records.messages.written_in(account, update.edited_message.message_id)
+    album = update.message.media_group_id if update.message else None
+    return await records.messages.with_album(account, album) if album else None
 
 
 def _query_id(received: Received) -> str:

@@ -6,6 +6,7 @@ from handlers.answer_anything import answering_anything
 from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
 from handlers.answer_openers import answering_openers
+from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.choose_reading_hours import choosing_reading_hours
@@ -17,6 +18,7 @@ from handlers.join import joining
 from handlers.keep_calendar import keeping_calendar
 from handlers.leave_groups import leaving_groups
 from handlers.list_absences import listing_absences, lists_absences
+from handlers.mirror_reaction import mirroring_reactions
 from handlers.note_to_colleagues import noting_for_colleagues
 from handlers.pass_on_message import passing_on
 from handlers.read_class_update import reading_class_update
@@ -47,6 +49,8 @@ def all_conversations() -> Spoken:
             passing_on(),
             closing_messages(),
             noting_for_colleagues(),  # before answers: an answer to a note is a note
+            mirroring_reactions(),
+            changing_sent_messages(),
             answering_messages(),
             answering_openers(),
             writing_openers(),

@@ -113,7 +113,7 @@ async def answer_to(turn: Turn, kept_id: int) -> Screen:
         case Role.TEACHER | Role.OFFICE:
             return screen(text("kept-office"), GO_HOME)
         case _:
-            return screen(lines(text("kept-parent-alone"), ask_office(turn.school)), GO_HOME)
+            return screen(lines(text("kept-not-passed-on"), ask_office(turn.school)), GO_HOME)
 
 
 def is_of_album(turn: Turn) -> bool:

@@ -44,9 +44,10 @@ from bot.taps import AnswerConcern, GoHome
 from bot.turn import Turn
 from bot.words import text
 from handlers.home import GO_HOME
+from handlers.message_parts import brought_by, keeps_part, tells_no_way
 from handlers.relay_message import Reader, relays
 from handlers.tell_concern import answers, relays_to_contact
-from handlers.write_to_teachers import ANY_KIND, keeps_part
+from handlers.write_to_teachers import ANY_KIND
 from storage.models import Person, Role
 from storage.opener_models import Concern
 from storage.shelf import NotThere
@@ -99,10 +100,14 @@ async def by_replying(turn: Turn) -> Next:
 
 async def answers_concern(turn: Turn, answered: Message) -> Next:
     concern, author = await concern_with(turn, answered)
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
     messages = turn.records.messages
     answer = await messages.begin(turn.account, turn.now, author=author)
     await turn.records.concerns.put_in(concern, answer)
-    await keeps_part(turn, answer)
+    await keeps_part(turn, answer, brought)
     await messages.send(answer, turn.now)
     if author.role is Role.PARENT:
         await relays_to_contact(turn, concern, answer)

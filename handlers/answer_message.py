@@ -10,6 +10,7 @@ Bot:     To Ms Lee and Mr Okafor, about Ada K.:
 Ewa:     taps Send
 Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          “Ada has a cough, she will stay home today.”
+         [Take back]
 Ms Lee reads: Ada K. · 3B · from Ewa, mother
          Ada has a cough, she will stay home today.
          [Answer]  [Later]
@@ -19,6 +20,8 @@ Bot:     What would you like to tell Ewa about Ada K.? Your next message goes th
          [Cancel]
 Ms Lee:  Get well soon, Ada!
 Bot:     Sent to Ewa, about Ada K.
+         “Get well soon, Ada!”
+         [Take back]
 Ewa reads: Ada K. · Ms Lee
          Get well soon, Ada!
          [Answer]
@@ -31,10 +34,11 @@ from bot.screen import Button, screen
 from bot.taps import AnswerMessage, GoHome
 from bot.turn import Turn
 from bot.words import Text, names, text
-from handlers.message_parts import KINDS, brought_by
+from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.message_standing import is_answered
 from handlers.names import first_name
 from handlers.relay_message import relays_to_parent, relays_to_teachers
+from handlers.sent_message import sent_card
 from storage.models import Person
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
@@ -92,19 +96,13 @@ async def answers_by_replying(turn: Turn) -> Next:
 async def answers(turn: Turn, message: Message) -> Next:
     """What they write goes to the other side of the thread at once."""
     thread, author = await thread_with(turn, message)
-    brought, written = brought_by(turn), turn.message
-    assert brought is not None, "only what can be passed on is asked here"
-    assert written is not None, "and it came in a message"
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
     messages = turn.records.messages
     answer = await messages.begin(turn.account, turn.now, author=author, thread=thread)
-    await messages.add_part(
-        answer,
-        written.message_id,
-        brought.kind,
-        brought.words,
-        file_id=brought.file_id,
-        media_group=brought.media_group,
-    )
+    await keeps_part(turn, answer, brought)
     if message.only_to is not None:
         # What is for one alone is answered between these two.
         await messages.address(answer, author, thread, ThreadReader(message.only_to, "", None))
@@ -116,8 +114,9 @@ async def answers(turn: Turn, message: Message) -> Next:
         await is_answered(turn, thread, message, author)
         await relays_to_parent(turn, thread, answer, author)
     await turn.note("sent-message", f"message:{answer.id}")
-    to = await others_in(turn, thread, message)
-    await turn.show(screen(text("message-sent-to", teachers=to, child=thread.child)))
+    at = await turn.show(await sent_card(turn, thread, answer))
+    if at.row_id is not None:
+        await messages.show_on(answer, at.row_id)
     return END
 
 

@@ -40,7 +40,7 @@ async def asks_someone_else(turn: Turn, tap: carried.AskSomeoneElse) -> Next:
     children = await turn.records.families.children_of(*turn.parents)
     to_one = [
         Button(text("message-to-one", teacher=who.name), carried.ChooseReader(draft.id, who.id))
-        for who in await turn.records.threads.readers(thread)
+        for who in await turn.records.threads.teachers(thread)
     ]
     about = [child_button(draft, child) for child in children if child.id != thread.child_id]
     back = Button(text("button-back"), carried.ChooseReader(draft.id, 0))
@@ -62,8 +62,8 @@ async def chooses_child(turn: Turn, tap: carried.ChooseChild) -> Next:
 async def chooses_reader(turn: Turn, tap: carried.ChooseReader) -> Next:
     draft = await own_draft(turn, tap.message)
     thread = await thread_of(turn, draft)
-    readers = await turn.records.threads.readers(thread)
-    chosen = next((reader for reader in readers if reader.id == tap.teacher), None)
+    teachers = await turn.records.threads.teachers(thread)
+    chosen = next((teacher for teacher in teachers if teacher.id == tap.teacher), None)
     if chosen is None and tap.teacher:
         raise NotThere
     author = next(parent for parent in turn.parents if parent.id == thread.parent_id)

@@ -29,10 +29,10 @@ async def thread_of(turn: Turn, message: Message) -> Thread:
 
 async def readers_of(turn: Turn, thread: Thread, message: Message) -> tuple[ThreadReader, ...]:
     """The teachers a message is for: the whole team, or the one who was chosen."""
-    readers = await turn.records.threads.readers(thread)
     if message.only_to is None:
-        return readers
-    chosen = tuple(reader for reader in readers if reader.id == message.only_to)
+        return await turn.records.threads.readers(thread)
+    teachers = await turn.records.threads.teachers(thread)
+    chosen = tuple(teacher for teacher in teachers if teacher.id == message.only_to)
     if not chosen:
         raise NotThere
     return chosen

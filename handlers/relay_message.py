@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.screen import Button, Screen
-from bot.voice import Voice
+from bot.turn import Turn
+from bot.voice import CardAt, Voice
 from bot.words import Text, text
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import framed
 from handlers.message_standing import as_it_stands, first_line
-from storage.models import Lane, Person, Teacher
+from storage.models import LIVE_STATES, Lane, Person, Teacher
 from storage.shelf import NotThere
-from storage.thread_models import Message, MessagePart, Thread, ThreadReader
+from storage.thread_models import Copy, Message, MessagePart, Thread, ThreadReader
+
+CHANGEABLE = frozenset({*LIVE_STATES, "sent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +34,46 @@ async def relays_to_teachers(
     voice: Voice, thread: Thread, message: Message, readers: tuple[ThreadReader, ...]
 ) -> None:
     """To every one of these teachers who has joined, in their own hours."""
+    for reader in await teachers_on_phones(voice, thread, message, readers):
+        await relays(voice, message, reader)
+
+
+async def relays_to_parent(voice: Voice, thread: Thread, message: Message, teacher: Person) -> None:
+    if message.is_note:
+        raise NotThere  # a note is for colleagues, whoever asks
+    await relays(voice, message, parent_on_phone(thread, teacher.name))
+
+
+async def readers_on_phones(
+    voice: Voice, thread: Thread, message: Message, teachers: tuple[ThreadReader, ...]
+) -> list[Reader]:
+    """Whom a message goes to: these teachers, or the parent when a teacher wrote it."""
+    if message.author_id == thread.parent_id:
+        return await teachers_on_phones(voice, thread, message, teachers)
+    if message.is_note:
+        raise NotThere
+    return [parent_on_phone(thread, message.author_name or "")]
+
+
+async def teachers_on_phones(
+    voice: Voice, thread: Thread, message: Message, readers: tuple[ThreadReader, ...]
+) -> list[Reader]:
+    found = []
     for teacher in readers:
         if teacher.account_id is not None:
             at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
             head = await first_line(voice, message, thread, at)
-            await relays(voice, message, Reader(teacher.account_id, head, at))
+            found.append(Reader(teacher.account_id, head, at))
+    return found
 
 
-async def relays_to_parent(voice: Voice, thread: Thread, message: Message, teacher: Person) -> None:
+def parent_on_phone(thread: Thread, teacher: str) -> Reader:
     assert thread.parent_account_id is not None, "a thread is opened by who has joined"
-    if message.is_note:
-        raise NotThere  # a note is for colleagues, whoever asks
-    head = text("message-from-teacher", child=thread.child, teacher=teacher.name)
-    await relays(voice, message, Reader(thread.parent_account_id, head))
+    return Reader(thread.parent_account_id, head_for_parent(thread, teacher))
+
+
+def head_for_parent(thread: Thread, teacher: str) -> Text:
+    return text("message-from-teacher", child=thread.child, teacher=teacher)
 
 
 async def relays(voice: Voice, message: Message, reader: Reader) -> None:
@@ -68,6 +98,44 @@ async def relays_part(voice: Voice, message: Message, part: MessagePart, reader:
         )
         if row_id is not None:
             await voice.records.messages.copied(part, row_id)
+
+
+async def changes_copies(turn: Turn, thread: Thread, message: Message, part: MessagePart) -> None:
+    """An edited part takes the place of its copies; what was seen before says that it changed."""
+    by_teacher = message.author_id != thread.parent_id
+    name = message.author_name or ""
+    head = head_for_parent(thread, name)
+    if not by_teacher:
+        head = await first_line(turn, message, thread)
+    found = await turn.records.messages.copies(message)
+    copies = [copy for copy in found if copy.part_id == part.id and copy.state in CHANGEABLE]
+    for chat_id in dict.fromkeys(copy.chat_id for copy in copies):
+        here = [copy for copy in copies if copy.chat_id == chat_id]
+        screens = await as_it_stands(turn, message, framed(head, part, edited=not waits(here)))
+        if waits(here):
+            screens = [silently(shown) for shown in screens]
+        await changes_copies_in(turn, message, screens, here)
+
+
+def waits(copies: list[Copy]) -> bool:
+    """Whether nobody has seen them yet: what changes then was never otherwise."""
+    return all(copy.state == "planned" for copy in copies)
+
+
+async def changes_copies_in(
+    turn: Turn, message: Message, screens: list[Screen], here: list[Copy]
+) -> None:
+    """From the last backwards: the words are there. What became too long gets a head of its own."""
+    for copy, shown in zip(reversed(here), reversed(screens), strict=False):
+        at = CardAt(copy.chat_id, copy.outbox_id)
+        await turn.change_card(at, shown, key=f"edited:{turn.received.id}:{copy.outbox_id}")
+    for number, shown in enumerate(screens[: -len(here)]):
+        await turn.tell(
+            here[0].chat_id,
+            shown,
+            key=f"message:{message.id}:edited:{turn.received.id}:{number}",
+            subject=f"message:{message.id}",
+        )
 
 
 def silently(shown: Screen) -> Screen:

@@ -16,9 +16,10 @@ from handlers.choose_readers import parent_of
 from handlers.home import GO_HOME
 from handlers.hours_answers import safety_lines
 from handlers.message_draft import shown
+from handlers.message_parts import brought_by, keeps_part, tells_no_way
 from handlers.message_standing import from_parent
 from handlers.relay_message import Reader, relays
-from handlers.write_to_teachers import ANY_KIND, keeps_part
+from handlers.write_to_teachers import ANY_KIND
 from storage.models import Child, Role
 from storage.opener_models import Concern
 from storage.shelf import NotThere
@@ -76,7 +77,11 @@ async def writes_concern(turn: Turn) -> Next:
     message = await own_concern(turn, turn.place.subject_id or 0)
     if message.state != "draft":
         raise Refused(text("message-not-draft"))
-    await keeps_part(turn, message)
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
+    await keeps_part(turn, message, brought)
     concern = await turn.records.concerns.of_parent(turn.parents, message)
     parts = await turn.records.messages.parts(message)
     await turn.show(

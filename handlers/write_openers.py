@@ -34,6 +34,7 @@ from handlers.ask_for_call import asks_when_to_call, ways_to_ask_for_call
 from handlers.choose_readers import parent_of
 from handlers.home import GO_HOME
 from handlers.message_draft import own_draft, shows_draft
+from handlers.message_parts import brought_by, keeps_part, tells_no_way
 from handlers.names import ask_office
 from handlers.opened_head import opener_said
 from handlers.tell_concern import (
@@ -43,7 +44,7 @@ from handlers.tell_concern import (
     ways_to_write_concern,
     worry_card,
 )
-from handlers.write_to_teachers import ANY_KIND, keeps_part
+from handlers.write_to_teachers import ANY_KIND
 from storage.models import Child, Role
 from storage.shelf import NotThere
 from storage.thread_models import Message
@@ -163,6 +164,10 @@ async def writes_first(turn: Turn) -> Next:
     """From its first words on it is a draft as any other."""
     assert turn.place is not None, "only who was asked stands here"
     draft = await own_draft(turn, turn.place.subject_id or 0)
-    await keeps_part(turn, draft)
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
+    await keeps_part(turn, draft, brought)
     await shows_draft(turn, draft.id)
     return END

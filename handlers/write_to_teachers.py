@@ -19,6 +19,7 @@ Ewa:     taps Send
 Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          “Ada has a cough, she will stay home today.
          She will be back on Monday.”
+         [Take back]
 Ms Lee reads: Ada K. · 3B · from Ewa, mother
          She will be back on Monday.
          [Answer]  [Later]
@@ -29,22 +30,22 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Entry, Next, edits, sends, taps, writes
 from bot.screen import screen
 from bot.turn import Turn
-from bot.words import lines, names, text
-from handlers.answer_anything import writes_freely
+from bot.words import text
+from handlers.answer_anything import changes_words, writes_freely
 from handlers.choose_readers import is_about, ways_to_choose_readers
 from handlers.home import GO_HOME
 from handlers.message_draft import (
     Step,
     own_draft,
     readers_of,
-    shown,
     shows_draft,
     thread_of,
 )
-from handlers.message_parts import KINDS, brought_by
+from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.relay_message import relays_to_teachers
+from handlers.sent_message import sent_to_teachers
 from storage.models import Child, Role
-from storage.thread_models import Message
+from storage.thread_models import Message, Thread, ThreadReader
 
 ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
@@ -78,9 +79,13 @@ async def writes_something(turn: Turn) -> Next:
     children = await turn.records.families.children_of(*turn.parents)
     if not await somebody_reads(turn, children):
         return await writes_freely(turn)
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
     draft = await turn.records.messages.draft_of(turn.account) or await begins(turn, children)
     more_of_album = await is_more_of_album(turn, draft)
-    await keeps_part(turn, draft)
+    await keeps_part(turn, draft, brought)
     await shows_draft(turn, draft.id, in_place=more_of_album)
     return At(Step.CHECKING, draft.id)
 
@@ -108,28 +113,12 @@ async def is_more_of_album(turn: Turn, draft: Message) -> bool:
     return album is not None and any(part.media_group == album for part in parts)
 
 
-async def keeps_part(turn: Turn, draft: Message) -> None:
-    brought, message = brought_by(turn), turn.message
-    assert brought is not None, "only what can be passed on is asked here"
-    assert message is not None, "and it came in a message"
-    await turn.records.messages.add_part(
-        draft,
-        message.message_id,
-        brought.kind,
-        brought.words,
-        file_id=brought.file_id,
-        media_group=brought.media_group,
-    )
-
-
 async def changes_something(turn: Turn) -> Next:
     """Edited while it is a draft, the draft says so; what is not ours to change is kept."""
-    assert turn.message is not None, "an edit is of a message"
-    number = turn.message.message_id
-    written = await turn.records.messages.written_in(turn.account, number)
-    if written is None or written.state != "draft":
-        return await writes_freely(turn)
-    await keeps_part(turn, written)
+    written, brought = turn.written, brought_by(turn)
+    if written is None or written.state != "draft" or brought is None:
+        return await changes_words(turn)
+    await keeps_part(turn, written, brought)
     await shows_draft(turn, written.id, in_place=True)
     return None
 
@@ -138,19 +127,29 @@ async def sends_message(turn: Turn, tap: carried.SendMessage) -> Next:
     draft = await turn.records.messages.mine(turn.account, tap.message)
     if draft.state == "dropped":
         return await shows_given_up(turn)
+    if draft.state == "taken-back":
+        await turn.show(screen(text("message-taken-back")))
+        return END
     thread = await thread_of(turn, draft)
     readers = await readers_of(turn, thread, draft)
     if not any(reader.account_id for reader in readers):
         await turn.show(screen(text("message-nobody-joined")))
         return None
     if await turn.records.messages.send(draft, turn.now):
+        await brings_in(turn, thread, readers)
         await relays_to_teachers(turn, thread, draft, readers)
         await turn.note("sent-message", f"message:{draft.id}")
-    to = names([reader.name for reader in readers if reader.account_id])
-    parts = await turn.records.messages.parts(draft)
-    sent = text("message-sent-to", teachers=to, child=thread.child)
-    await turn.show(screen(lines(sent, *shown(parts))))
+    await turn.show(await sent_to_teachers(turn, thread, draft, readers))
     return END
+
+
+async def brings_in(turn: Turn, thread: Thread, readers: tuple[ThreadReader, ...]) -> None:
+    """A subject teacher whom the parent chose reads the thread from now on, and may answer."""
+    of_thread = await turn.records.threads.readers(thread)
+    author = next(parent for parent in turn.parents if parent.id == thread.parent_id)
+    for teacher in readers:
+        if teacher not in of_thread:
+            await turn.records.threads.bring_in(thread, teacher, author, turn.now)
 
 
 async def adds_to_message(turn: Turn, tap: carried.AddToMessage) -> Next:
@@ -161,7 +160,7 @@ async def adds_to_message(turn: Turn, tap: carried.AddToMessage) -> Next:
 
 async def gives_up(turn: Turn, tap: carried.CancelMessage) -> Next:
     draft = await turn.records.messages.mine(turn.account, tap.message)
-    if draft.state == "sent":
+    if draft.state in {"sent", "taken-back"}:
         return await sends_message(turn, carried.SendMessage(draft.id))
     await turn.records.messages.drop_draft(draft)
     return await shows_given_up(turn)

@@ -29,11 +29,19 @@ class ClassLists(Shelf):
         )
 
     async def put_teaching(
-        self, teacher_id: int, class_id: int, subject: str, now: datetime
+        self, teacher_id: int, class_id: int, subject: str, now: datetime, *, of_team: bool
     ) -> None:
-        """What families write from now on is for the teacher to read; who is listed stays so."""
+        """What families write from now on is for the teacher to read; who is listed stays so.
+
+        Who is not of the team reads a family's messages only when brought in.
+        """
         await self._change(
-            "put_teaching", teacher_id=teacher_id, class_id=class_id, subject=subject, now=now
+            "put_teaching",
+            teacher_id=teacher_id,
+            class_id=class_id,
+            subject=subject,
+            of_team=of_team,
+            now=now,
         )
 
     async def known_families(self) -> list[dict[str, str]]:

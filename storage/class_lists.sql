@@ -25,10 +25,12 @@ on conflict do nothing;
 insert into guardianships (parent_id, child_id, relation) values (:parent_id, :child_id, :relation)
 on conflict (parent_id, child_id) do update set relation = excluded.relation;
 
--- name: put_teaching(teacher_id, class_id, subject, now)!
--- The teacher teaches the class, from now on if that is new.
-insert into teaching (teacher_id, class_id, subject, since) values (:teacher_id, :class_id, :subject, :now)
-on conflict (teacher_id, class_id) do update set subject = excluded.subject;
+-- name: put_teaching(teacher_id, class_id, subject, of_team, now)!
+-- The teacher teaches the class, from now on if that is new; and is of the team that families write
+-- to, or is not.
+insert into teaching (teacher_id, class_id, subject, of_team, since)
+values (:teacher_id, :class_id, :subject, :of_team, :now)
+on conflict (teacher_id, class_id) do update set subject = excluded.subject, of_team = excluded.of_team;
 
 -- name: known_families()
 -- What the school knows of families, in the columns of the list, for the readable difference.
@@ -43,7 +45,8 @@ left join classes k on k.id = e.class_id;
 
 -- name: known_teachers()
 -- What the school knows of teachers, in the columns of the list.
-select k.name as class_name, p.external_id as teacher_id, p.name as teacher_name, t.subject, p.language
+select k.name as class_name, p.external_id as teacher_id, p.name as teacher_name, t.subject, p.language,
+    case when t.of_team then 'yes' else 'no' end as team
 from teaching t
 join people p on p.id = t.teacher_id
 join classes k on k.id = t.class_id;

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from storage.models import Account, Person
 from storage.shelf import NotThere, Shelf
-from storage.thread_models import Copy, Message, MessagePart, Thread, ThreadReader
+from storage.thread_models import Copy, Message, MessagePart, Original, Thread, ThreadReader
 
 
 class Messages(Shelf):
@@ -91,6 +91,13 @@ class Messages(Shelf):
         )
         return None if number is None else await self.mine(account, number)
 
+    async def with_album(self, account: Account, media_group: str) -> Message | None:
+        """The account's newest message that has parts of this album."""
+        number: int | None = await self._one(
+            "with_album", account_id=account.id, media_group=media_group
+        )
+        return None if number is None else await self.mine(account, number)
+
     async def show_on(self, message: Message, card_id: int) -> None:
         """The card (an outbox row) that shows its author how it stands."""
         await self._change("show_on", id=message.id, card_id=card_id)
@@ -118,6 +125,11 @@ class Messages(Shelf):
         number: int | None = await self._one("shown_as", outbox_id=outbox_id)
         found: Message | None = await self._one("of", id=number)
         return found
+
+    async def original_of(self, outbox_id: int) -> Original | None:
+        """The author's own message that a reader sees in an outbox row."""
+        found: tuple[Original, ...] = await self._all("part_shown_as", outbox_id=outbox_id)
+        return found[0] if found else None
 
     async def drop_old_drafts(self, before: datetime) -> None:
         await self._change("drop_old_drafts", before=before)

@@ -46,6 +46,12 @@ select m.id from messages m join message_parts p on p.message_id = m.id
 where m.account_id = :account_id and p.source_message_id = :source_message_id and m.state <> 'dropped'
 order by m.id desc limit 1;
 
+-- name: with_album(account_id, media_group)$
+-- The newest message that has parts of one of the author's own albums.
+select m.id from messages m join message_parts p on p.message_id = m.id
+where m.account_id = :account_id and p.media_group = :media_group and m.state <> 'dropped'
+order by m.id desc limit 1;
+
 -- name: show_on(id, card_id)!
 -- Where the author's card is.
 update messages set card_id = :card_id where id = :id;
@@ -70,7 +76,7 @@ on conflict (part_id, outbox_id) do nothing;
 -- name: copies(message_id)
 -- record_class: Copy
 -- How a message went to its readers.
-select c.part_id, c.outbox_id, o.chat_id, o.message_id, o.state
+select c.part_id, c.outbox_id, o.chat_id, o.message_id, o.state, o.ended_at
 from message_copies c
 join message_parts p on p.id = c.part_id
 join outbox o on o.id = c.outbox_id
@@ -79,6 +85,15 @@ where p.message_id = :message_id order by c.outbox_id;
 -- name: shown_as(outbox_id)$
 -- Which message a reader sees in one of ours.
 select p.message_id from message_copies c join message_parts p on p.id = c.part_id
+where c.outbox_id = :outbox_id;
+
+-- name: part_shown_as(outbox_id)
+-- record_class: Original
+-- The author's own message that a reader sees in one of ours, and where it stands.
+select m.account_id, p.source_message_id
+from message_copies c
+join message_parts p on p.id = c.part_id
+join messages m on m.id = p.message_id
 where c.outbox_id = :outbox_id;
 
 -- name: drop_old_drafts(before)!

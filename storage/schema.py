@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0007"
+HEAD = "0008"
 
 _VERSION = "select version_num from alembic_version"
 

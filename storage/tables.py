@@ -327,7 +327,7 @@ outbox = Table(
         "dedupe_key", "purpose, subject, recipient and version: the same thing is never put twice"
     ),
     _number("chat_id", "who reads it"),
-    _words("kind", "send, edit, commands or leave: the Bot API's verb"),
+    _words("kind", "send, edit, commands, leave, delete or react: what is asked of Telegram"),
     _words("doubt_class", "A at least once, B at most once, C repeatable: what doubt does"),
     _count("lane", "0 safety, 1 reply, 2 message, 3 reminder, 4 announcement, 5 digest"),
     _words("state", "where it stands; every row ends in a state a person can see"),
@@ -368,7 +368,7 @@ outbox = Table(
     Index(None, "chat_id", "message_id"),
     Index(None, "subject"),
     Index(None, "ended_at"),
-    _one_of("kind", "send", "edit", "commands", "leave"),
+    _one_of("kind", "send", "edit", "commands", "leave", "delete", "react"),
     _one_of("doubt_class", "A", "B", "C"),
     _one_of(
         "state",

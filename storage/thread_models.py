@@ -78,6 +78,15 @@ class Copy:
     chat_id: int
     message_id: int | None
     state: str
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The author's own Telegram message behind a copy, and the chat that it stands in."""
+
+    account_id: int
+    source_message_id: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.models import Child, Person, Role, Teacher
+from storage.models import Child, Person, Role
 from storage.shelf import NotThere, Shelf
 from storage.thread_models import Thread, ThreadReader
 
@@ -34,8 +34,13 @@ class Threads(Shelf):
             raise NotThere
         return thread
 
-    async def _of(self, thread_id: int | None) -> Thread:
+    async def standing(self, thread_id: int | None) -> Thread | None:
+        """A thread as long as its parent may act for the child; whose it is, who asks looks at."""
         found: Thread | None = await self._one("of", id=thread_id)
+        return found
+
+    async def _of(self, thread_id: int | None) -> Thread:
+        found = await self.standing(thread_id)
         if found is None:
             raise NotThere
         return found
@@ -44,7 +49,14 @@ class Threads(Shelf):
         """Which teachers read it today, joined or not, in the order of the list."""
         return await self._all("readers", thread_id=thread.id)
 
-    async def bring_in(self, thread: Thread, teacher: Teacher, by: Person, now: datetime) -> None:
+    async def teachers(self, thread: Thread) -> tuple[ThreadReader, ...]:
+        """Everyone who teaches the child's class, of its team or not."""
+        return await self._all("teachers", thread_id=thread.id)
+
+    async def bring_in(
+        self, thread: Thread, teacher: ThreadReader, by: Person, now: datetime
+    ) -> None:
+        """They read it from now on; for who reads it anyway it changes nothing."""
         await self._change(
             "bring_in", thread_id=thread.id, teacher_id=teacher.id, brought_by=by.id, now=now
         )

@@ -32,6 +32,17 @@ where t.id = :thread_id
       select 1 from thread_readers r where r.thread_id = t.id and r.teacher_id = p.id))
 order by p.id;
 
+-- name: teachers(thread_id)
+-- record_class: ThreadReader
+-- Whom the parent may choose: everyone who teaches the child's class today.
+select p.id, p.name, p.account_id
+from threads t
+join enrolments e on e.child_id = t.child_id and e.ends_on is null
+join teaching g on g.class_id = e.class_id
+join people p on p.id = g.teacher_id
+where t.id = :thread_id
+order by p.id;
+
 -- name: bring_in(thread_id, teacher_id, brought_by, now)!
 -- A teacher of the class who is not of its team reads this thread from now on.
 insert into thread_readers (thread_id, teacher_id, brought_by, since)

@@ -63,9 +63,10 @@ class Files:
     def keep(
         self, kind: str, upload: Upload, details: Json | None = None, label: str = ""
     ) -> StoredFile:
-        """Keeps the bytes; the same bytes sent in the same way are the same file."""
+        """Keeps the bytes; the same bytes sent in the same way and name are the same file."""
         unique = hashlib.sha256(upload.data + label.encode()).digest()
-        own = hashlib.sha256(unique + f"{self.bot_id} {kind}".encode()).digest()
+        way = f"{self.bot_id} {kind} {upload.file_name}"
+        own = hashlib.sha256(unique + way.encode("utf-8", "surrogatepass")).digest()
         file_id = STARTS[kind] + base64.urlsafe_b64encode(own + b"\x04").decode().rstrip("=")
         if file_id not in self.by_id:
             unique_id = "AQAD" + base64.urlsafe_b64encode(unique[:8]).decode().rstrip("=")

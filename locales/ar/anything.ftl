@@ -2,7 +2,7 @@
 
 # \u2066 and \u2069 keep a command left to right within the Arabic line: without them /home reads home/.
 
-kept-parent-alone = رسالتك محفوظة، لكن لا يمكن إيصالها بعد: مراسلة المعلمين ستتاح في إصدار لاحق من Homeroom. حتى ذلك الحين، يُرجى التواصل مع المدرسة بالطريقة المعتادة.
+kept-not-passed-on = رسالتك محفوظة، لكن لا يمكن إيصالها. يُرجى التواصل مع المدرسة بالطريقة المعتادة.
 
 # A teacher wrote something without a command.
 kept-teacher = ما أرسلته محفوظ. هل نجعله إعلانًا للأسر؟

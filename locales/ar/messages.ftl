@@ -35,3 +35,11 @@ message-from-teacher = <b>{ $child }</b> · { $teacher }
 message-words = { $words }
 message-answer = رد
 message-what-to-answer = ماذا تود أن تقول إلى { $to } عن { $child }؟ رسالتك التالية تصل إلى هناك.
+
+message-edited = <i>(معدّلة)</i>
+message-not-joined = لم ينضم بعد، فلن تُقرأ هنا من: { $teachers }.
+message-take-back = سحب الرسالة
+message-taken-back = سُحبت الرسالة. ربما قرأها أحد قبل ذلك.
+message-too-late = مضى على إرسالها أكثر من 48 ساعة، ولم يعد Telegram يسمح بسحبها.
+message-too-large = هذا الملف أكبر من 20 ميغابايت، ولا يمكن إيصاله. ما أُرسل محفوظ.
+message-no-way = لا يمكن إيصال هذا النوع من الرسائل، وهو محفوظ. يمكن إيصال النصوص والصور والملفات والرسائل الصوتية.

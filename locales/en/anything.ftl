@@ -1,6 +1,6 @@
 ### Everything nobody else answered (handlers/answer_anything.py) and groups (handlers/leave_groups.py)
 
-kept-parent-alone = I have kept this, but I cannot pass it on yet: messages to teachers come with a later version of Homeroom. Until then, please reach the school as you always do.
+kept-not-passed-on = I have kept this, but I cannot pass it on. Please reach the school as you always do.
 
 # A teacher wrote something without a command.
 kept-teacher = I have kept this. Shall it be an update for the families?

@@ -83,3 +83,21 @@ message-answer = Answer
 #   $to (String) - who reads the answer
 #   $child (String) - first name and initial
 message-what-to-answer = What would you like to tell { $to } about { $child }? Your next message goes there.
+
+# A line below words that their author changed after sending.
+message-edited = <i>(edited)</i>
+
+# On the card of what was sent. Variables:
+#   $teachers (String) - who has not joined, a list
+message-not-joined = Not joined yet, so not reading it here: { $teachers }.
+
+# A button on the card of what was sent.
+message-take-back = Take back
+
+message-taken-back = I have taken it back. Somebody may have read it before.
+message-too-late = It was sent more than 48 hours ago, and Telegram does not let me take it back any more.
+
+## What cannot be passed on
+
+message-too-large = This file is larger than 20 MB, so I cannot pass it on. I have kept what you sent.
+message-no-way = I cannot pass on this kind of message. I have kept it. Words, photos, files and voice messages I can pass on.

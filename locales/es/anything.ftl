@@ -1,6 +1,6 @@
 ### Everything nobody else answered (handlers/answer_anything.py) and groups (handlers/leave_groups.py)
 
-kept-parent-alone = He guardado esto, pero todavía no puedo transmitirlo: enviar mensajes al equipo docente será posible en una versión posterior de Homeroom. Mientras tanto, por favor, comuníquese con la escuela como siempre.
+kept-not-passed-on = He guardado esto, pero no puedo transmitirlo. Por favor, comuníquese con la escuela como siempre.
 
 # A teacher wrote something without a command.
 kept-teacher = He guardado esto. ¿Quiere que sea un aviso para las familias?

@@ -32,3 +32,11 @@ message-from-teacher = <b>{ $child }</b> · { $teacher }
 message-words = { $words }
 message-answer = Responder
 message-what-to-answer = ¿Qué desea decir a { $to } sobre { $child }? Su próximo mensaje va allí.
+
+message-edited = <i>(editado)</i>
+message-not-joined = Aún sin unirse, así que no lo leerá aquí: { $teachers }.
+message-take-back = Retirar
+message-taken-back = He retirado el mensaje. Es posible que alguien lo haya leído antes.
+message-too-late = Se envió hace más de 48 horas y Telegram ya no permite retirarlo.
+message-too-large = Este archivo pesa más de 20 MB y no puedo transmitirlo. He guardado lo que envió.
+message-no-way = No puedo transmitir este tipo de mensaje. Lo he guardado. Sí puedo transmitir texto, fotos, archivos y mensajes de voz.

@@ -1,6 +1,6 @@
 ### Everything nobody else answered (handlers/answer_anything.py) and groups (handlers/leave_groups.py)
 
-kept-parent-alone = Це збережено, але передати поки не можу: повідомлення вчителям з’являться в одній із наступних версій Homeroom. А поки, будь ласка, звертайтеся до школи так, як завжди.
+kept-not-passed-on = Це збережено, але передати не можна. Будь ласка, зверніться до школи так, як завжди.
 
 # A teacher wrote something without a command.
 kept-teacher = Це збережено. Надіслати родинам як оголошення?

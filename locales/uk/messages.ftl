@@ -33,3 +33,11 @@ message-from-teacher = <b>{ $child }</b> · { $teacher }
 message-words = { $words }
 message-answer = Відповісти
 message-what-to-answer = Що прочитає { $to } про { $child }? Ваше наступне повідомлення піде туди.
+
+message-edited = <i>(змінено)</i>
+message-not-joined = Ще не приєдналися й тут не прочитають: { $teachers }.
+message-take-back = Забрати назад
+message-taken-back = Повідомлення забрано назад. Можливо, хтось його вже прочитав.
+message-too-late = Відтоді минуло понад 48 годин, і Telegram уже не дозволяє забрати повідомлення назад.
+message-too-large = Цей файл більший за 20 МБ, тож передати його не можна. Надіслане збережено.
+message-no-way = Такі повідомлення передати не можна. Це збережено. Передати можна текст, фото, файли й голосові повідомлення.

@@ -211,6 +211,13 @@ def of_messages(make: Callable[[int], Tap]) -> Forgeries:
     return forgeries
 
 
+def taking_back(world: World) -> Iterator[Forged]:
+    yield Forged(taps.TakeBackMessage(world.parents_message), EWA)
+    yield Forged(taps.TakeBackMessage(world.parents_draft))
+    yield Forged(taps.TakeBackMessage(world.teachers_answer), LEE)
+    yield from (Forged(taps.TakeBackMessage(number)) for number in UNKNOWN)
+
+
 def children(world: World) -> Iterator[Forged]:
     yield Forged(taps.ChooseChild(world.parents_draft, world.children["Ada"]), EWA)
     yield Forged(taps.ChooseChild(world.parents_draft, world.children["Max"]))
@@ -397,4 +404,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.UndoAbsence: of_kind(taps.UndoAbsence, opened),
     taps.SendAsAbsence: of_kind(taps.SendAsAbsence, opened),
     taps.ThankForAbsence: of_kind(taps.ThankForAbsence, opened),
+    taps.TakeBackMessage: taking_back,
 }

@@ -54,6 +54,7 @@ ON_THE_WIRE = {
     "languages": (),
     "msg-add": ("message",),
     "msg-answer": ("message",),
+    "msg-back": ("message",),
     "msg-cancel": ("message",),
     "msg-child": ("message", "child"),
     "msg-else": ("message",),

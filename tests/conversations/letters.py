@@ -1,0 +1,40 @@
+"""What parents and teachers do when they write to each other, in one line each."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.people import Person
+from tests.school import TheSchool, open_school
+
+COUGH = "Ada has a cough."
+FROM_EWA = "Ada K. · 3B · from Ewa, mother"
+TO_TEAM = "To Ms Lee and Mr Okafor, about Ada K.:"
+SENT_TO_TEAM = "Sent to Ms Lee and Mr Okafor, about Ada K."
+DRAFT_BUTTONS = ("[Send]", "[Add to it]  [Someone else]", "[Cancel]")
+OTHERS = ("Piotr Kowalski", "Layla Haddad", "Ana García", "Nadia Weiss", "Mr Stone", "Dana Weber")
+
+
+@pytest.fixture
+async def school(database_url: str) -> AsyncIterator[TheSchool]:
+    """The standing school, on both databases."""
+    async with open_school(database_url) as opened:
+        yield opened
+
+
+async def sends_message(parent: Person, words: str = COUGH) -> int:
+    """The parent writes and taps Send; the number of their own message."""
+    written = await parent.writes(words)
+    await parent.taps("Send")
+    return written
+
+
+async def answers(school: TheSchool, person: Person, words: str) -> int:
+    """Swipes on the newest message, and writes."""
+    written = person.phone.writes(words, reply_to=person.received[-1].id)
+    await school.settles()
+    return written
+
+
+def nobody_else_saw(school: TheSchool, words: str) -> bool:
+    return not any(school.people[name].has_seen(words) for name in OTHERS)
