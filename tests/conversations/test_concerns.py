@@ -182,6 +182,47 @@ async def test_left_before_it_is_sent_it_reaches_nobody(
     assert not lee.has_seen(WORDS)
 
 
+async def test_words_written_after_it_was_left_go_without_it(
+    ewa: Person, dana: Person, lee: Person
+) -> None:
+    await worries(ewa)
+    await ewa.writes("/cancel")
+    await ewa.writes("Good morning")
+    await ewa.taps("Send")
+
+    lee.sees("Ada K. · 3B · from Ewa, mother\nGood morning")
+    assert not dana.has_seen("Good morning")
+
+
+async def test_words_changed_before_it_is_sent_go_as_they_are_now(
+    ewa: Person, dana: Person, lee: Person
+) -> None:
+    await ewa.writes("/write")
+    await ewa.taps("Worry")
+    await ewa.taps(INSTEAD)
+    written = await ewa.writes("Somthing")
+    await ewa.edits(written, WORDS)
+    await ewa.taps("Send")
+
+    assert dana.has_seen(WORDS)
+    assert not dana.has_seen("Somthing")
+    assert not lee.has_seen(WORDS)
+
+
+async def test_words_changed_after_it_was_left_are_not_shown_to_be_sent_to_teachers(
+    ewa: Person,
+) -> None:
+    await ewa.writes("/write")
+    await ewa.taps("Worry")
+    await ewa.taps(INSTEAD)
+    written = await ewa.writes("Somthing")
+    await ewa.writes("/cancel")
+    await ewa.edits(written, WORDS)
+
+    assert not ewa.has_seen("About whom is this?")
+    assert not ewa.has_seen("To Ms Lee")
+
+
 async def test_a_worry_for_the_teachers_says_so_on_top(ewa: Person, lee: Person) -> None:
     await ewa.writes("/write")
     await ewa.taps("Worry")
