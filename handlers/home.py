@@ -78,7 +78,7 @@ async def home_card(turn: Turn) -> Screen:
     """How everything stands for this person, in the role they act in."""
     match turn.role:
         case Role.PARENT:
-            return screen(await family(turn), to_write(), WAYS_ON, *other_hats(turn))
+            return screen(await family(turn), await to_write(turn), WAYS_ON, *other_hats(turn))
         case Role.TEACHER:
             return await teachers_card(turn)
         case Role.OFFICE:
@@ -87,7 +87,10 @@ async def home_card(turn: Turn) -> Screen:
             return screen(lines(text("help-stranger"), ask_office(turn.school)))
 
 
-def to_write() -> Button:
+async def to_write(turn: Turn) -> Button | None:
+    """Whoever has a child here can write about it."""
+    if not await turn.records.families.children_of(*turn.parents):
+        return None
     return Button(text("home-write"), AskWhatToWrite())
 
 

@@ -7,7 +7,7 @@ people those read it who teach none of the child's classes.
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Entry, Next, sends, writes
+from bot.conversation import END, At, Entry, Next, edits, sends, writes
 from bot.screen import Button, Screen, screen
 from bot.taps import AnswerConcern, SendConcern
 from bot.turn import Refused, Turn
@@ -34,7 +34,11 @@ class ConcernStep(StrEnum):
 
 def ways_to_write_concern() -> tuple[Entry, ...]:
     """What is written at this step; it belongs to the conversation that asked for it."""
-    return (writes(writes_concern), sends(writes_concern, *ANY_KIND))
+    return (
+        writes(writes_concern),
+        sends(writes_concern, *ANY_KIND),
+        edits(writes_concern),
+    )
 
 
 async def worry_card(turn: Turn) -> Screen:

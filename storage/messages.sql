@@ -41,9 +41,10 @@ select id, source_message_id, kind, words, file_id, media_group
 from message_parts where message_id = :message_id order by source_message_id;
 
 -- name: written_in(account_id, source_message_id)$
--- The newest message that one of the author's own Telegram messages belongs to.
+-- The newest message that one of the author's own Telegram messages belongs to, of those for teachers.
 select m.id from messages m join message_parts p on p.message_id = m.id
 where m.account_id = :account_id and p.source_message_id = :source_message_id and m.state <> 'dropped'
+  and not exists (select 1 from concern_messages c where c.message_id = m.id)
 order by m.id desc limit 1;
 
 -- name: with_album(account_id, media_group)$

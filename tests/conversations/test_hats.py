@@ -6,8 +6,8 @@ from tests.conversations.acts import joins, links, lists, seen, sends_update, wr
 from tests.people import Person
 from tests.school import TheSchool, family
 
-PARENTS_MENU = ["home", "settings", "help", "cancel"]
-TEACHERS_MENU = ["update", "home", "settings", "help", "cancel"]
+PARENTS_MENU = ["write", "home", "settings", "help", "cancel"]
+TEACHERS_MENU = ["update", "absent", "home", "settings", "help", "cancel"]
 
 
 @pytest.fixture
@@ -25,7 +25,12 @@ def menu(person: Person) -> list[str]:
 async def test_who_joins_as_parent_wears_that_hat_next(both: Person) -> None:
     await both.writes("/home")
 
-    both.sees("Kim L. · 1A\nMr Stone · Class teacher", "[Settings]  [Help]", "[Switch to teacher]")
+    both.sees(
+        "Kim L. · 1A\nMr Stone · Class teacher",
+        "[Write to the teachers]",
+        "[Settings]  [Help]",
+        "[Switch to teacher]",
+    )
 
 
 async def test_the_menu_follows_the_hat(both: Person) -> None:

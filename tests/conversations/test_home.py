@@ -40,7 +40,11 @@ async def test_a_child_without_a_teacher_is_told_so(school: TheSchool) -> None:
 
     await rosa.writes("/home")
 
-    rosa.sees("Leo R. · 2C\nThe school has not named a teacher yet.", "[Settings]  [Help]")
+    rosa.sees(
+        "Leo R. · 2C\nThe school has not named a teacher yet.",
+        "[Write to the teachers]",
+        "[Settings]  [Help]",
+    )
 
 
 async def test_a_parent_whose_child_has_left_is_sent_to_the_office(

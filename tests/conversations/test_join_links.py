@@ -33,6 +33,7 @@ async def test_the_own_used_link_leads_home(school: TheSchool, ewa: Person) -> N
     ewa.sees(
         "You have joined with this invitation already.\n"
         "Ada K. · 3B\nMs Lee · Class teacher\nMr Okafor · Maths",
+        "[Write to the teachers]",
         "[Settings]  [Help]",
     )
 

@@ -53,6 +53,22 @@ async def a_stranger_writes(records: Records, at: datetime) -> None:
     await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
 
 
+async def an_absence_is_told(records: Records, at: datetime) -> None:
+    """With its message, which goes half a minute later."""
+    account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
+    absence = await records.absences.begin(account, [], at)
+    await records.absences.is_on(absence, at.date(), at.date())
+    await records.absences.report(absence, "ill", at)
+    message = await records.messages.begin(account, at)
+    await records.openers.open_with(message, "absence", absence=absence)
+    await records.messages.send(message, at + MINUTE / 2)
+
+
+async def an_absence_is_begun(records: Records, at: datetime) -> None:
+    account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
+    await records.absences.begin(account, [], at)
+
+
 async def somebody_joins(records: Records, at: datetime) -> None:
     account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
     person = await records.people.put(Role.PARENT, "p1", "Ewa", "en")
@@ -128,6 +144,9 @@ FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (an_update_is_sent, "announcements", 2 * 365 * DAY),
     (an_update_is_sent, "announcement_families", 2 * 365 * DAY),
     (words_are_kept, "kept_words", 365 * DAY),
+    (an_absence_is_told, "openers", 2 * 365 * DAY),
+    (an_absence_is_told, "absences", 2 * 365 * DAY),
+    (an_absence_is_begun, "absences where state = 'draft'", 30 * DAY),
     (something_is_noted, "audit", 3 * 365 * DAY),
     (a_chat_is_told_to_wait, "pauses", 0 * DAY),
     (telegram_is_heard_after_long, "silences where ended_at is not null", 365 * DAY),
