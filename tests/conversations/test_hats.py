@@ -7,7 +7,7 @@ from tests.people import Person
 from tests.school import TheSchool, family
 
 PARENTS_MENU = ["home", "settings", "help", "cancel"]
-TEACHERS_MENU = ["update", "home", "settings", "help", "cancel"]
+TEACHERS_MENU = ["inbox", "update", "home", "settings", "help", "cancel"]
 
 
 @pytest.fixture
