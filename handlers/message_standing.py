@@ -79,12 +79,13 @@ async def as_it_stands(voice: Voice, message: Message, shown: list[Screen]) -> l
     settled = await voice.records.unanswered.settled(message.id)
     standing = await standing_line(voice, message, settled)
     rows = rows_for_teachers(message, settled, await voice.records.openers.of(message))
-    if not standing:
+    if standing is None:
         return [*before, replace(last, rows=rows)]
+    below = text("inbox-standing", standing=standing)
     if last.media is not None and last.media.kind in BARE:  # it carries no words: those before do
-        head = replace(before[-1], words=lines(before[-1].words, standing))
+        head = replace(before[-1], words=lines(before[-1].words, below))
         return [*before[:-1], head, replace(last, rows=rows)]
-    return [*before, replace(last, words=lines(last.words, standing), rows=rows)]
+    return [*before, replace(last, words=lines(last.words, below), rows=rows)]
 
 
 def rows_for_others(message: Message) -> Rows:

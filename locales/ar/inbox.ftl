@@ -55,7 +55,9 @@ inbox-page-after = المزيد
 inbox-before = قبل ذلك:
 inbox-said = { $moment } · { $author }: { $words }
 inbox-said-note = { $moment } · { $author }، ملاحظة للزملاء: { $words }
-inbox-answered = <i>تم الرد الساعة { $time }: { $teacher }.</i>
+inbox-answered = تم الرد الساعة { $time }: { $teacher }.
+
+inbox-standing = <i>{ $standing }</i>
 
 ## Later
 
@@ -84,13 +86,13 @@ pass-add-note = إضافة ملاحظة
 pass-share = إتاحة الرسائل السابقة
 pass-shared-done = الرسائل السابقة متاحة الآن أيضًا: { $teacher }.
 pass-shared = أُتيحت لك الرسائل السابقة عن { $child } من { $teacher }.
-pass-standing = <i>حُوّلت هذه الرسالة من { $teacher } إلى { $colleague }.</i>
+pass-standing = حُوّلت هذه الرسالة من { $teacher } إلى { $colleague }.
 pass-told-parent = <b>{ $child }</b> · حُوّلت رسالتك من { $teacher } إلى { $colleague }، ومنه يأتي الرد.
 
 ## Close
 
 close-button = إغلاق
-close-standing = <i>أُغلقت الساعة { $time } ({ $teacher }): لا حاجة إلى رد.</i>
+close-standing = أُغلقت الساعة { $time } ({ $teacher }): لا حاجة إلى رد.
 close-undo = تراجع
 close-undone = الرسالة بانتظار الرد من جديد.
 

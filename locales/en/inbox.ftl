@@ -84,7 +84,11 @@ inbox-said-note = { $moment } · { $author }, note for colleagues: { $words }
 # Below a message. Variables:
 #   $teacher (String) - who answered
 #   $time (String) - at what time
-inbox-answered = <i>{ $teacher } answered at { $time }.</i>
+inbox-answered = { $teacher } answered at { $time }.
+
+# Below a message, apart from the parent's words. Variables:
+#   $standing (String) - who answered, closed or passed it on
+inbox-standing = <i>{ $standing }</i>
 
 ## Later
 
@@ -151,7 +155,7 @@ pass-shared = { $teacher } shares with you what was written about { $child } bef
 # Below a message. Variables:
 #   $teacher (String) - who passed it on
 #   $colleague (String) - to whom
-pass-standing = <i>{ $teacher } passed this on to { $colleague }.</i>
+pass-standing = { $teacher } passed this on to { $colleague }.
 
 # On the parent's phone, before the answer. Variables:
 #   $child (String) - first name and initial
@@ -166,7 +170,7 @@ close-button = Close
 # Below a message. Variables:
 #   $teacher (String) - who closed it
 #   $time (String) - at what time
-close-standing = <i>{ $teacher } closed this at { $time }: no answer is needed.</i>
+close-standing = { $teacher } closed this at { $time }: no answer is needed.
 close-undo = Undo
 
 # Over the chat.

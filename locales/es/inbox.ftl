@@ -43,7 +43,9 @@ inbox-page-after = Más
 inbox-before = Antes:
 inbox-said = { $moment } · { $author }: { $words }
 inbox-said-note = { $moment } · { $author }, nota para colegas: { $words }
-inbox-answered = <i>{ $teacher } respondió a las { $time }.</i>
+inbox-answered = { $teacher } respondió a las { $time }.
+
+inbox-standing = <i>{ $standing }</i>
 
 ## Later
 
@@ -72,13 +74,13 @@ pass-add-note = Añadir una nota
 pass-share = Compartir mensajes anteriores
 pass-shared-done = { $teacher } lee también los mensajes anteriores.
 pass-shared = { $teacher } comparte con usted lo que se escribió antes sobre { $child }.
-pass-standing = <i>{ $teacher } pasó este mensaje a { $colleague }.</i>
+pass-standing = { $teacher } pasó este mensaje a { $colleague }.
 pass-told-parent = <b>{ $child }</b> · { $teacher } ha pasado su mensaje a { $colleague }, que le responde.
 
 ## Close
 
 close-button = Cerrar
-close-standing = <i>{ $teacher } lo cerró a las { $time }: no necesita respuesta.</i>
+close-standing = { $teacher } lo cerró a las { $time }: no necesita respuesta.
 close-undo = Deshacer
 close-undone = Vuelve a esperar respuesta.
 

@@ -47,7 +47,9 @@ inbox-page-after = Ще
 inbox-before = Перед тим:
 inbox-said = { $moment } · { $author }: { $words }
 inbox-said-note = { $moment } · { $author }, нотатка для колег: { $words }
-inbox-answered = <i>Відповідь дано о { $time }: { $teacher }.</i>
+inbox-answered = Відповідь дано о { $time }: { $teacher }.
+
+inbox-standing = <i>{ $standing }</i>
 
 ## Later
 
@@ -76,13 +78,13 @@ pass-add-note = Додати нотатку
 pass-share = Показати попередні повідомлення
 pass-shared-done = { $teacher } читає і попередні повідомлення.
 pass-shared = { $teacher } ділиться з вами тим, що писали про { $child } раніше.
-pass-standing = <i>{ $teacher } → { $colleague }: повідомлення передано.</i>
+pass-standing = { $teacher } → { $colleague }: повідомлення передано.
 pass-told-parent = <b>{ $child }</b> · Ваше повідомлення передано ({ $teacher }). Відповідає { $colleague }.
 
 ## Close
 
 close-button = Закрити
-close-standing = <i>Закрито о { $time }: { $teacher }. Відповідь не потрібна.</i>
+close-standing = Закрито о { $time }: { $teacher }. Відповідь не потрібна.
 close-undo = Скасувати
 close-undone = Повідомлення знову чекає на відповідь.
 

@@ -7,7 +7,7 @@ from tests.people import Person
 from tests.school import TheSchool, family
 
 PARENTS_MENU = ["write", "home", "settings", "help", "cancel"]
-TEACHERS_MENU = ["update", "absent", "home", "settings", "help", "cancel"]
+TEACHERS_MENU = ["inbox", "update", "absent", "home", "settings", "help"]
 
 
 @pytest.fixture

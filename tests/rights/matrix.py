@@ -320,6 +320,46 @@ def to_write(_: World) -> Iterator[Forged]:
     yield Forged(taps.AskWhatToWrite(), PARENTS)
 
 
+def of_incoming(make: Callable[[int], Tap]) -> Forgeries:
+    """A button of a parent's message to one teacher: its families and other teachers may not."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        for message in (world.incoming, world.closed):
+            yield Forged(make(message), LEE)
+        yield Forged(make(world.others_incoming), STONE)
+        yield Forged(make(world.note), LEE if make is taps.WriteNote else NOBODY)
+        yield from (Forged(make(number)) for number in UNKNOWN)
+
+    return forgeries
+
+
+def inbox(_: World) -> Iterator[Forged]:
+    yield from (Forged(taps.ShowInbox(page), TEACHERS) for page in (0, 1, 10**17))
+
+
+def reminders(world: World) -> Iterator[Forged]:
+    in_an_hour = int(MORNING.timestamp()) // 60 + 60
+    yield from of_incoming(lambda number: taps.RemindAt(number, in_an_hour))(world)
+    yield Forged(taps.RemindAt(world.incoming, 10**17))
+
+
+def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
+    """A button that hands a message to a colleague, who must teach the child."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        people = world.people
+        yield Forged(make(world.incoming, people["Mr Okafor"]), LEE)
+        for nobody in ("Ms Lee", "Mr Stone", "Ewa Kowalska"):
+            yield Forged(make(world.incoming, people[nobody]))
+        yield Forged(make(world.others_incoming, people["Mr Okafor"]))
+        yield Forged(make(world.note, people["Mr Okafor"]))
+        for number in UNKNOWN:
+            yield Forged(make(number, people["Mr Okafor"]))
+            yield Forged(make(world.incoming, number))
+
+    return forgeries
+
+
 TODAY = 739_687  # 12 March 2026, as its ordinal
 
 MATRIX: dict[type[Tap], Forgeries] = {
@@ -405,4 +445,15 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.SendAsAbsence: of_kind(taps.SendAsAbsence, opened),
     taps.ThankForAbsence: of_kind(taps.ThankForAbsence, opened),
     taps.TakeBackMessage: taking_back,
+    taps.ShowInbox: inbox,
+    taps.ShowIncoming: of_incoming(taps.ShowIncoming),
+    taps.AskWhenToRemind: of_incoming(taps.AskWhenToRemind),
+    taps.AskTimeToRemind: of_incoming(taps.AskTimeToRemind),
+    taps.RemindAt: reminders,
+    taps.AskWhomToPass: of_incoming(taps.AskWhomToPass),
+    taps.PassTo: of_colleagues(taps.PassTo),
+    taps.ShareEarlier: of_colleagues(taps.ShareEarlier),
+    taps.CloseMessage: of_incoming(taps.CloseMessage),
+    taps.ReopenMessage: of_incoming(taps.ReopenMessage),
+    taps.WriteNote: of_incoming(taps.WriteNote),
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 from storage.models import Announcement, CalendarFacts, Child, Person, Role
 from storage.records import Records
+from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.school import MORNING, TheSchool
@@ -58,6 +59,10 @@ class World:
     told: int
     call: int
     concern: int
+    incoming: int
+    closed: int
+    others_incoming: int
+    note: int
 
     @property
     def used_link(self) -> str:
@@ -98,6 +103,7 @@ async def furnish(school: TheSchool) -> World:
             somebody_elses_link=await _link(records, school, "Ewa Kowalska", timedelta()),
             **await _calendar(records, school),
             **await _opened(records, school),
+            **await _incoming(records, school),
         )
 
 
@@ -117,6 +123,42 @@ async def _children(records: Records) -> list[Child]:
     for number in range(1, 12):
         found.extend(await records.families.children_of(await _person(records, number)))
     return found
+
+
+async def _incoming(records: Records, school: TheSchool) -> dict[str, Any]:
+    """What Ewa wrote to Ms Lee alone, and Nadia to Mr Stone; and a note of Ms Lee."""
+    lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
+    found = {
+        name: await _message(records, school, parent, to)
+        for name, parent, to in (
+            ("incoming", "Ewa Kowalska", lee),
+            ("closed", "Ewa Kowalska", lee),
+            ("others_incoming", "Nadia Weiss", stone),
+        )
+    }
+    now, shelf = school.clock.now(), records.messages
+    await records.unanswered.settle(found["closed"], lee, "closed", now)
+    about = await shelf.of_anyone(found["incoming"])
+    account = await records.accounts.of(school.people["Ms Lee"].phone.id)
+    assert account is not None
+    thread = await records.threads.read_by(lee, about.thread_id)
+    note = await shelf.begin(account, now, author=lee, thread=thread, kind="note")
+    await shelf.address(note, lee, thread, ThreadReader(lee.id, lee.name, None))
+    await shelf.send(note, now)
+    return found | {"note": note.id}
+
+
+async def _message(records: Records, school: TheSchool, name: str, to: Person) -> int:
+    account = await records.accounts.of(school.people[name].phone.id)
+    assert account is not None
+    (parent,) = await records.people.hats_of(account)
+    (child,) = await records.families.children_of(parent)
+    thread = await records.threads.about(parent, child, school.clock.now())
+    message = await records.messages.begin(account, school.clock.now())
+    await records.messages.address(message, parent, thread, ThreadReader(to.id, to.name, None))
+    await records.messages.add_part(message, 1, "text", f"Words of {name}")
+    await records.messages.send(message, school.clock.now())
+    return message.id
 
 
 async def _calendar(records: Records, school: TheSchool) -> dict[str, Any]:
