@@ -169,7 +169,7 @@ class Sender:
             if row.target_state in LIVE_STATES:
                 await outbox.hold_until(row.id, now + timedelta(seconds=1))
             else:
-                await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to change"))
+                await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
             return False
         waits = row.lane >= Lane.ANNOUNCEMENT
         quiet_end = await end_of_quiet_for(row, records, self._school.time, now) if waits else None
