@@ -22,7 +22,7 @@ async def may_leave(records: Records, row: Outgoing, now: datetime, time: School
         if row.target_state in LIVE_STATES:
             await outbox.hold_until(row.id, now + SOON)
         else:
-            await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to change"))
+            await outbox.end(OutboxEnd(row.id, "dead", now, reason="nothing to edit"))
         return False
     waits = row.lane >= Lane.ANNOUNCEMENT
     quiet_end = await end_of_quiet_for(row, records, time, now) if waits else None
