@@ -8,6 +8,8 @@ Bot:     Noted and sent to the teachers: Ada K., absent today.
 Ms Lee reads: Ada K. · 3B · from Ewa, mother · absent today
          Ada has a cough, she will stay home.
          [Thanks]  [Answer]
+         [Later]  [Pass on]
+         [Note]  [Close]
 Ewa:     taps Undo
 Bot:     Taken back: this absence does not count any more.
          [Home]

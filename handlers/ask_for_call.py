@@ -15,6 +15,8 @@ Ewa:     taps Send without words
 Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
 Ms Lee reads: Please call · Friday 13 March, in the afternoon · Ada K. · 3B · from Ewa, mother
          [I will call]  [Answer]
+         [Later]  [Pass on]
+         [Note]  [Close]
 Ms Lee:  taps I will call
 Ewa reads: Ada K. · Ms Lee
          I will call you · Friday 13 March, in the afternoon

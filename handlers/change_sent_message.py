@@ -4,6 +4,7 @@ Ewa:     Ada has a cough, she will stay home today.
 Bot:     To Ms Lee and Mr Okafor, about Ada K.:
          “Ada has a cough, she will stay home today.”
          [Send]
+         [Send as absence, today]
          [Add to it]  [Someone else]
          [Cancel]
 Ewa:     taps Send

@@ -33,7 +33,7 @@ async def opened_head(voice: Voice, opened: Opened | None, head: Text, at: datet
 
 
 def opened_row(opened: Opened | None) -> tuple[Button, ...]:
-    """Its own answers, each in one tap, and the usual one; nothing for what was simply written."""
+    """Its own answers in one tap, and the usual one; nothing for what has none of its own."""
     if opened is None:
         return ()
     answer = Button(text("message-answer"), AnswerMessage(opened.message_id))
@@ -41,7 +41,7 @@ def opened_row(opened: Opened | None) -> tuple[Button, ...]:
         return (Button(thanks(opened.reason), ThankForAbsence(opened.message_id)), answer)
     if opened.call_on is not None:
         return (Button(text("opener-i-will-call"), PromiseCall(opened.message_id)), answer)
-    return (answer,)
+    return ()
 
 
 def opener_said(opener: str) -> Text:

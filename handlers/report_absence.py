@@ -22,6 +22,8 @@ Bot:     Noted and sent to the teachers: Ada K., absent today. Get well soon!
          [Home]
 Ms Lee reads: Ada K. · 3B · from Ewa, mother · absent today (ill)
          [Thanks, get well]  [Answer]
+         [Later]  [Pass on]
+         [Note]  [Close]
 Ms Lee:  taps Thanks, get well
 Ewa reads: Ada K. · Ms Lee
          Thank you for telling us. Get well soon!

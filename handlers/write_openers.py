@@ -19,7 +19,8 @@ Bot:     Question
 Ewa:     taps Send
 Ms Lee reads: Question · Ada K. · 3B · from Ewa, mother
          Does she need her boots on Friday?
-         [Answer]
+         [Answer]  [Later]
+         [Pass on]  [Note]  [Close]
 """
 
 from enum import StrEnum

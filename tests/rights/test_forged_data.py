@@ -149,6 +149,13 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "closed": 10**9,
         "change": 10**9,
         "which": "safeguarding",
+        "opener": "worry-here",
+        "when": "afternoon",
+        "day": 10**6,
+        "absence": 10**9,
+        "first": 10**6,
+        "last": 10**6,
+        "reason": "doctor",
     }
 
     assert kind(*(largest[field.name] for field in fields(kind))).pack()
