@@ -5,12 +5,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.databases import database, database_url, postgresql_server, sqlite_template
 from tests.people import Person
 from tests.school import TheSchool, open_school, school_in
 
 __all__ = ["database", "database_url", "postgresql_server", "sqlite_template"]
+
+# That a machine is busy while examples are drawn or tried says nothing about what is tested.
+settings.register_profile(
+    "busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("busy machine")
 
 
 @pytest.fixture

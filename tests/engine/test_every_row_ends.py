@@ -97,7 +97,7 @@ async def emptied(database: Database) -> None:
     max_examples=30,
     deadline=None,
     # The database is emptied for each example.
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 async def test_every_letter_ends_where_a_person_can_see_it(
     database: Database, events: list[tuple[Any, ...]]

@@ -91,7 +91,9 @@ async def test_data_with_more_than_belongs_to_it_harms_nothing(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(data=st.sampled_from(DATA), flips=st.lists(st.integers(0, 511), min_size=1, max_size=4))
 async def test_data_with_flipped_bits_harms_nothing(
@@ -109,7 +111,9 @@ async def test_data_with_flipped_bits_harms_nothing(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(data=st.text(max_size=80))
 async def test_any_data_at_all_harms_nothing(

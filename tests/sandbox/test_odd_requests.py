@@ -54,7 +54,9 @@ def village() -> Telegram:
 
 
 @settings(
-    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=400,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(asked=requests())
 def test_odd_requests_are_answered_or_refused(village: Telegram, asked: tuple[str, Form]) -> None:

@@ -18,7 +18,9 @@ LETTERS = "Завтра Ані немає 🦷 — غدًا ﷽ <b>&amp;</b> 100
 WRITTEN = st.text(st.characters(exclude_categories=["Cs"]))
 VALUES = WRITTEN | st.integers() | st.booleans()
 one_server_for_all_examples = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 
