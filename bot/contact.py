@@ -10,8 +10,8 @@ from time import monotonic
 
 from bot.alarms import Alarm
 from bot.clock import Clock
-from storage.models import Silence
 from storage.outbox import EVERYONE
+from storage.outbox_models import Silence
 from storage.records import Records
 
 FORGETS = timedelta(hours=24)  # Bot API, getUpdates: "will not be kept longer than 24 hours"

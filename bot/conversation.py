@@ -14,7 +14,8 @@ from telegram.ext import Application, BaseHandler, CallbackContext
 from bot.taps import NotATap, Tap, code_of
 from bot.turn import Refused, Turn
 from bot.words import text
-from storage.models import Place, Role
+from storage.models import Role
+from storage.outbox_models import Place
 
 T = TypeVar("T", bound=Tap)
 

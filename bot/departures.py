@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.letters import TO_A_MESSAGE
 from bot.quiet_hours import end_of_quiet_for
 from bot.school_time import SchoolTime
-from storage.models import LIVE_STATES, Lane, OutboxEnd, Outgoing
+from storage.outbox_models import LIVE_STATES, Lane, OutboxEnd, Outgoing
 from storage.records import Records
 
 SOON = timedelta(seconds=1)  # until an edit asks again whether the card it changes was sent

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from bot.screen import Media, Screen
 from bot.telegram_api import BotApi, File, Value
-from storage.models import Outgoing
+from storage.outbox_models import Outgoing
 
 NAME = "file"
 ENDING = 6  # characters: a dot and the longest usual ending

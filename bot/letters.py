@@ -12,7 +12,7 @@ from bot.screen import Screen
 from bot.telegram_api import Value
 from bot.texts import Texts
 from bot.words import lines, text
-from storage.models import Outgoing
+from storage.outbox_models import Outgoing
 
 Request = tuple[str, dict[str, Value]]
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.contact import WHAT_TO_DO, lost_until
-from storage.models import LIVE_STATES, Lane, Silence
+from storage.outbox_models import LIVE_STATES, Lane, Silence
 from storage.records import Records
 
 

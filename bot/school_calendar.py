@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from bot.public_holidays import holidays_of
 from bot.school_time import SchoolTime
-from storage.models import CalendarFacts, ClosedDays, SchoolDay, Term
+from storage.calendar_models import CalendarFacts, ClosedDays, SchoolDay, Term
 
 A_DAY = timedelta(days=1)
 WEEK = 7

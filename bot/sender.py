@@ -24,7 +24,7 @@ from bot.telegram_api import BotApi
 from bot.texts import Texts
 from bot.verdicts import Sent, Verdicts
 from storage.database import Database
-from storage.models import Outgoing
+from storage.outbox_models import Outgoing
 from storage.records import Records
 
 log = structlog.get_logger(__name__)

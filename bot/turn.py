@@ -14,7 +14,8 @@ from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, Text, text
 from storage import thread_models
-from storage.models import Account, Lane, Person, Place, Received, Role
+from storage.models import Account, Person, Role
+from storage.outbox_models import Lane, Place, Received
 from storage.records import Records
 from storage.shelf import NotThere
 

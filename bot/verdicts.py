@@ -14,8 +14,8 @@ import structlog
 from bot.clock import Clock
 from bot.contact import PAUSE, Contact
 from bot.outages import Doubt, Halted, Refused, TooMany, Uncertain, Unreachable, Unsent
-from storage.models import DoubtClass, OutboxEnd, Outgoing
 from storage.outbox import EVERYONE
+from storage.outbox_models import DoubtClass, OutboxEnd, Outgoing
 from storage.records import Records
 
 log = structlog.get_logger(__name__)

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from bot.school import School
 from bot.school_calendar import SchoolCalendar, calendar_from
 from bot.screen import Screen
-from storage.models import DoubtClass, Lane
 from storage.outbox import Letter
+from storage.outbox_models import DoubtClass, Lane
 from storage.records import Records
 
 STALE = timedelta(days=2)  # an answer that could not leave for so long helps nobody

@@ -23,7 +23,8 @@ from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
 from storage.database import Database
-from storage.models import Account, Lane, Received
+from storage.models import Account
+from storage.outbox_models import Lane, Received
 from storage.records import Records
 from storage.shelf import NotThere
 from storage.thread_models import Message

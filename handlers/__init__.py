@@ -1,35 +1,35 @@
 """The conversations, in the order in which they are asked, and what the clock does for them."""
 
 from bot.engine import Spoken
-from handlers.absence_told import telling_absence
 from handlers.answer_anything import answering_anything
 from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
-from handlers.answer_openers import answering_openers
 from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
-from handlers.choose_reading_hours import choosing_reading_hours
-from handlers.close_message import closing_messages
 from handlers.come_and_go import coming_and_going
-from handlers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.home import home
 from handlers.join import joining
-from handlers.keep_calendar import keeping_calendar
 from handlers.leave_groups import leaving_groups
-from handlers.list_absences import listing_absences, lists_absences
 from handlers.mirror_reaction import mirroring_reactions
-from handlers.note_to_colleagues import noting_for_colleagues
-from handlers.pass_on_message import passing_on
-from handlers.read_class_update import reading_class_update
-from handlers.remind_later import reminding_later, reminds_when_due
-from handlers.report_absence import reporting_absence
-from handlers.show_inbox import showing_inbox
+from handlers.office.keep_calendar import keeping_calendar
+from handlers.parents.absence_told import telling_absence
+from handlers.parents.read_class_update import reading_class_update
+from handlers.parents.report_absence import reporting_absence
+from handlers.parents.write_openers import writing_openers
+from handlers.parents.write_to_teachers import writing_to_teachers
 from handlers.stop_anything import stopping
+from handlers.teachers.answer_openers import answering_openers
+from handlers.teachers.choose_reading_hours import choosing_reading_hours
+from handlers.teachers.close_message import closing_messages
+from handlers.teachers.deliver_class_update import keeps_cards_true, leaves_when_due
+from handlers.teachers.list_absences import listing_absences, lists_absences
+from handlers.teachers.note_to_colleagues import noting_for_colleagues
+from handlers.teachers.pass_on_message import passing_on
+from handlers.teachers.remind_later import reminding_later, reminds_when_due
+from handlers.teachers.show_inbox import showing_inbox
+from handlers.teachers.write_class_update import writing_class_update
 from handlers.tell_after_silence import tells_who_may_have_written
-from handlers.write_class_update import writing_class_update
-from handlers.write_openers import writing_openers
-from handlers.write_to_teachers import writing_to_teachers
 
 
 def all_conversations() -> Spoken:

@@ -23,8 +23,9 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME, home_card
 from handlers.names import ask_office
-from handlers.update_limits import SUITABLE_FILES
-from storage.models import Lane, Role
+from handlers.teachers.update_limits import SUITABLE_FILES
+from storage.models import Role
+from storage.outbox_models import Lane
 
 COMMAND_SHOWN = 33  # characters: a slash and the longest command Telegram allows
 

@@ -45,9 +45,9 @@ from bot.turn import Turn
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.parents.tell_concern import answers, relays_to_contact
+from handlers.parents.write_to_teachers import ANY_KIND
 from handlers.relay_message import Reader, relays
-from handlers.tell_concern import answers, relays_to_contact
-from handlers.write_to_teachers import ANY_KIND
 from storage.models import Person, Role
 from storage.opener_models import Concern
 from storage.shelf import NotThere

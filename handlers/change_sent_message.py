@@ -23,11 +23,11 @@ from bot.taps import TakeBackMessage
 from bot.turn import Refused, Turn
 from bot.voice import CardAt
 from bot.words import text
-from handlers.message_draft import readers_of
 from handlers.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
+from handlers.parents.message_draft import readers_of
 from handlers.relay_message import changes_copies, readers_on_phones, relays_part
 from handlers.sent_message import sent_card
-from storage.models import LIVE_STATES
+from storage.outbox_models import LIVE_STATES
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread
 

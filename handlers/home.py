@@ -41,8 +41,9 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.names import ask_office
-from handlers.update_preview import is_written
-from storage.models import Announcement, Child, Person, Role, RoleCount
+from handlers.teachers.update_preview import is_written
+from storage.announcement_models import Announcement
+from storage.models import Child, Person, Role, RoleCount
 
 GO_HOME = Button(text("button-home"), GoHome())
 WAYS_ON = (Button(text("home-settings"), ShowSettings()), Button(text("home-help"), ShowHelp()))

@@ -6,7 +6,7 @@ from bot.conversation import Conversation, Entry, Next
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import text
-from storage.models import DoubtClass, Lane
+from storage.outbox_models import DoubtClass, Lane
 
 GONE = frozenset({ChatMember.LEFT, ChatMember.BANNED})
 

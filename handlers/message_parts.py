@@ -13,8 +13,8 @@ from bot.screen import Media, Screen, screen
 from bot.turn import Turn
 from bot.words import Html, Lines, Text, lines, text
 from handlers.answer_anything import keeps
-from handlers.update_limits import CAPTION_LIMIT, OUR_LINES, TEXT_LIMIT, length
-from handlers.update_preview import PROFILE, plain
+from handlers.teachers.update_limits import CAPTION_LIMIT, OUR_LINES, TEXT_LIMIT, length
+from handlers.teachers.update_preview import PROFILE, plain
 from storage.thread_models import Message, MessagePart
 
 CAPTIONED = ("photo", "document", "voice", "video", "audio", "animation")

@@ -17,9 +17,10 @@ from bot.words import Choice, Lines, Moment, Said, Text, lines, text
 from handlers.message_parts import BARE, framed
 from handlers.names import first_name
 from handlers.opened_head import opened_head, opened_row
-from storage.models import Lane, Person
+from storage.models import Person
 from storage.opener_models import Concern
 from storage.opener_models import Opened as OpenedAs
+from storage.outbox_models import Lane
 from storage.thread_models import Copy, Incoming, Message, MessagePart, Settled, Thread
 
 NEVER_ARRIVED = ("cancelled", "expired", "dead")

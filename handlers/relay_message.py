@@ -13,7 +13,8 @@ from bot.words import Text, text
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import framed
 from handlers.message_standing import as_it_stands, first_line
-from storage.models import LIVE_STATES, Lane, Person, Teacher
+from storage.models import Person, Teacher
+from storage.outbox_models import LIVE_STATES, Lane
 from storage.shelf import NotThere
 from storage.thread_models import Copy, Message, MessagePart, Thread, ThreadReader
 

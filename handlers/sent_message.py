@@ -8,8 +8,8 @@ from bot.taps import TakeBackMessage
 from bot.turn import Turn
 from bot.words import Lines, lines, names, text
 from handlers.hours_answers import reads_at
-from handlers.message_draft import readers_of, shown
 from handlers.names import first_name
+from handlers.parents.message_draft import readers_of, shown
 from storage.models import Teacher
 from storage.thread_models import Message, Thread, ThreadReader
 

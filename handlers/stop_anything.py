@@ -23,10 +23,11 @@ from bot.conversation import END, Conversation, Next, command
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import Text, text
-from handlers.fresh_update_card import shows_how_it_stands
 from handlers.home import GO_HOME
-from handlers.update_preview import is_written
-from storage.models import Announcement, Role
+from handlers.teachers.fresh_update_card import shows_how_it_stands
+from handlers.teachers.update_preview import is_written
+from storage.announcement_models import Announcement
+from storage.models import Role
 
 
 def stopping() -> Conversation:

@@ -12,7 +12,8 @@ from bot.quiet_hours import end_of_quiet_for
 from bot.screen import Screen, screen
 from bot.voice import Voice
 from bot.words import Moment, text
-from storage.models import Account, Lane, Silence
+from storage.models import Account
+from storage.outbox_models import Lane, Silence
 
 AT_ONCE = 200  # people in one transaction: a turn waits no longer than for these
 REPLIES_FIRST = timedelta(minutes=1)  # for what did arrive to be answered

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.models import Announcement, Counts, FamilyOutcome, Person
+from storage.announcement_models import Announcement, Counts, FamilyOutcome
+from storage.models import Person
 from storage.shelf import NotThere, Shelf
 
 

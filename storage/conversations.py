@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.models import Place
+from storage.outbox_models import Place
 from storage.shelf import Shelf
 
 

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
-from storage.models import Announcement, Child, ClassCount, Family, Kinship, Person, Role, Teacher
+from storage.announcement_models import Announcement
+from storage.models import Child, ClassCount, Family, Kinship, Person, Role, Teacher
 from storage.shelf import NotThere, Shelf
 
 

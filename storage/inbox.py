@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from storage.models import InboxCount, Received
+from storage.outbox_models import InboxCount, Received
 from storage.shelf import Shelf
 
 

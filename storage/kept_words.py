@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from storage.models import Account, KeptMessage
+from storage.models import Account
+from storage.outbox_models import KeptMessage
 from storage.shelf import NotThere, Shelf
 
 

@@ -1,37 +1,14 @@
-"""What the school is made of, as rows read from the database.
+"""Who is at the school, as rows read from the database: people, classes, children, families."""
 
-Longer than other files: one list of shapes, where a query's `record_class` finds its own by name.
-"""
-
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from enum import IntEnum, StrEnum
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
 
 class Role(StrEnum):
     PARENT = "parent"
     TEACHER = "teacher"
     OFFICE = "office"
-
-
-class Lane(IntEnum):
-    """Who goes first when several things wait; lower is sooner."""
-
-    SAFETY = 0
-    REPLY = 1
-    MESSAGE = 2
-    REMINDER = 3
-    ANNOUNCEMENT = 4
-    DIGEST = 5
-
-
-class DoubtClass(StrEnum):
-    """What happens when we cannot know whether Telegram took a message."""
-
-    AT_LEAST_ONCE = "A"
-    AT_MOST_ONCE = "B"
-    REPEATABLE = "C"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,65 +81,6 @@ class ClassCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """One update in the inbox, as Telegram sent it."""
-
-    id: int
-    chat_id: int
-    body: str
-    tries: int
-    received_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a person stands in a conversation."""
-
-    name: str
-    step: str
-    subject_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """One row of the outbox, claimed for sending, with what its reader needs."""
-
-    id: int
-    chat_id: int
-    kind: str
-    doubt_class: str
-    lane: int
-    body: str
-    edits_id: int | None
-    message_id: int | None
-    target_message_id: int | None
-    target_state: str | None
-    subject: str | None
-    tries: int
-    doubtful: bool
-    expires_at: datetime | None
-    language: str | None
-    quiet_from: str | None
-    quiet_until: str | None
-    quiet_days: str | None
-
-
-LIVE_STATES = frozenset({"planned", "waiting", "sending"})
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxEnd:
-    """What became of a row that was given to Telegram."""
-
-    id: int
-    state: str
-    at: datetime
-    message_id: int | None = None
-    reason: str | None = None
-    doubtful: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Invited:
     """An invitation found by its link, with whom it is for."""
 
@@ -222,88 +140,6 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class Announcement:
-    id: int
-    author_id: int
-    class_id: int
-    class_name: str
-    author_name: str
-    author_account_id: int | None
-    state: str
-    version: int
-    words: str | None
-    media_kind: str | None
-    media_file_id: str | None
-    media_group: str | None
-    source_message_id: int | None
-    asks_got_it: bool
-    card_id: int | None
-    card_counts: str | None
-    card_counted_at: datetime | None
-    planned_on: date | None
-    send_at: datetime | None
-    sent_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class FamilyOutcome:
-    """How an announcement fares with one parent."""
-
-    name: str
-    state: str | None
-    not_before: datetime | None
-    reason: str | None
-    got_it_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How an announcement fares with all its parents, as the teacher's card counts them."""
-
-    sent: int
-    waiting: int
-    quiet: int
-    quiet_until: datetime | None
-    not_reached: int
-    got_it: int
-
-    @property
-    def settled(self) -> bool:
-        return not self.waiting and not self.quiet
-
-    @property
-    def all_reached(self) -> bool:
-        return self.settled and not self.not_reached
-
-
-@dataclass(frozen=True, slots=True)
-class StateCount:
-    """How many outbox rows of one lane stand in one state, and since when the oldest."""
-
-    lane: int
-    state: str
-    rows: int
-    oldest: str
-
-
-@dataclass(frozen=True, slots=True)
-class InboxCount:
-    state: str
-    rows: int
-    oldest: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unended:
-    """A row that an earlier process was sending when it died."""
-
-    id: int
-    doubt_class: str
-    doubtful: bool
-    tries: int
-
-
-@dataclass(frozen=True, slots=True)
 class RoleCount:
     role: str
     people: int
@@ -317,84 +153,3 @@ class Kinship:
 
     parent_id: int
     child_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeptMessage:
-    """Something a person wrote that could not be passed on yet."""
-
-    id: int
-    words: str | None
-    kind: str
-    file_id: str | None
-    message_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """Telegram was not heard from `began_at` to `ended_at`, or is not heard since (UTC)."""
-
-    id: int
-    began_at: datetime
-    ended_at: datetime | None
-    refusal: str | None
-    refused_since: datetime | None
-    told_up_to: int | None
-    told: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Nothing leaves for a chat before then; 0 is everyone."""
-
-    chat_id: int
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SchoolDay:
-    """A weekday (0 is Monday) and its hours, wall time HH:MM; None for a day without."""
-
-    weekday: int
-    opens: str | None
-    closes: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    id: int
-    name: str
-    first_day: date
-    last_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class ClosedDays:
-    """Days that the school itself named as days without school; `name` may be empty."""
-
-    id: int
-    name: str
-    first_day: date
-    last_day: date
-    event_uid: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarFacts:
-    """All that the office told about the calendar, as it is kept."""
-
-    days: tuple[SchoolDay, ...] = ()
-    terms: tuple[Term, ...] = ()
-    closed: tuple[ClosedDays, ...] = ()
-    open_holidays: tuple[date, ...] = ()
-    choices: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarChange:
-    id: int
-    account_id: int
-    verb: str
-    state: str
-    proposed: str | None
-    before: str | None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from storage.models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount, Unended
+from storage.outbox_models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount, Unended
 from storage.shelf import Shelf
 
 EVERYONE = 0

@@ -10,14 +10,19 @@ from typing import Any
 import aiosql
 import aiosqlite
 
-from storage import models, opener_models, thread_models
+from storage import (
+    announcement_models,
+    calendar_models,
+    models,
+    opener_models,
+    outbox_models,
+    thread_models,
+)
 
 HERE = Path(__file__).parent
+MODELS = (announcement_models, calendar_models, models, opener_models, outbox_models, thread_models)
 RECORDS = {
-    name: kind
-    for shapes in (models, opener_models, thread_models)
-    for name, kind in vars(shapes).items()
-    if isinstance(kind, type)
+    name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)
 }
 
 

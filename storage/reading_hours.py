@@ -1,6 +1,7 @@
 """When each teacher reads messages: hours of their own by weekday, or else the school's."""
 
-from storage.models import Person, SchoolDay, Teacher
+from storage.calendar_models import SchoolDay
+from storage.models import Person, Teacher
 from storage.shelf import Shelf
 
 

@@ -8,7 +8,8 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from storage.models import Account, CalendarChange, CalendarFacts, ClosedDays, SchoolDay, Term
+from storage.calendar_models import CalendarChange, CalendarFacts, ClosedDays, SchoolDay, Term
+from storage.models import Account
 from storage.shelf import NotThere, Shelf
 
 

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from storage.models import Account, Silence
+from storage.models import Account
+from storage.outbox_models import Silence
 from storage.shelf import Shelf
 
 

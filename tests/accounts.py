@@ -13,7 +13,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.telegram import Telegram
 from bot.texts import Texts
 from storage.database import Database
-from storage.models import LIVE_STATES
+from storage.outbox_models import LIVE_STATES
 from tests.deliveries import Arrived, Delivery, Row, Said, deliveries_of
 
 TURN_ENDS = frozenset({"done", "set-aside"})

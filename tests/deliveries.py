@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.letters import request_for
 from bot.texts import Texts
-from storage.models import Lane, Outgoing
+from storage.outbox_models import Lane, Outgoing
 
 
 @dataclass(frozen=True, slots=True)

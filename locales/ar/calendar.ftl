@@ -1,4 +1,4 @@
-### The school calendar (handlers/keep_calendar.py and those it names)
+### The school calendar (handlers/office/keep_calendar.py and those it names)
 
 
 ## The card

@@ -1,4 +1,4 @@
-### وارد المعلم (handlers/show_inbox.py, remind_later.py, pass_on_message.py, close_message.py, note_to_colleagues.py)
+### وارد المعلم (handlers/teachers/show_inbox.py, remind_later.py, pass_on_message.py, close_message.py, note_to_colleagues.py)
 
 ## The list
 

@@ -1,4 +1,4 @@
-### What parents open with a button: absences, questions, good news, worries, calls (handlers/write_openers.py and the files it names)
+### What parents open with a button: absences, questions, good news, worries, calls (handlers/parents/write_openers.py and the files it names)
 
 ## /write
 

@@ -1,4 +1,4 @@
-### La bandeja del docente (handlers/show_inbox.py, remind_later.py, pass_on_message.py, close_message.py, note_to_colleagues.py)
+### La bandeja del docente (handlers/teachers/show_inbox.py, remind_later.py, pass_on_message.py, close_message.py, note_to_colleagues.py)
 
 ## The list
 

@@ -1,5 +1,5 @@
 ### When messages are read, and quiet hours by day (handlers/hours_answers.py,
-### handlers/choose_reading_hours.py, handlers/choose_quiet_days.py)
+### handlers/teachers/choose_reading_hours.py, handlers/choose_quiet_days.py)
 
 
 ## A family writes out of hours

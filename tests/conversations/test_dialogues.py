@@ -50,8 +50,8 @@ def lines_of(docstring: str) -> list[Line]:
 
 CONVERSATIONS = [
     module
-    for found in pkgutil.iter_modules(handlers.__path__)
-    if "\nBot:" in ((module := importlib.import_module(f"handlers.{found.name}")).__doc__ or "")
+    for found in pkgutil.walk_packages(handlers.__path__, "handlers.")
+    if "\nBot:" in ((module := importlib.import_module(found.name)).__doc__ or "")
 ]
 
 

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.sandbox.people import Person as Phone
-from storage.models import DoubtClass
 from storage.outbox import INTERRUPTED_AT_MOST
+from storage.outbox_models import DoubtClass
 from tests.engine.town import SENT_AGAIN, Town, reads
 
 A, B = DoubtClass.AT_LEAST_ONCE, DoubtClass.AT_MOST_ONCE

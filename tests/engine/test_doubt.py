@@ -3,8 +3,8 @@
 import pytest
 
 from bot.sandbox.people import Person as Phone
-from storage.models import DoubtClass
 from storage.outbox import Letter
+from storage.outbox_models import DoubtClass
 from tests.engine.faults import LOST, NOT_SENT, TAKEN, Fault
 from tests.engine.town import SENT_AGAIN, Town, reads
 

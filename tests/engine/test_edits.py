@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.people import Person as Phone
-from storage.models import Lane
+from storage.outbox_models import Lane
 from tests.accounts import outbox_rows
 from tests.engine.town import Town, reads
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.sandbox.people import Person as Phone
 from storage.database import Database
-from storage.models import DoubtClass, Lane
+from storage.outbox_models import DoubtClass, Lane
 from tests.accounts import outbox_rows
 from tests.engine.faults import LOST, NOT_SENT, TAKEN
 from tests.engine.town import Town

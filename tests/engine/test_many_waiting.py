@@ -3,8 +3,8 @@
 import re
 
 from storage.database import Database
-from storage.models import Lane
 from storage.outbox import Letter
+from storage.outbox_models import Lane
 from tests.accounts import looked_up
 from tests.engine.town import MORNING, saying
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.people import Person as Phone
-from storage.models import Lane
+from storage.outbox_models import Lane
 from tests.engine.town import MORNING, Town, reads
 
 HOUR = timedelta(hours=1)

@@ -3,7 +3,7 @@
 from structlog.testing import capture_logs
 
 from bot.sandbox.people import Person as Phone
-from storage.models import Lane
+from storage.outbox_models import Lane
 from tests.engine.town import MORNING, Town, reads
 
 

@@ -11,7 +11,9 @@ from bot.quiet_hours import FREE, QuietHours
 from bot.sandbox.people import Person as Phone
 from bot.school_calendar import SchoolCalendar
 from bot.school_time import QuietSpan, SchoolTime
-from storage.models import Account, ClosedDays, Lane
+from storage.calendar_models import ClosedDays
+from storage.models import Account
+from storage.outbox_models import Lane
 from tests.engine.town import Town, reads
 
 BERLIN = SchoolTime(ZoneInfo("Europe/Berlin"))

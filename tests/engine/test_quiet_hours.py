@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.sandbox.people import Person as Phone
-from storage.models import Account, Lane
+from storage.models import Account
+from storage.outbox_models import Lane
 from tests.engine.town import Town, reads
 
 EVENING = datetime(2026, 3, 12, 21, 0, tzinfo=UTC)  # 22:00 at school

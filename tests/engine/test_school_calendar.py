@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.public_holidays import holidays_of, region_names, regions_by_country
 from bot.school_calendar import USUAL_DAYS, Hours, SchoolCalendar, calendar_from, hours_by_weekday
 from bot.school_time import SchoolTime
-from storage.models import CalendarFacts, ClosedDays, SchoolDay, Term
+from storage.calendar_models import CalendarFacts, ClosedDays, SchoolDay, Term
 
 BERLIN = SchoolTime(ZoneInfo("Europe/Berlin"))
 USUAL = SchoolCalendar(BERLIN)

@@ -8,11 +8,14 @@ import pytest
 from bot.clock import MovableClock
 from bot.school import QUIET_HOURS
 from bot.sweep import sweep
+from storage.announcement_models import Announcement
 from storage.announcements import Way
+from storage.calendar_models import CalendarFacts
 from storage.database import Database
 from storage.invitations import LASTS
-from storage.models import Announcement, CalendarFacts, OutboxEnd, Place, Received, Role
+from storage.models import Role
 from storage.outbox import Letter
+from storage.outbox_models import OutboxEnd, Place, Received
 from storage.records import Records
 from tests.accounts import looked_up
 from tests.engine.town import MORNING

@@ -8,7 +8,7 @@ from bot.conversation import Conversation, Entry, Next
 from bot.sandbox.people import Person as Phone
 from bot.turn import Turn
 from storage.database import Database
-from storage.models import Place
+from storage.outbox_models import Place
 from tests.engine.desk import Desk, Step
 from tests.engine.town import MORNING, Town, reads
 from tests.engine.unlucky import Unlucky

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from storage.models import Announcement, CalendarFacts, Child, Person, Role
+from storage.announcement_models import Announcement
+from storage.calendar_models import CalendarFacts
+from storage.models import Child, Person, Role
 from storage.records import Records
 from storage.thread_models import ThreadReader
 from tests.conversations.acts import links

@@ -47,7 +47,7 @@ BREAKAGES = (
     ),
     Breakage(
         "killed while a class update is on its way, it reaches every family",
-        "handlers/deliver_class_update.py",
+        "handlers/teachers/deliver_class_update.py",
         "            continue\n        parents",
         "            continue\n"
         "        await voice.records._driver.execute('commit')\n"
@@ -277,7 +277,7 @@ BREAKAGES = (
     ),
     Breakage(
         "undo is possible for forty-five seconds",
-        "handlers/fresh_update_card.py",
+        "handlers/teachers/fresh_update_card.py",
         "UNDO_SECONDS = 45",
         "UNDO_SECONDS = 0",
         (f"{TALK}test_send_update.py",),
@@ -340,7 +340,7 @@ BREAKAGES = (
     ),
     Breakage(
         "a calendar file that comes again doubles nothing",
-        "handlers/calendar_changes.py",
+        "handlers/office/calendar_changes.py",
         "spell.first_day, spell.last_day, spell.event_uid)",
         "spell.first_day, spell.last_day)",
         (f"{TALK}test_closed_days.py",),

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from storage.calendar_models import CalendarFacts
 from storage.database import Database
-from storage.models import Account, CalendarFacts
+from storage.models import Account
 from storage.shelf import NotThere
 
 NOW = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)

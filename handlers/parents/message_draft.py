@@ -1,0 +1,132 @@
+"""The card of what a parent is about to send: to whom, about whom, and what can be done with it."""
+
+from enum import StrEnum
+
+from bot import taps
+from bot.screen import Button, Screen, in_rows_of, screen
+from bot.turn import Refused, Turn
+from bot.voice import CardAt
+from bot.words import Html, Lines, Text, lines, names, text
+from handlers.opened_head import local_day, opener_said
+from handlers.teachers.update_preview import PROFILE, beginning_of, plain
+from storage.models import Child
+from storage.opener_models import Opened
+from storage.shelf import NotThere
+from storage.thread_models import Message, MessagePart, Thread, ThreadReader
+
+
+class Step(StrEnum):
+    CHECKING = "checking"
+
+
+IN_FULL = 300  # characters of a message that its card repeats in full
+
+
+async def thread_of(turn: Turn, message: Message) -> Thread:
+    """The parent's thread that their message belongs to. Raises `NotThere`."""
+    return await turn.records.threads.of_parent(turn.parents, message.thread_id)
+
+
+async def readers_of(turn: Turn, thread: Thread, message: Message) -> tuple[ThreadReader, ...]:
+    """The teachers a message is for: the whole team, or the one who was chosen."""
+    if message.only_to is None:
+        return await turn.records.threads.readers(thread)
+    teachers = await turn.records.threads.teachers(thread)
+    chosen = tuple(teacher for teacher in teachers if teacher.id == message.only_to)
+    if not chosen:
+        raise NotThere
+    return chosen
+
+
+async def draft_card(turn: Turn, draft: Message) -> Screen:
+    """How a draft stands: about whom is asked first when there is more than one child."""
+    parts = await turn.records.messages.parts(draft)
+    if draft.thread_id is None:
+        children = await turn.records.families.children_of(*turn.parents)
+        return about_whom(draft, parts, children)
+    thread = await thread_of(turn, draft)
+    readers = await readers_of(turn, thread, draft)
+    to = names([reader.name for reader in readers])
+    opened = await turn.records.openers.of(draft)
+    return screen(
+        lines(
+            opened_line(opened), text("message-to", teachers=to, child=thread.child), *shown(parts)
+        ),
+        Button(text("message-send"), taps.SendMessage(draft.id)),
+        None if opened else await as_absence(turn, draft),
+        (
+            Button(text("message-add"), taps.AddToMessage(draft.id)),
+            Button(text("message-someone-else"), taps.AskSomeoneElse(draft.id)),
+        ),
+        Button(text("button-cancel"), taps.CancelMessage(draft.id)),
+    )
+
+
+def opened_line(opened: Opened | None) -> Text | None:
+    """With what it was opened, as the teachers will read it."""
+    if opened is None:
+        return None
+    return text("write-call-me") if opened.call_on else opener_said(opened.opener)
+
+
+async def as_absence(turn: Turn, draft: Message) -> Button | None:
+    """What was simply written may tell of an absence, on a school day."""
+    if not (await turn.calendar()).is_school_day(local_day(turn)):
+        return None
+    return Button(text("absence-send-today"), taps.SendAsAbsence(draft.id))
+
+
+def about_whom(
+    draft: Message, parts: tuple[MessagePart, ...], children: tuple[Child, ...]
+) -> Screen:
+    choices = [child_button(draft, child) for child in children]
+    return screen(
+        lines(text("message-about-whom"), *shown(parts)),
+        *in_rows_of(2, choices),
+        Button(text("button-cancel"), taps.CancelMessage(draft.id)),
+    )
+
+
+def child_button(draft: Message, child: Child) -> Button:
+    about = text("message-child", child=child.short_name)
+    return Button(about, taps.ChooseChild(draft.id, child.id))
+
+
+def shown(parts: tuple[MessagePart, ...]) -> list[Text | Lines]:
+    """What the card repeats: the words, and what else goes with them, counted by kind."""
+    words = "\n".join(part.words for part in parts if part.words)
+    found: list[Text | Lines] = []
+    if words:
+        short = len(plain(words)) <= IN_FULL
+        quoted = Html(PROFILE.sub(r"\1", words)) if short else beginning_of(words)
+        found.append(text("message-quoted", words=quoted))
+    files = sum(part.kind != "text" for part in parts)
+    if files:
+        found.append(text("message-files", count=files))
+    return found
+
+
+async def own_draft(turn: Turn, message_id: int) -> Message:
+    """A message of this parent that is not sent yet; what became of another is said."""
+    message = await turn.records.messages.mine(turn.account, message_id)
+    if message.state != "draft":
+        raise Refused(text("message-not-draft"))
+    return message
+
+
+async def shows_draft(turn: Turn, message_id: int, *, in_place: bool = False) -> None:
+    """Show the draft on a new card, or on the one it has; an older card gives up its buttons."""
+    messages = turn.records.messages
+    draft = await messages.mine(turn.account, message_id)
+    card = await draft_card(turn, draft)
+    key = f"draft:{turn.received.id}"
+    if in_place and draft.card_id is not None:
+        await turn.change_card(CardAt(turn.account.id, draft.card_id), card, key=key)
+        return
+    at = await turn.show(card)
+    if at.row_id is None or at.row_id == draft.card_id:
+        return
+    if draft.card_id is not None:
+        elsewhere = screen(text("message-elsewhere"))
+        await turn.change_card(CardAt(turn.account.id, draft.card_id), elsewhere, key=key)
+    await messages.show_on(draft, at.row_id)

@@ -1,0 +1,154 @@
+"""A teacher's inbox: what parents wrote and nobody answered yet, the oldest first.
+
+Ewa:     Ada has a cough, she will stay home today.
+Ewa:     taps Send
+Ms Lee:  /home
+Bot:     3B: 5 of 6 parents have joined
+         1 message waits for an answer
+         [Open the inbox]
+         [New class update]
+         [Settings]  [Help]
+(2 hours later)
+Ms Lee:  /inbox
+Bot:     1 message waits for an answer
+         1 · Ada K. · 3B · Ewa, mother · 2 hours
+         Ada has a cough, she will stay home today.
+         [1 · Ada K.]
+         [Home]
+Ms Lee:  taps 1 · Ada K.
+Bot:     Ada K. · 3B · from Ewa, mother
+         Ada has a cough, she will stay home today.
+         [Answer]  [Later]
+         [Pass on]  [Note]  [Close]
+"""
+
+from datetime import timedelta
+
+from bot.conversation import END, Conversation, Next, command, taps
+from bot.screen import Button, Screen, in_rows_of, screen
+from bot.taps import ShowInbox, ShowIncoming
+from bot.turn import Turn
+from bot.words import Choice, Lines, Moment, Text, lines, text
+from handlers.home import GO_HOME
+from handlers.message_standing import Phone, opens, shows_again
+from handlers.names import first_name
+from handlers.teachers.update_preview import beginning_of
+from storage.models import Role
+from storage.thread_models import Incoming, Said
+
+A_PAGE = 5  # messages
+BEFORE = 3  # of what was said before, above a message that is shown whole
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+def showing_inbox() -> Conversation:
+    return Conversation(
+        "inbox",
+        role=Role.TEACHER,
+        entry_points=[
+            command("inbox", asks_for_inbox),
+            taps(ShowInbox, turns_page),
+            taps(ShowIncoming, opens_message),
+        ],
+    )
+
+
+async def asks_for_inbox(turn: Turn) -> Next:
+    await turn.show(await inbox_card(turn, 0))
+    return END
+
+
+async def turns_page(turn: Turn, tap: ShowInbox) -> Next:
+    await turn.show(await inbox_card(turn, tap.page))
+    return END
+
+
+async def inbox_card(turn: Turn, page: int) -> Screen:
+    """What waits, by age, then what was put off; for a page that is gone, the last one."""
+    incoming = await turn.records.unanswered.waiting_for(turn.teacher)
+    waiting = [message for message in incoming if message.remind_at is None]
+    put_off = [message for message in incoming if message.remind_at is not None]
+    put_off.sort(key=lambda message: message.remind_at or turn.now)
+    listed = list(enumerate([*waiting, *put_off], start=1))
+    page = min(page, max(0, (len(listed) - 1) // A_PAGE))
+    shown = listed[page * A_PAGE : (page + 1) * A_PAGE]
+    return screen(
+        lines(
+            text("inbox-waiting", count=len(waiting)) if waiting else text("inbox-empty"),
+            *[entry(turn, number, found) for number, found in shown],
+        ),
+        *in_rows_of(2, [open_button(number, found) for number, found in shown]),
+        tuple(other_pages(page, len(listed))),
+        GO_HOME,
+    )
+
+
+def entry(turn: Turn, number: int, incoming: Incoming) -> Lines:
+    head = text(
+        "inbox-entry",
+        number=number,
+        child=incoming.child,
+        class_=incoming.class_name,
+        parent=first_name(incoming.parent_name),
+        relation=Choice(incoming.relation),
+        waited=waited(turn.now - incoming.sent_at),
+    )
+    until = incoming.remind_at
+    return lines(
+        text("inbox-put-off", moment=Moment(until)) if until else None,
+        head,
+        text("inbox-begins", words=begins(incoming.words)),
+    )
+
+
+def waited(how_long: timedelta) -> Text:
+    """How long somebody waits, in the largest unit that is full."""
+    if how_long >= DAY:
+        return text("inbox-days", count=how_long // DAY)
+    if how_long >= HOUR:
+        return text("inbox-hours", count=how_long // HOUR)
+    if how_long >= MINUTE:
+        return text("inbox-minutes", count=how_long // MINUTE)
+    return text("inbox-just-now")
+
+
+def begins(words: str | None) -> Text | str:
+    return beginning_of(words) if words else text("inbox-no-words")
+
+
+def open_button(number: int, incoming: Incoming) -> Button:
+    return Button(
+        text("inbox-open", number=number, child=incoming.child), ShowIncoming(incoming.id)
+    )
+
+
+def other_pages(page: int, messages: int) -> list[Button]:
+    found = []
+    if page > 0:
+        found.append(Button(text("inbox-page-before"), ShowInbox(page - 1)))
+    if messages > (page + 1) * A_PAGE:
+        found.append(Button(text("inbox-page-after"), ShowInbox(page + 1)))
+    return found
+
+
+async def opens_message(turn: Turn, tap: ShowIncoming) -> Next:
+    """The whole message with its buttons, below the last that was said before it."""
+    opened = await opens(turn, turn.teacher, tap.message)
+    said = await turn.records.unanswered.said_before(turn.teacher, opened.incoming, BEFORE)
+    if said:
+        await turn.show_new(screen(said_lines(said)))
+    await shows_again(turn, opened, Phone(turn.account.id, f"shown:{turn.received.id}"))
+    return None
+
+
+def said_lines(said: tuple[Said, ...]) -> Lines:
+    return lines(text("inbox-before"), *[said_line(line) for line in said])
+
+
+def said_line(said: Said) -> Text:
+    words, at = begins(said.words), Moment(said.sent_at)
+    if said.kind == "note":
+        return text("inbox-said-note", moment=at, author=said.author_name, words=words)
+    by_parent = said.author_role == Role.PARENT
+    author = first_name(said.author_name) if by_parent else said.author_name
+    return text("inbox-said", moment=at, author=author, words=words)
