@@ -10,3 +10,8 @@ COMMANDS = {
 
 def commands_for(role: str) -> tuple[str, ...]:
     return COMMANDS[role]
+
+
+def menu_of(role: str) -> str:
+    """What a chat's menu is known by: it is offered anew when this is another."""
+    return " ".join((role, *COMMANDS[role]))

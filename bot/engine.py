@@ -18,6 +18,7 @@ from bot.clock_watch import ClockWatch
 from bot.contact import Contact
 from bot.conversation import Conversation
 from bot.fetching import Fetching
+from bot.menus import offer_new_menus
 from bot.nudge import Nudge
 from bot.pace import Pace
 from bot.poller import Poller
@@ -93,6 +94,7 @@ class Engine:
                 log.warning("cannot reach Telegram yet", kind=type(failure).__name__)
                 await asyncio.sleep(AWAY)
         await self.sender.recover()
+        await offer_new_menus(self.database, self.school, self.clock)
         await self.clock_watch.begin()
 
     async def _starts_before(self, stopping: asyncio.Event) -> bool:

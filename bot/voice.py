@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.commands import menu_of
 from bot.school import School
 from bot.school_calendar import SchoolCalendar, calendar_from
 from bot.screen import Screen
@@ -162,7 +163,9 @@ class Voice:
         )
         await self.records.outbox.put(letter, self.now)
 
-    async def offer_commands(self, chat_id: int, role: str, *, key: str) -> None:
+    async def offer_commands(
+        self, chat_id: int, role: str, *, key: str, lane: Lane = Lane.MESSAGE
+    ) -> None:
         """Put the role's commands into the menu of this chat, in the reader's language."""
         letter = Letter(
             dedupe_key=key,
@@ -170,7 +173,8 @@ class Voice:
             body=json.dumps({"role": role}),
             kind="commands",
             doubt_class=DoubtClass.REPEATABLE,
-            lane=Lane.MESSAGE,
+            lane=lane,
             expires_at=self.now + STALE,
         )
         await self.records.outbox.put(letter, self.now)
+        await self.records.accounts.offer_menu(chat_id, menu_of(role))

@@ -160,6 +160,11 @@ accounts = Table(
         null=True,
     ),
     _words("unreachable_reason", "blocked or deactivated, as Telegram said", null=True),
+    _words(
+        "menu",
+        "the role and commands that Telegram's menu was given last; empty before the first",
+        null=True,
+    ),
     _at("first_seen_at", "when this account first wrote to us"),
     Index(
         "ix_accounts_unreachable",
