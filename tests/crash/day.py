@@ -95,16 +95,20 @@ class Day:
         await self._lives_for_a_while(stillborn=0)
         return await self.lives.is_told_to_stop()
 
+    async def _begins_a_life(self, dies_at: Point | None = None, arrivals: int = 1) -> None:
+        self.street.sees_a_new_life()
+        await self.lives.starts(dies_at, arrivals)
+
     async def _lives_for_a_while(self, stillborn: float) -> None:
         lived = self.lives.log.count("running")
-        await self.lives.starts()
+        await self._begins_a_life()
         if self._random.random() >= stillborn:
             await until(lambda: self.lives.log.count("running") > lived, DEADLINE)
         await asyncio.sleep(self._random.uniform(0, LIFE))
 
     async def is_killed_at(self, point: Point, database: Database) -> None:
         arrivals = 1 if point in AT_THE_FIRST else self._random.randint(1, 4)
-        await self.lives.starts(point, arrivals)
+        await self._begins_a_life(point, arrivals)
         try:
             await self.lives.dies()
         except TimeoutError:

@@ -11,6 +11,9 @@ from tests.crash.passers import Parent, Passer
 from tests.crash.teachers import Teacher
 
 PAUSE = 0.02  # seconds between what anybody does and what somebody does next
+# However long a busy machine takes to start a Homeroom, no more than this is done at that pace for
+# one life: else the slower the machine, the more it would be given to do.
+A_LIFES_WORTH, WEARY = 50, 10  # things done, and how much slower they are done after that
 BUSY = 3  # times as often as a parent, a teacher does something
 
 
@@ -21,13 +24,18 @@ class Street:
         self.parents, self.teachers = parents, teachers
         self.readers = readers  # chats of the families that class updates are for
         self._random = random
+        self._left = A_LIFES_WORTH
+
+    def sees_a_new_life(self) -> None:
+        self._left = A_LIFES_WORTH
 
     async def lives_on(self) -> None:
         """Until cancelled, somebody does something."""
         everyone: list[Passer] = [*self.parents, *self.teachers * BUSY]
         while True:
             self._random.choice(everyone).acts()
-            await asyncio.sleep(PAUSE)
+            self._left -= 1
+            await asyncio.sleep(PAUSE if self._left > 0 else PAUSE * WEARY)
 
     @property
     def is_home(self) -> bool:
