@@ -84,7 +84,8 @@ where album_of = :id and state in ('planned', 'waiting') order by id;
 -- name: gathering(dedupe_key, at_most)$
 -- An album that waits still, and has room for one more.
 select id from outbox
-where dedupe_key = :dedupe_key and state in ('planned', 'waiting') and not doubtful
+where dedupe_key = :dedupe_key and album_of is null and state in ('planned', 'waiting')
+  and not doubtful
   and (select count(*) from outbox m where m.album_of = outbox.id) < :at_most - 1;
 
 -- name: end_albums(id, state, reason, at)*!
