@@ -41,6 +41,7 @@ Bot:  Every day: quiet before 07:00 and from 20:00.
 
 from datetime import time
 from enum import StrEnum
+from functools import partial
 
 from bot import taps as carried
 from bot.conversation import END, At, Conversation, Next, taps, writes
@@ -50,7 +51,7 @@ from bot.school_time import QuietSpan
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Text, Weekday, lines, text
-from handlers.typed_hours import at_minute, clock, two_times_in
+from handlers.typed_hours import at_minute, offered_hours, two_times_in
 from storage.models import Account
 from storage.shelf import NotThere
 
@@ -131,18 +132,11 @@ def day_label(day: str, *, chosen: bool) -> Text:
 
 async def asks_for_hours(turn: Turn, tap: carried.AskQuietOn) -> Next:
     day = known(tap.day)
-    offers = [
-        Button(
-            text("settings-quiet-choice", from_=clock(begins), until=clock(ends)),
-            carried.KeepQuietOn(day, begins, ends),
-        )
-        for begins, ends in OFFERED
-    ]
     usual = Button(text("quiet-as-usual"), carried.QuietAsUsual(day))
     await turn.show(
         screen(
             text("quiet-which-hours", day=day_name(day)),
-            *in_rows_of(2, offers),
+            *offered_hours(OFFERED, partial(carried.KeepQuietOn, day)),
             Button(text("settings-quiet-none"), carried.KeepQuietOn(day, 0, 0)),
             usual if day in quiet_of(turn.account).own else None,
             back_to_days(),

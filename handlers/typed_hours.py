@@ -1,9 +1,12 @@
-"""Hours as buttons carry them, minutes after midnight, and as people type them."""
+"""Hours as buttons offer and carry them, minutes after midnight, and as people type them."""
 
+from collections.abc import Callable, Iterable
 from datetime import time
 
+from bot.screen import Button, Rows, in_rows_of
+from bot.taps import Tap
 from bot.typed_times import times_in
-from bot.words import ClockTime
+from bot.words import ClockTime, text
 from storage.shelf import NotThere
 
 MIDNIGHT = 24 * 60
@@ -24,6 +27,20 @@ def wall(written: str) -> ClockTime:
     return ClockTime(time.fromisoformat(written))
 
 
+def offered_hours(hours: Iterable[tuple[int, int]], carries: Callable[[int, int], Tap]) -> Rows:
+    """A button for each span of hours, two in a row, carrying when it begins and ends."""
+    return in_rows_of(
+        2,
+        [
+            Button(
+                text("settings-quiet-choice", from_=clock(begins), until=clock(ends)),
+                carries(begins, ends),
+            )
+            for begins, ends in hours
+        ],
+    )
+
+
 def two_times_in(words: str) -> tuple[time, time] | None:
     """From when until when, if exactly two times are written."""
     match times_in(words):
@@ -31,6 +48,12 @@ def two_times_in(words: str) -> tuple[time, time] | None:
             return begins, ends
         case _:
             return None
+
+
+def span_in(words: str) -> tuple[time, time] | None:
+    """The same, if the second comes after the first."""
+    found = two_times_in(words)
+    return found if found and found[0] < found[1] else None
 
 
 def kept(begins: time, ends: time) -> tuple[str | None, str | None]:

@@ -27,6 +27,7 @@ Bot:  On which days is there school, and when? Tap a day to change it.
 """
 
 from datetime import time
+from functools import partial
 
 from bot import taps as carried
 from bot.conversation import END, At, Entry, Next, taps
@@ -36,7 +37,7 @@ from bot.turn import Turn
 from bot.words import ClockTime, Text, Weekday, text
 from handlers.office.calendar_card import BACK, Step, undo_button
 from handlers.office.calendar_changes import facts_of, noted
-from handlers.typed_hours import at_minute, clock, kept, two_times_in
+from handlers.typed_hours import at_minute, kept, offered_hours, span_in
 from storage.shelf import NotThere
 
 ALL_DAYS = WEEK
@@ -85,18 +86,11 @@ def day_label(calendar: SchoolCalendar, weekday: int) -> Text:
 async def asks_for_hours(turn: Turn, tap: carried.AskSchoolHours) -> Next:
     if tap.weekday > ALL_DAYS:
         raise NotThere
-    offers = [
-        Button(
-            text("settings-quiet-choice", from_=clock(opens), until=clock(closes)),
-            carried.KeepSchoolHours(tap.weekday, opens, closes),
-        )
-        for opens, closes in OFFERED
-    ]
     free = Button(text("calendar-day-none"), carried.KeepSchoolHours(tap.weekday, 0, 0))
     await turn.show(
         screen(
             asked(tap.weekday),
-            *in_rows_of(2, offers),
+            *offered_hours(OFFERED, partial(carried.KeepSchoolHours, tap.weekday)),
             None if tap.weekday == ALL_DAYS else free,
             back_to_days(),
         )
@@ -112,8 +106,8 @@ def asked(weekday: int) -> Text:
 
 async def writes_school_hours(turn: Turn) -> Next:
     assert turn.place is not None, "only who stands at this step writes hours"
-    found = two_times_in(turn.words)
-    if found is None or found[0] >= found[1]:
+    found = span_in(turn.words)
+    if found is None:
         await turn.show(screen(text("calendar-hours-unclear"), back_to_days()))
         return None
     return await keeps_hours(turn, turn.place.subject_id or 0, *found)

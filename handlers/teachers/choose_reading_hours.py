@@ -43,6 +43,7 @@ Bot:  You read messages in the school’s hours:
 
 from datetime import time
 from enum import StrEnum
+from functools import partial
 
 from bot import taps as carried
 from bot.conversation import END, At, Conversation, Next, taps, writes
@@ -51,7 +52,7 @@ from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Text, Weekday, lines, text
 from handlers.office.calendar_card import hours_lines
-from handlers.typed_hours import at_minute, clock, kept, two_times_in
+from handlers.typed_hours import at_minute, kept, offered_hours, span_in
 from storage.models import Role
 from storage.shelf import NotThere
 
@@ -123,17 +124,10 @@ def day_label(reading: SchoolCalendar, weekday: int) -> Text:
 async def asks_for_hours(turn: Turn, tap: carried.AskReadingOn) -> Next:
     if tap.weekday >= WEEK:
         raise NotThere
-    offers = [
-        Button(
-            text("settings-quiet-choice", from_=clock(starts), until=clock(ends)),
-            carried.KeepReading(tap.weekday, starts, ends),
-        )
-        for starts, ends in OFFERED
-    ]
     await turn.show(
         screen(
             text("reading-which-hours", day=Weekday(tap.weekday, leads=True)),
-            *in_rows_of(2, offers),
+            *offered_hours(OFFERED, partial(carried.KeepReading, tap.weekday)),
             Button(text("reading-none"), carried.KeepReading(tap.weekday, 0, 0)),
             back_to_hours(),
         )
@@ -143,8 +137,8 @@ async def asks_for_hours(turn: Turn, tap: carried.AskReadingOn) -> Next:
 
 async def writes_hours(turn: Turn) -> Next:
     assert turn.place is not None, "only who stands at this step writes hours"
-    found = two_times_in(turn.words)
-    if found is None or found[0] >= found[1]:
+    found = span_in(turn.words)
+    if found is None:
         await turn.show(screen(text("calendar-hours-unclear"), back_to_hours()))
         return None
     return await keeps(turn, turn.place.subject_id or 0, *found)

@@ -1,23 +1,16 @@
 """What parents and teachers do around a teacher's inbox, in one line each."""
 
 from tests.conversations.acts import in_the_files, joins, links, lists, teaches
+from tests.conversations.letters import COUGH, FROM_EWA
 from tests.people import Person
 from tests.school import TheSchool
 
-WORDS = "Ada has a cough."
-HEAD = "Ada K. · 3B · from Ewa, mother"
-BUTTONS = ("[Answer]  [Later]", "[Pass on]  [Note]  [Close]")
 EMPTY = ("Nothing waits for an answer.", "[Home]")
 
 
-def relayed(words: str = WORDS, *standing: str) -> str:
+def relayed(words: str = COUGH, *standing: str) -> str:
     """A parent's message as teachers see it, and below it how it stands."""
-    return "\n".join([HEAD, words, *standing])
-
-
-async def tells_teachers(parent: Person, words: str = WORDS) -> None:
-    await parent.writes(words)
-    await parent.taps("Send")
+    return "\n".join([FROM_EWA, words, *standing])
 
 
 async def answers(teacher: Person, words: str = "Get well soon!") -> None:

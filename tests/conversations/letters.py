@@ -11,7 +11,11 @@ COUGH = "Ada has a cough."
 FROM_EWA = "Ada K. · 3B · from Ewa, mother"
 TO_TEAM = "To Ms Lee and Mr Okafor, about Ada K.:"
 SENT_TO_TEAM = "Sent to Ms Lee and Mr Okafor, about Ada K."
-DRAFT_BUTTONS = ("[Send]", "[Add to it]  [Someone else]", "[Cancel]")
+DRAFT_BUTTONS = ("[Send]", "[Send as absence, today]", "[Add to it]  [Someone else]", "[Cancel]")
+WAITS = ("[Answer]  [Later]", "[Pass on]  [Note]  [Close]")
+"""The buttons of a parent's message on a teacher's phone, until it is answered."""
+WAITS_OPENED = ("[Later]  [Pass on]", "[Note]  [Close]")
+"""The same below the buttons of its own that a message has which was opened by a button."""
 OTHERS = ("Piotr Kowalski", "Layla Haddad", "Ana García", "Nadia Weiss", "Mr Stone", "Dana Weber")
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.conversations.acts import NOT_THERE, joins, links, lists, photographs
+from tests.conversations.letters import WAITS_OPENED
 from tests.people import Person, drawn
 from tests.school import TheSchool, family
 
@@ -44,7 +45,7 @@ async def test_both_teachers_of_the_class_read_it_and_nobody_else(
     await tells_today(ewa)
 
     for teacher in (lee, okafor):
-        teacher.sees(f"{HEAD} · absent today (ill)", "[Thanks, get well]  [Answer]")
+        teacher.sees(f"{HEAD} · absent today (ill)", "[Thanks, get well]  [Answer]", *WAITS_OPENED)
     assert not stone.has_seen("Ada")
     assert not piotr.has_seen("absent")
 
@@ -117,7 +118,9 @@ async def test_another_reason_is_written_and_read(
     await school.crashes_and_restarts()
     await ewa.writes("Her sister is born today")
 
-    lee.sees(f"{HEAD} · absent today\nHer sister is born today", "[Thanks]  [Answer]")
+    lee.sees(
+        f"{HEAD} · absent today\nHer sister is born today", "[Thanks]  [Answer]", *WAITS_OPENED
+    )
 
 
 async def test_a_restart_between_any_two_taps_forgets_nothing(

@@ -4,6 +4,7 @@ from tests.conversations.letters import (
     COUGH,
     FROM_EWA,
     SENT_TO_TEAM,
+    WAITS,
     answers,
     nobody_else_saw,
     school,
@@ -25,7 +26,7 @@ async def test_an_edit_changes_every_copy_and_marks_it(
     await ewa.edits(written, FLU)
 
     for teacher in (lee, okafor):
-        teacher.sees(f"{FROM_EWA}\n{FLU}\n(edited)", "[Answer]")
+        teacher.sees(f"{FROM_EWA}\n{FLU}\n(edited)", *WAITS)
     ewa.sees(f"{SENT_TO_TEAM}\n“{FLU}”", "[Take back]")
     assert nobody_else_saw(school, "flu")
 
@@ -39,7 +40,7 @@ async def test_an_edit_before_the_teachers_hours_is_simply_what_they_read(
     await ewa.edits(written, FLU)
 
     await school.is_at("08:00")
-    lee.sees(f"{FROM_EWA}\n{FLU}", "[Answer]")
+    lee.sees(f"{FROM_EWA}\n{FLU}", *WAITS)
     assert lee.received[-1].silent
 
 
@@ -53,7 +54,7 @@ async def test_a_caption_edited_later_changes_the_copy(
     await ewa.edits(sent, "the plaster")
 
     assert lee.received[-1].kind == "photo"
-    lee.sees(f"{FROM_EWA}\nthe plaster\n(edited)", "[Answer]")
+    lee.sees(f"{FROM_EWA}\nthe plaster\n(edited)", *WAITS)
 
 
 async def test_a_text_that_grows_too_long_for_its_head_keeps_both(ewa: Person, lee: Person) -> None:

@@ -12,6 +12,7 @@ from bot.taps import (
     ThankForAbsence,
 )
 from tests.conversations.acts import NOT_THERE, links, lists, teaches
+from tests.conversations.letters import WAITS
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -230,4 +231,4 @@ async def test_a_worry_for_the_teachers_says_so_on_top(ewa: Person, lee: Person)
     await ewa.writes("She does not sleep well.")
     await ewa.taps("Send")
 
-    lee.sees("Worry · Ada K. · 3B · from Ewa, mother\nShe does not sleep well.", "[Answer]")
+    lee.sees("Worry · Ada K. · 3B · from Ewa, mother\nShe does not sleep well.", *WAITS)

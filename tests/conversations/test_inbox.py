@@ -3,15 +3,8 @@
 import pytest
 
 from tests.conversations.acts import NOT_THERE, in_the_files, photographs
-from tests.conversations.inboxes import (
-    BUTTONS,
-    EMPTY,
-    HEAD,
-    WORDS,
-    answers,
-    relayed,
-    tells_teachers,
-)
+from tests.conversations.inboxes import EMPTY, answers, relayed
+from tests.conversations.letters import COUGH, FROM_EWA, WAITS, sends_message
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
@@ -37,9 +30,9 @@ async def test_a_class_without_families_has_an_empty_inbox(school: TheSchool, le
 async def test_the_oldest_stands_first(
     school: TheSchool, lee: Person, ewa: Person, piotr: Person
 ) -> None:
-    await tells_teachers(ewa, "First")
+    await sends_message(ewa, "First")
     await school.passes(minutes=5)
-    await tells_teachers(piotr, "Second")
+    await sends_message(piotr, "Second")
     await school.passes(hours=26)
     await lee.writes("/inbox")
 
@@ -62,7 +55,7 @@ async def test_a_photo_without_words_is_named(school: TheSchool, lee: Person, ew
 
 async def test_many_messages_have_pages(school: TheSchool, lee: Person, ewa: Person) -> None:
     for number in range(6):
-        await tells_teachers(ewa, f"Message {number}")
+        await sends_message(ewa, f"Message {number}")
         await school.passes(minutes=1)
     await lee.writes("/inbox")
     assert "Message 5" not in lee.card
@@ -80,26 +73,26 @@ async def test_many_messages_have_pages(school: TheSchool, lee: Person, ewa: Per
 async def test_a_page_that_is_gone_shows_the_last_one(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await lee.writes("/inbox")
 
     await lee.presses("msg-inbox:99")
 
-    assert WORDS in lee.card
+    assert COUGH in lee.card
     await school.crashes_and_restarts()
 
 
 async def test_a_message_is_shown_whole_below_what_was_said_before(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa, "Ada is well again.")
+    await sends_message(ewa, "Ada is well again.")
     await answers(lee, "How good!")
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await lee.writes("/inbox")
 
     await lee.taps("1 · Ada K.")
 
-    lee.sees(relayed(), *BUTTONS)
+    lee.sees(relayed(), *WAITS)
     assert drawn(lee.received[-2]) == (
         "Before that:\n"
         "Thursday 12 March, 10:00 · Ewa: Ada is well again.\n"
@@ -110,7 +103,7 @@ async def test_a_message_is_shown_whole_below_what_was_said_before(
 async def test_a_message_opened_from_the_inbox_is_answered_by_replying(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await lee.writes("/inbox")
     await lee.taps("1 · Ada K.")
 
@@ -123,16 +116,16 @@ async def test_a_message_opened_from_the_inbox_is_answered_by_replying(
 async def test_co_teachers_see_who_answered_on_every_copy(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await okafor.writes("/inbox")
     await okafor.taps("1 · Ada K.")
     await school.passes(minutes=32)
 
     await answers(lee)
 
-    answered = relayed(WORDS, "Ms Lee answered at 10:32.", "[Answer]  [Note]")
-    assert shown(okafor, HEAD) == [answered, answered]
-    assert shown(lee, HEAD) == [answered]
+    answered = relayed(COUGH, "Ms Lee answered at 10:32.", "[Answer]  [Note]")
+    assert shown(okafor, FROM_EWA) == [answered, answered]
+    assert shown(lee, FROM_EWA) == [answered]
 
 
 async def test_a_photo_says_who_answered(
@@ -149,7 +142,7 @@ async def test_a_photo_says_who_answered(
 async def test_what_somebody_answered_leaves_everybodys_inbox(
     lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await answers(lee)
 
@@ -164,31 +157,31 @@ async def test_what_was_answered_before_it_arrived_comes_with_who_answered(
     await okafor.writes("/settings")
     await okafor.presses("read-at-once:1")
     await school.is_at("21:30")
-    await tells_teachers(ewa)
-    assert not lee.has_seen(WORDS)
+    await sends_message(ewa)
+    assert not lee.has_seen(COUGH)
 
     await answers(okafor)
     await school.is_at("08:00")
 
-    lee.sees(relayed(WORDS, "Mr Okafor answered at 21:30."), "[Answer]  [Note]")
+    lee.sees(relayed(COUGH, "Mr Okafor answered at 21:30."), "[Answer]  [Note]")
 
 
 async def test_a_second_answer_does_not_change_who_was_first(
     lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await answers(lee)
 
     await answers(okafor, "From me, too!")
 
-    assert "Ms Lee answered" in shown(lee, HEAD)[-1]
+    assert "Ms Lee answered" in shown(lee, FROM_EWA)[-1]
     assert ewa.has_seen("From me, too!")
 
 
 async def test_a_message_for_one_teacher_is_not_in_anothers_inbox(
     lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await ewa.writes(WORDS)
+    await ewa.writes(COUGH)
     await ewa.taps("Someone else")
     await ewa.taps("Only Ms Lee")
     await ewa.taps("Send")
@@ -196,7 +189,7 @@ async def test_a_message_for_one_teacher_is_not_in_anothers_inbox(
 
     okafor.sees(*EMPTY)
     await lee.writes("/inbox")
-    assert WORDS in lee.card
+    assert COUGH in lee.card
 
 
 async def test_the_answer_to_a_message_for_one_is_not_shown_to_a_colleague(
@@ -207,7 +200,7 @@ async def test_the_answer_to_a_message_for_one_is_not_shown_to_a_colleague(
     await ewa.taps("Only Ms Lee")
     await ewa.taps("Send")
     await answers(lee, "Between us")
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await okafor.writes("/inbox")
 
     await okafor.taps("1 · Ada K.")
@@ -219,7 +212,7 @@ async def test_the_answer_to_a_message_for_one_is_not_shown_to_a_colleague(
 async def test_a_teacher_of_another_class_sees_nothing(
     school: TheSchool, stone: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await stone.writes("/inbox")
 
     stone.sees(*EMPTY)
@@ -238,21 +231,21 @@ async def test_a_teacher_does_not_answer_what_they_wrote_as_a_parent(
     )
     await lee.writes("/home")
     await lee.taps("Switch to parent")
-    await tells_teachers(lee)
+    await sends_message(lee)
     await lee.taps("Home")
     await lee.taps("Switch to teacher")
     await lee.writes("/inbox")
 
     lee.sees(*EMPTY)
     await okafor.writes("/inbox")
-    assert WORDS in okafor.card
+    assert COUGH in okafor.card
 
 
 async def test_home_counts_what_waits_and_leads_there(
     school: TheSchool, lee: Person, ewa: Person, piotr: Person
 ) -> None:
-    await tells_teachers(ewa)
-    await tells_teachers(piotr)
+    await sends_message(ewa)
+    await sends_message(piotr)
     await lee.writes("/home")
     assert "2 messages wait for an answer" in lee.card
 

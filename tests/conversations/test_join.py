@@ -59,7 +59,13 @@ async def test_a_second_tap_on_yes_welcomes_again(marta: Person, token: str) -> 
 async def test_yes_puts_the_parents_commands_into_the_menu(marta: Person, token: str) -> None:
     await joins(marta, token)
 
-    assert [name for name, _ in marta.phone.commands()] == ["home", "settings", "help", "cancel"]
+    assert [name for name, _ in marta.phone.commands()] == [
+        "write",
+        "home",
+        "settings",
+        "help",
+        "cancel",
+    ]
 
 
 async def test_after_no_nobody_has_joined(school: TheSchool, marta: Person, token: str) -> None:
@@ -162,7 +168,7 @@ async def test_a_teachers_link_opens_the_teachers_menu(school: TheSchool) -> Non
     await novak.taps("Yes, that is me")
 
     assert novak.card.startswith("Done, Mr Novak. With /update")
-    assert novak.phone.commands()[0][0] == "update"
+    assert novak.phone.commands()[0][0] == "inbox"
 
 
 async def test_the_offices_link_opens_the_offices_card(school: TheSchool, dana: Person) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.accounts import looked_up
 from tests.conversations.acts import joins, links, lists, teaches
-from tests.conversations.letters import COUGH, FROM_EWA, answers, school, sends_message
+from tests.conversations.letters import COUGH, FROM_EWA, WAITS, answers, school, sends_message
 from tests.people import Person
 from tests.school import TheSchool, family
 
@@ -59,7 +59,7 @@ async def test_a_teacher_who_is_a_parent_writes_and_answers_in_both_roles(
     await sends_message(lee, "Kim is late.")
 
     ewa.sees("Ada K. · Ms Lee\nGet well soon!", "[Answer]")
-    stone.sees("Kim L. · 1A · from Mina, mother\nKim is late.", "[Answer]")
+    stone.sees("Kim L. · 1A · from Mina, mother\nKim is late.", *WAITS)
     assert not ewa.has_seen("Kim")
 
 
@@ -71,7 +71,7 @@ async def test_a_teacher_who_blocked_homeroom_keeps_nothing_from_the_other(
 
     await sends_message(ewa)
 
-    okafor.sees(f"{FROM_EWA}\n{COUGH}", "[Answer]")
+    okafor.sees(f"{FROM_EWA}\n{COUGH}", *WAITS)
     ends = await looked_up(
         school.database,
         "select o.chat_id, o.state, o.reason from outbox o "

@@ -10,6 +10,7 @@ from tests.conversations.acts import (
 from tests.conversations.letters import (
     FROM_EWA,
     SENT_TO_TEAM,
+    WAITS,
     school,
     sends_message,
 )
@@ -64,7 +65,7 @@ async def test_a_place_and_a_contact_go_as_words(
     await ewa.taps("Send")
 
     assert lee.has_seen("📍 52.37, 4.9")
-    lee.sees(f"{FROM_EWA}\n👤 Dr Vogel\n+49301234", "[Answer]")
+    lee.sees(f"{FROM_EWA}\n👤 Dr Vogel\n+49301234", *WAITS)
 
 
 async def test_what_cannot_be_passed_on_is_said_at_once_and_kept(

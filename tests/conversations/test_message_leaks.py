@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from bot.sandbox.form import Json, Upload
-from tests.conversations.letters import FROM_EWA, answers, school, sends_message
+from tests.conversations.letters import FROM_EWA, WAITS, answers, school, sends_message
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -64,7 +64,7 @@ def file_of(school: TheSchool, reader: Person) -> tuple[str, bytes]:
 async def test_words_tell_nothing_of_the_account(named: Person, lee: Person) -> None:
     await sends_message(named, "Ada has a cough.")
 
-    lee.sees(f"{FROM_EWA}\nAda has a cough.", "[Answer]")
+    lee.sees(f"{FROM_EWA}\nAda has a cough.", *WAITS)
     assert found_in(lee, named) == []
 
 
@@ -78,7 +78,7 @@ async def test_a_link_to_a_profile_is_only_its_words(
 
     await named.taps("Send")
 
-    lee.sees(f"{FROM_EWA}\nCall me.", "[Answer]")
+    lee.sees(f"{FROM_EWA}\nCall me.", *WAITS)
     assert found_in(lee, named) == []
 
 

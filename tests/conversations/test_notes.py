@@ -3,7 +3,8 @@
 import pytest
 
 from tests.conversations.acts import NOT_THERE, in_the_files, photographs
-from tests.conversations.inboxes import BUTTONS, WORDS, relayed, subject_teacher, tells_teachers
+from tests.conversations.inboxes import relayed, subject_teacher
+from tests.conversations.letters import COUGH, WAITS, sends_message
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
@@ -37,7 +38,7 @@ async def notes(teacher: Person, words: str = NOTE) -> None:
 
 
 async def test_a_colleague_reads_the_note(lee: Person, okafor: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await notes(lee)
 
@@ -48,7 +49,7 @@ async def test_a_colleague_reads_the_note(lee: Person, okafor: Person, ewa: Pers
 async def test_a_photo_can_be_a_note(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await lee.taps("Note")
 
     await photographs(school, lee, NOTE)
@@ -58,7 +59,7 @@ async def test_a_photo_can_be_a_note(
 
 
 async def test_no_parent_receives_a_note(school: TheSchool, lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await notes(lee)
 
@@ -72,7 +73,7 @@ TEACHERS = frozenset({"Ms Lee", "Mr Okafor"})
 async def test_a_reply_to_a_note_is_a_note(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await notes(lee)
 
     okafor.phone.writes("And I at sports.", reply_to=okafor.received[-1].id)
@@ -85,7 +86,7 @@ async def test_a_reply_to_a_note_is_a_note(
 async def test_a_reply_to_a_note_is_a_note_even_from_who_was_about_to_answer(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await notes(lee)
     note = okafor.received[-1].id
     await okafor.taps("Answer")
@@ -100,7 +101,7 @@ async def test_a_reply_to_a_note_is_a_note_even_from_who_was_about_to_answer(
 async def test_who_was_about_to_note_but_replies_to_the_parent_answers(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     message = lee.received[-1].id
     await lee.taps("Note")
 
@@ -114,33 +115,33 @@ async def test_who_was_about_to_note_but_replies_to_the_parent_answers(
 async def test_a_note_stands_in_what_was_said_before(
     lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await notes(lee)
-    await tells_teachers(ewa, "She is better.")
+    await sends_message(ewa, "She is better.")
     await okafor.writes("/inbox")
 
     await okafor.taps("2 · Ada K.")
 
     assert drawn(okafor.received[-2]) == (
         "Before that:\n"
-        f"Thursday 12 March, 10:00 · Ewa: {WORDS}\n"
+        f"Thursday 12 March, 10:00 · Ewa: {COUGH}\n"
         f"Thursday 12 March, 10:00 · Ms Lee, note for colleagues: {NOTE}"
     )
 
 
 async def test_a_note_settles_nothing_and_waits_for_nothing(lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await notes(lee)
     await lee.writes("/inbox")
 
     assert "1 message waits for an answer" in lee.card
-    assert lee.has_seen(relayed(WORDS, *BUTTONS))
+    assert lee.has_seen(relayed(COUGH, *WAITS))
 
 
 async def test_who_may_not_read_the_message_gets_no_note_about_it(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await ewa.writes(WORDS)
+    await ewa.writes(COUGH)
     await ewa.taps("Someone else")
     await ewa.taps("Only Ms Lee")
     await ewa.taps("Send")
@@ -155,7 +156,7 @@ async def test_who_was_not_brought_in_gets_no_note(
     school: TheSchool, lee: Person, stone: Person, ewa: Person
 ) -> None:
     song = await subject_teacher(school)
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await notes(lee)
 
@@ -168,7 +169,7 @@ async def test_who_was_not_brought_in_gets_no_note(
 async def test_no_family_can_press_anything_of_a_note(
     school: TheSchool, lee: Person, ewa: Person, name: str, data: str
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await notes(lee)
     person = school.people[name]
 
@@ -187,9 +188,9 @@ async def test_a_colleague_who_is_the_childs_parent_sees_no_note(
         "update people set account_id = (select account_id from people where external_id = 't2')"
         " where name = 'Piotr Kowalski'",
     )
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await notes(lee)
-    await tells_teachers(ewa, "She is better.")
+    await sends_message(ewa, "She is better.")
     await okafor.writes("/inbox")
 
     await okafor.taps("2 · Ada K.")
@@ -202,7 +203,7 @@ async def test_a_colleague_who_is_the_childs_parent_sees_no_note(
 async def test_in_the_evening_a_note_waits_for_the_colleagues_hours(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await school.is_at("21:30")
 
     await notes(lee)
@@ -215,7 +216,7 @@ async def test_in_the_evening_a_note_waits_for_the_colleagues_hours(
 async def test_a_restart_before_the_note_is_written(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await lee.taps("Note")
     await school.crashes_and_restarts()
 

@@ -1,6 +1,7 @@
 """/write: what it is about first, then the words; and a call without any number."""
 
 from tests.conversations.acts import NOT_THERE, in_the_files, joins, links, lists
+from tests.conversations.letters import WAITS, WAITS_OPENED
 from tests.people import Person
 from tests.school import TheSchool, family
 
@@ -17,7 +18,7 @@ async def test_good_news_says_so_on_top(ewa: Person, lee: Person) -> None:
     await ewa.writes("She can swim!")
     await ewa.taps("Send")
 
-    lee.sees("Good news · Ada K. · 3B · from Ewa, mother\nShe can swim!", "[Answer]")
+    lee.sees("Good news · Ada K. · 3B · from Ewa, mother\nShe can swim!", *WAITS)
 
 
 async def test_nothing_leaves_before_send(school: TheSchool, ewa: Person, lee: Person) -> None:
@@ -38,7 +39,7 @@ async def test_a_restart_before_the_words_forgets_nothing(
     await school.crashes_and_restarts()
     await ewa.taps("Send")
 
-    lee.sees("Question · Ada K. · 3B · from Ewa, mother\nBoots?", "[Answer]")
+    lee.sees("Question · Ada K. · 3B · from Ewa, mother\nBoots?", *WAITS)
 
 
 async def test_given_up_before_the_words_the_next_words_are_no_question(
@@ -50,7 +51,7 @@ async def test_given_up_before_the_words_the_next_words_are_no_question(
     await ewa.writes("Good morning")
     await ewa.taps("Send")
 
-    lee.sees("Ada K. · 3B · from Ewa, mother\nGood morning", "[Answer]")
+    lee.sees("Ada K. · 3B · from Ewa, mother\nGood morning", *WAITS)
 
 
 async def test_words_written_on_belong_to_the_question(ewa: Person) -> None:
@@ -127,6 +128,7 @@ async def test_a_call_with_words_says_when_and_what_about(ewa: Person, lee: Pers
     lee.sees(
         "Please call · Now, until 16:00 · Ada K. · 3B · from Ewa, mother\nAbout her glasses",
         "[I will call]  [Answer]",
+        *WAITS_OPENED,
     )
 
 

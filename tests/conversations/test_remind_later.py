@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.conversations.acts import NOT_THERE, in_the_files
-from tests.conversations.inboxes import BUTTONS, WORDS, answers, relayed, tells_teachers
+from tests.conversations.inboxes import answers, relayed
+from tests.conversations.letters import COUGH, WAITS, sends_message
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
@@ -37,14 +38,14 @@ async def writes_when(lee: Person, words: str) -> None:
 async def test_it_comes_back_at_the_chosen_time(
     school: TheSchool, lee: Person, ewa: Person, when: str, at: str, before: str
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, when)
     await school.is_at(before)
     assert reminders(lee) == 0
 
     await school.is_at(at)
 
-    lee.sees(REMINDER, *BUTTONS)
+    lee.sees(REMINDER, *WAITS)
 
 
 async def test_before_a_weekend_the_next_school_day_is_offered(
@@ -52,7 +53,7 @@ async def test_before_a_weekend_the_next_school_day_is_offered(
 ) -> None:
     await school.passes(days=1, hours=7)
     await lee.presses("read-at-once:1")
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await lee.taps("Later")
 
@@ -74,7 +75,7 @@ async def test_before_a_weekend_the_next_school_day_is_offered(
     ],
 )
 async def test_a_written_time(lee: Person, ewa: Person, words: str, said: str) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await writes_when(lee, words)
 
@@ -82,7 +83,7 @@ async def test_a_written_time(lee: Person, ewa: Person, words: str, said: str) -
 
 
 async def test_a_time_that_cannot_be_read_is_asked_for_again(lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await writes_when(lee, "soon")
 
@@ -94,7 +95,7 @@ async def test_a_time_that_cannot_be_read_is_asked_for_again(lee: Person, ewa: P
 async def test_an_old_card_with_a_time_that_is_over(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await lee.taps("Later")
     await school.passes(hours=2)
 
@@ -106,9 +107,9 @@ async def test_an_old_card_with_a_time_that_is_over(
 async def test_what_is_put_off_stands_apart_until_then(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person, piotr: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
-    await tells_teachers(piotr, "Second")
+    await sends_message(piotr, "Second")
 
     await lee.writes("/inbox")
 
@@ -125,7 +126,7 @@ async def test_what_is_put_off_stands_apart_until_then(
 
 
 async def test_from_the_choice_one_goes_back_to_the_inbox(lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
 
     await lee.taps("Inbox")
@@ -136,7 +137,7 @@ async def test_from_the_choice_one_goes_back_to_the_inbox(lee: Person, ewa: Pers
 async def test_once_it_came_back_it_waits_again(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await school.passes(hours=1)
     await lee.writes("/inbox")
@@ -148,7 +149,7 @@ async def test_once_it_came_back_it_waits_again(
 async def test_it_comes_back_once_under_restarts_and_two_tickers(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await school.crashes_and_restarts()
     await school.passes(hours=1)
@@ -160,7 +161,7 @@ async def test_it_comes_back_once_under_restarts_and_two_tickers(
 
 
 async def test_of_two_tickers_one_shows_it(school: TheSchool, lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     school.clock.move(timedelta(hours=1))
     async with school.database.transaction() as records:
@@ -174,7 +175,7 @@ async def test_of_two_tickers_one_shows_it(school: TheSchool, lee: Person, ewa: 
 async def test_it_comes_late_when_homeroom_was_down(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
 
     await school.passes(days=3)
@@ -185,7 +186,7 @@ async def test_it_comes_late_when_homeroom_was_down(
 async def test_a_clock_that_was_set_back_does_not_bring_it_twice(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await school.passes(hours=1)
     school.clock.move(timedelta(hours=-2))
@@ -196,7 +197,7 @@ async def test_a_clock_that_was_set_back_does_not_bring_it_twice(
 
 
 async def test_put_off_again_it_comes_again(school: TheSchool, lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await school.passes(hours=1)
     await puts_off(lee, "In an hour")
@@ -207,7 +208,7 @@ async def test_put_off_again_it_comes_again(school: TheSchool, lee: Person, ewa:
 
 
 async def test_the_last_choice_counts(school: TheSchool, lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await puts_off(lee, "After school, 16:00")
     await school.is_at("12:00")
@@ -221,7 +222,7 @@ async def test_the_last_choice_counts(school: TheSchool, lee: Person, ewa: Perso
 async def test_what_was_answered_meanwhile_does_not_come_back(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await answers(okafor)
 
@@ -233,7 +234,7 @@ async def test_what_was_answered_meanwhile_does_not_come_back(
 async def test_who_does_not_teach_the_class_any_more_is_not_reminded(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await in_the_files(
         school,
@@ -249,7 +250,7 @@ async def test_over_the_change_of_clocks_the_wall_time_holds(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
     school.clock.move_to(datetime(2026, 3, 27, 9, 0, tzinfo=UTC))
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "Monday 30 March, 08:00")
     await school.passes(days=2, hours=20, minutes=59)
     assert reminders(lee) == 0
@@ -262,7 +263,7 @@ async def test_over_the_change_of_clocks_the_wall_time_holds(
 async def test_later_on_what_was_answered_says_who_did(
     lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     later = lee.button("Later")
     await answers(okafor)
 
@@ -274,7 +275,7 @@ async def test_later_on_what_was_answered_says_who_did(
 async def test_a_reminder_is_answered_by_replying(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
     await puts_off(lee, "In an hour")
     await school.passes(hours=1)
 
@@ -282,11 +283,11 @@ async def test_a_reminder_is_answered_by_replying(
     await school.settles()
 
     assert ewa.has_seen("Get well!")
-    assert lee.has_seen(f"{WORDS}\nMs Lee answered at 11:00.")
+    assert lee.has_seen(f"{COUGH}\nMs Lee answered at 11:00.")
 
 
 async def test_a_time_of_another_century_is_not_there(lee: Person, ewa: Person) -> None:
-    await tells_teachers(ewa)
+    await sends_message(ewa)
 
     await lee.presses(f"msg-at:1:{10**17}")
 

@@ -9,6 +9,7 @@ from tests.conversations.letters import (
     COUGH,
     FROM_EWA,
     SENT_TO_TEAM,
+    WAITS,
     answers,
     school,
     sends_message,
@@ -43,7 +44,7 @@ async def test_whom_the_parent_chose_reads_it_alone(
 ) -> None:
     await asks_duval(ewa)
 
-    duval.sees(f"{FROM_EWA}\nIs there choir?", "[Answer]")
+    duval.sees(f"{FROM_EWA}\nIs there choir?", *WAITS)
     assert not lee.has_seen("Is there choir?")
 
 
@@ -56,7 +57,7 @@ async def test_who_was_brought_in_answers_and_reads_on(
     await sends_message(ewa)
 
     assert ewa.has_seen("Ada K. · Ms Duval\nYes, at two.")
-    duval.sees(f"{FROM_EWA}\n{COUGH}", "[Answer]")
+    duval.sees(f"{FROM_EWA}\n{COUGH}", *WAITS)
 
 
 async def test_nobody_is_brought_in_before_send(

@@ -13,6 +13,7 @@ from tests.conversations.letters import (
     FROM_EWA,
     SENT_TO_TEAM,
     TO_TEAM,
+    WAITS,
     nobody_else_saw,
     school,
     sends_message,
@@ -37,7 +38,7 @@ async def test_the_team_reads_it_and_nobody_else(
 
     ewa.sees(f"{SENT_TO_TEAM}\n“{COUGH}”", "[Take back]")
     for teacher in (lee, okafor):
-        teacher.sees(f"{FROM_EWA}\n{COUGH}", "[Answer]")
+        teacher.sees(f"{FROM_EWA}\n{COUGH}", *WAITS)
     assert nobody_else_saw(school, COUGH)
 
 
@@ -74,7 +75,7 @@ async def test_an_edit_while_it_is_a_draft_changes_the_card(ewa: Person, lee: Pe
 
     ewa.sees(f"{TO_TEAM}\n“Ada has the flu.”", *DRAFT_BUTTONS)
     await ewa.taps("Send")
-    lee.sees(f"{FROM_EWA}\nAda has the flu.", "[Answer]")
+    lee.sees(f"{FROM_EWA}\nAda has the flu.", *WAITS)
 
 
 async def test_what_was_cancelled_is_sent_by_no_old_card(ewa: Person, lee: Person) -> None:
@@ -94,7 +95,7 @@ async def test_a_change_of_mind_after_cancelling_begins_anew(ewa: Person, lee: P
 
     await sends_message(ewa)
 
-    lee.sees(f"{FROM_EWA}\n{COUGH}", "[Answer]")
+    lee.sees(f"{FROM_EWA}\n{COUGH}", *WAITS)
     assert not lee.has_seen("Never mind.")
 
 
@@ -105,7 +106,7 @@ async def test_one_teacher_alone_may_be_chosen(ewa: Person, lee: Person, okafor:
     await ewa.taps("Only Mr Okafor")
     await ewa.taps("Send")
 
-    okafor.sees(f"{FROM_EWA}\n{COUGH}", "[Answer]")
+    okafor.sees(f"{FROM_EWA}\n{COUGH}", *WAITS)
     assert not lee.has_seen(COUGH)
 
 
@@ -123,7 +124,7 @@ async def test_about_which_of_three_children_is_asked(school: TheSchool, lee: Pe
     )
     await parent.taps("Cleo R.")
     await parent.taps("Send")
-    lee.sees("Cleo R. · 3B · from Ida, mother\nNo gym today.", "[Answer]")
+    lee.sees("Cleo R. · 3B · from Ida, mother\nNo gym today.", *WAITS)
 
 
 async def test_who_has_not_joined_is_named(school: TheSchool, ewa: Person) -> None:
@@ -148,4 +149,4 @@ async def test_out_of_hours_the_answer_says_when_it_is_read(
     assert not lee.has_seen(COUGH)
     await school.is_at("08:00")
     assert lee.received[-1].silent
-    lee.sees(f"{FROM_EWA}\n{COUGH}", "[Answer]")
+    lee.sees(f"{FROM_EWA}\n{COUGH}", *WAITS)

@@ -15,7 +15,7 @@ from tests.engine.at_work import looks_again_soon
 from tests.engine.desk import Desk
 from tests.engine.own_time import goes_by_itself
 from tests.engine.real import Homeroom, serving
-from tests.engine.test_real_process import Street
+from tests.engine.street import Street
 from tests.engine.town import TEXTS, Town
 
 __all__ = ["looks_again_soon"]

@@ -11,8 +11,8 @@ from pathlib import Path
 from storage.database import Database
 from tests.accounts import Accounts, outbox_rows
 from tests.engine.real import DEADLINE, Homeroom
+from tests.engine.street import Street
 from tests.engine.test_database_trouble import ON_SQLITE
-from tests.engine.test_real_process import Street
 from tests.engine.town import reads
 from tests.engine.waiting import until
 

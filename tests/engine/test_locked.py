@@ -15,7 +15,7 @@ from tests.accounts import Accounts, looked_up
 from tests.engine.at_work import running
 from tests.engine.desk import Desk
 from tests.engine.real import DEADLINE, Homeroom
-from tests.engine.test_real_process import Street
+from tests.engine.street import Street
 from tests.engine.town import Town, reads
 from tests.engine.waiting import until
 

@@ -5,91 +5,15 @@ A few kills of a process as a school starts it; the many, and their accounts, ar
 
 import asyncio
 import random
-import re
-from collections.abc import AsyncIterator
-from itertools import count
-from pathlib import Path
 
-import pytest
-
-from bot.clock import SystemClock
 from bot.sandbox.telegram import Telegram
-from bot.school import QUIET_HOURS
 from storage.database import Database
-from storage.models import Role
 from tests.accounts import Accounts, outbox_rows
-from tests.engine.real import DEADLINE, Homeroom, serving
-from tests.engine.town import TEXTS, reads
+from tests.engine.real import DEADLINE, Homeroom
+from tests.engine.street import THING, Street
 from tests.engine.waiting import until
 
 KILLS = {"sqlite": 2, "postgresql": 2}
-THING = re.compile(r"/thing\d+")
-NOW = SystemClock().now()
-
-
-class Street:
-    """Colleagues who ask for things nobody knows: each answer repeats what it answers."""
-
-    def __init__(self, telegram: Telegram) -> None:
-        self.phones = [telegram.person(name) for name in ("Ewa", "Omar", "Layla", "Ana", "Olena")]
-        self.asked: list[str] = []
-        self._numbers = count(1)
-
-    async def joins(self, database: Database) -> None:
-        async with database.transaction() as records:
-            for phone in self.phones:
-                account = await records.accounts.meet(phone.id, "en", QUIET_HOURS, NOW)
-                person = await records.people.put(Role.OFFICE, phone.first_name, "Office", "en")
-                await records.people.join_as(person, account, NOW)
-
-    def asks(self, *, everyone: bool = True) -> None:
-        """Everyone asks something new, or just one of them."""
-        for phone in self.phones if everyone else self.phones[:1]:
-            words = f"/thing{next(self._numbers):04}"
-            phone.writes(words)
-            self.asked.append(words)
-        self.phones.append(self.phones.pop(0))
-
-    async def asks_on_and_on(self) -> None:
-        while True:
-            self.asks(everyone=False)
-            await asyncio.sleep(0.03)
-
-    @property
-    def answers(self) -> int:
-        return sum(len(phone.messages) for phone in self.phones) - len(self.asked)
-
-    def has_every_answer(self) -> bool:
-        return set(self.asked) <= {
-            words for phone in self.phones for said in reads(phone) for words in THING.findall(said)
-        }
-
-
-@pytest.fixture
-def telegram() -> Telegram:
-    return Telegram(SystemClock(), seed=1)
-
-
-@pytest.fixture
-def accounts(telegram: Telegram) -> Accounts:
-    return Accounts(telegram, TEXTS)
-
-
-@pytest.fixture
-async def street(telegram: Telegram, database: Database) -> Street:
-    street = Street(telegram)
-    await street.joins(database)
-    return street
-
-
-@pytest.fixture
-async def homeroom(
-    telegram: Telegram, accounts: Accounts, database_url: str, tmp_path: Path
-) -> AsyncIterator[Homeroom]:
-    async with serving(telegram) as address:
-        homeroom = Homeroom(tmp_path, database_url, address, telegram.token)
-        yield homeroom
-        await homeroom.is_cleared_away()
 
 
 async def test_people_are_answered_and_a_planned_stop_doubles_nothing(

@@ -8,7 +8,7 @@ from storage.database import Database
 from tests.accounts import Accounts
 from tests.engine.own_server import OwnServer, own_server
 from tests.engine.real import DEADLINE, Homeroom
-from tests.engine.test_real_process import Street
+from tests.engine.street import Street
 from tests.engine.waiting import until
 
 __all__ = ["own_server"]

@@ -36,7 +36,23 @@ async def kept_safe(world: World) -> dict[str, list[Any]]:
     found["announcements"] = [row for row in found["announcements"] if row[1] != own]
     for table in ("people", "reading_hours"):  # whether and when he reads messages
         found[table] = [row for row in found[table] if row[0] != own]
+    for table in ("settled_messages", "message_reminders"):  # what he answers or puts off
+        found[table] = [row for row in found[table] if row[1] != own]
+    found["message_copies"] = await copies_of_others(world)
     return {name: rows for name, rows in found.items() if name not in MAY_CHANGE}
+
+
+async def copies_of_others(world: World) -> list[Any]:
+    """What he reads he may ask to see again."""
+    account = world.school.people["Mr Okafor"].phone.id
+    async with world.school.database.reading() as records:
+        return list(
+            await records._driver.execute_fetchall(
+                "select c.part_id, c.outbox_id from message_copies c"
+                " join outbox o on o.id = c.outbox_id where o.chat_id <> :account",
+                {"account": account},
+            )
+        )
 
 
 async def presses_all(person: Person, school: TheSchool, *pressed: str) -> None:
