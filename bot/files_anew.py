@@ -6,9 +6,12 @@ it is about to leave, cleaned and uploaded; only its own chat waits for that.
 """
 
 import asyncio
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
+from typing import Any
 
 from bot.screen import Media, Screen
 from bot.telegram_api import BotApi, File, Value
@@ -29,36 +32,48 @@ PICTURES = {
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """What is to be added to a request: the parameter that names the upload, and the upload."""
+    """A request's parameters, naming the uploads, and the uploads."""
 
-    parameters: dict[str, Value]
+    parameters: Mapping[str, Value]
     files: dict[str, File]
 
 
-NOTHING = Attached({}, {})
+async def attached_anew(api: BotApi, row: Outgoing, parameters: Mapping[str, Value]) -> Attached:
+    """The row's files as new ones; as it was when they go by Telegram's number.
 
-
-async def attached_anew(api: BotApi, row: Outgoing) -> Attached:
-    """The row's file as a new one; nothing when it goes by Telegram's number.
-
-    Raises what PTB raises when it cannot be fetched, and ValueError for a picture that cannot be
+    Raises what PTB raises when one cannot be fetched, and ValueError for one that cannot be
     read: nobody could say what it still tells.
     """
-    if row.kind != "send" or '"anew"' not in row.body:
-        return NOTHING
-    media = Screen.from_json(row.body).media
-    if media is None or not media.anew:
-        return NOTHING
+    bodies = (row.body, *(part.body for part in row.album))
+    if row.kind not in {"send", "edit"} or not any('"anew"' in body for body in bodies):
+        return Attached(parameters, {})
+    files: dict[str, File] = {}
+    names: dict[str, str] = {}
+    for number, body in enumerate(bodies):
+        media = Screen.from_json(body).media
+        if media is not None and media.anew and (row.kind == "send" or media.replaces):
+            name = f"{NAME}{number or ''}"
+            files[name] = await _cleaned(api, media)
+            names[media.file_id] = f"attach://{name}"
+    return Attached(_naming(parameters, names), files)
+
+
+async def _cleaned(api: BotApi, media: Media) -> File:
     known = await api.call("getFile", {"file_id": media.file_id})
-    content = await api.download(known["file_path"])
-    cleaned = await asyncio.to_thread(without_notes, content)
-    return _attached(media, known["file_path"], cleaned)
-
-
-def _attached(media: Media, path: str, content: bytes) -> Attached:
+    path = known["file_path"]
+    content = await asyncio.to_thread(without_notes, await api.download(path))
     ending = PurePosixPath(path).suffix[:ENDING]
-    file: File = (f"{NAME}{ending}", content, "application/octet-stream")
-    return Attached({media.kind: f"attach://{NAME}"}, {NAME: file})
+    return f"{NAME}{ending}", content, "application/octet-stream"
+
+
+def _naming(parameters: Mapping[str, Value], names: Mapping[str, str]) -> Mapping[str, Value]:
+    """The same request, with uploads where it had Telegram's numbers."""
+    if "media" not in parameters:
+        return {key: names.get(str(value), value) for key, value in parameters.items()}
+    listed: Any = json.loads(str(parameters["media"]))
+    for each in listed if isinstance(listed, list) else [listed]:
+        each["media"] = names.get(each["media"], each["media"])
+    return {**parameters, "media": json.dumps(listed, ensure_ascii=False)}
 
 
 def without_notes(content: bytes) -> bytes:

@@ -35,6 +35,8 @@ TO_A_MESSAGE = frozenset({"edit", "delete", "react"})
 def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
     """The Bot API method and its parameters for one claimed row."""
     match row.kind:
+        case "send" if row.album:
+            return "sendMediaGroup", _album(row, texts, language)
         case "commands":
             return _commands(row, texts, language)
         case "leave":
@@ -52,6 +54,32 @@ def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
 def _send(row: Outgoing, texts: Texts, language: str) -> Request:
     method, said = _said(row.body, texts, language, again=row.doubtful)
     return method, {"chat_id": row.chat_id, **said}
+
+
+def _album(row: Outgoing, texts: Texts, language: str) -> dict[str, Value]:
+    """Several rows as one: each its file and caption; an album can have no buttons."""
+    bodies = (row.body, *(part.body for part in row.album))
+    shown = [Screen.from_json(body) for body in bodies]
+    media = [
+        _input_media(each, texts, language, again=row.doubtful and not number)
+        for number, each in enumerate(shown)
+    ]
+    silent: dict[str, Value] = {"disable_notification": "true"} if shown[0].silent else {}
+    return {"chat_id": row.chat_id, "media": json.dumps(media, ensure_ascii=False), **silent}
+
+
+def _input_media(
+    found: Screen, texts: Texts, language: str, *, again: bool = False
+) -> dict[str, str]:
+    assert found.media is not None, "only files go as an album"
+    words = lines(text("sent-again"), found.words) if again else found.words
+    said = texts.html(words, language)
+    return {
+        "type": found.media.kind,
+        "media": found.media.file_id,
+        "caption": said,
+        "parse_mode": "HTML",
+    }
 
 
 @lru_cache(maxsize=256)  # an update's families read the same, language by language
@@ -75,12 +103,17 @@ def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, 
 
 def _edit(row: Outgoing, texts: Texts, language: str) -> Request:
     found = Screen.from_json(row.body)
-    parameters: dict[str, Value] = {
+    where: dict[str, Value] = {
         **_message_of(row),
-        "parse_mode": "HTML",
         "reply_markup": _keyboard(found, texts, language),
     }
+    if found.media is not None and found.media.replaces:
+        media = json.dumps(_input_media(found, texts, language), ensure_ascii=False)
+        return "editMessageMedia", where | {"media": media}
+    if found.media is not None and found.media.kind in WITHOUT_WORDS:
+        return "editMessageReplyMarkup", where
     said = texts.html(found.words, language)
+    parameters = where | {"parse_mode": "HTML"}
     if found.media is not None:
         return "editMessageCaption", parameters | {"caption": said}
     return "editMessageText", parameters | {"text": said, **NO_PREVIEW}

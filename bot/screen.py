@@ -22,16 +22,19 @@ class Button:
 class Media:
     """A file that Telegram has already: photo, document or voice, by Telegram's own number.
 
-    Sent anew, it loses its name and what a picture notes of its place and camera.
+    Sent anew, it loses its name and what a picture notes of its place and camera. One that
+    replaces takes the place of another file in a message that stands in the chat already.
     """
 
     kind: str
     file_id: str
     anew: bool = False
+    replaces: bool = False
 
     def facts(self) -> dict[str, Any]:
-        anew = {"anew": True} if self.anew else {}
-        return {"kind": self.kind, "file_id": self.file_id, **anew}
+        wishes = {"anew": self.anew, "replaces": self.replaces}
+        asked = {name: True for name, wished in wishes.items() if wished}
+        return {"kind": self.kind, "file_id": self.file_id, **asked}
 
 
 Rows = tuple[tuple[Button, ...], ...]

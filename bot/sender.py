@@ -11,6 +11,7 @@ from datetime import timedelta
 import structlog
 
 from bot.alarms import Alarm
+from bot.albums import sent_as, with_its_album
 from bot.clock import Clock
 from bot.contact import Contact
 from bot.departures import may_leave
@@ -146,7 +147,11 @@ class Sender:
                     await self._let_chat_rest(records, row.chat_id, rests)
                 now, time = self._clock.now(), self._school.time
                 claimed = await records.outbox.claim(now, room) if room else []
-                ready = [row for row in claimed if await may_leave(records, row, now, time)]
+                ready = [
+                    await with_its_album(records, row)
+                    for row in claimed
+                    if await may_leave(records, row, now, time)
+                ]
         except BaseException:
             # A connection lost at the commit does not tell whether it happened: nobody was told.
             self._unsure.extend(claimed)
@@ -187,16 +192,14 @@ class Sender:
             log.error("a row cannot be put into words", row=row.id, kind=type(unsayable).__name__)
             return Refused("cannot be put into words")
         try:
-            anew = await attached_anew(self._api, row)
+            asked = await attached_anew(self._api, row, parameters)
         except Exception as failure:  # noqa: BLE001 - whatever it was, nothing has been sent yet
             return _unfetched(failure)
         try:
-            answer = await self._api.call(
-                method, {**parameters, **anew.parameters}, files=anew.files
-            )
+            answer = await self._api.call(method, asked.parameters, files=asked.files)
         except Exception as failure:  # noqa: BLE001 - every failure has its meaning for the row
             return doubt_of(failure)
-        return Sent(answer.get("message_id") if isinstance(answer, dict) else None)
+        return sent_as(answer)
 
 
 def _unfetched(failure: Exception) -> Doubt:

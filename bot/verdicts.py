@@ -31,6 +31,7 @@ AS_WISHED = {"edit": "message is not modified", "delete": "message to delete not
 @dataclass(frozen=True, slots=True)
 class Sent:
     message_id: int | None
+    more: tuple[int, ...] = ()  # of an album: the messages after the first
 
 
 class Verdicts:
@@ -47,6 +48,8 @@ class Verdicts:
         for row, outcome in outcomes:
             if isinstance(outcome, Sent):
                 sent.append(OutboxEnd(row.id, "sent", now, outcome.message_id))
+                for part, number in zip(row.album, outcome.more, strict=False):
+                    sent.append(OutboxEnd(part.id, "sent", now, number))
             else:
                 await self._write(records, row, outcome)
         await records.outbox.end(*sent)

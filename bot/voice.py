@@ -65,8 +65,12 @@ class Voice:
         subject: str | None = None,
         not_before: datetime | None = None,
         lasts: timedelta = STALE,
+        album_of: int | None = None,
     ) -> int | None:
-        """Say something in a chat; its outbox row, or None when this key was said before."""
+        """Say something in a chat; its outbox row, or None when this key was said before.
+
+        With `album_of` it leaves together with that row, whatever the time.
+        """
         letter = Letter(
             dedupe_key=key,
             chat_id=chat_id,
@@ -76,6 +80,7 @@ class Voice:
             subject=subject,
             not_before=not_before,
             expires_at=(not_before or self.now) + lasts,
+            album_of=album_of,
         )
         return await self.records.outbox.put(letter, self.now)
 

@@ -109,10 +109,10 @@ async def answers(turn: Turn, message: Message) -> Next:
     await messages.send(answer, turn.now)
     if author.id == thread.parent_id:
         readers = await turn.records.threads.readers(thread)
-        await relays_to_teachers(turn, thread, answer, readers)
+        await relays_to_teachers(turn, thread, answer, readers, gathers=True)
     else:
         await is_answered(turn, thread, message, author)
-        await relays_to_parent(turn, thread, answer, author)
+        await relays_to_parent(turn, thread, answer, author, gathers=True)
     await turn.note("sent-message", f"message:{answer.id}")
     at = await turn.show(await sent_card(turn, thread, answer))
     if at.row_id is not None:

@@ -24,8 +24,9 @@ from bot.turn import Refused, Turn
 from bot.voice import CardAt
 from bot.words import text
 from handlers.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
+from handlers.message_rows import rows_of
 from handlers.parents.message_draft import readers_of
-from handlers.relay_message import changes_copies, readers_on_phones, relays_part
+from handlers.relay_message import changes_copies, readers_on_phones, relays_late
 from handlers.sent_message import sent_card
 from storage.outbox_models import LIVE_STATES
 from storage.shelf import NotThere
@@ -85,22 +86,36 @@ async def adds_late_part(turn: Turn) -> Next:
     to_teachers = message.author_id == thread.parent_id
     readers = await readers_of(turn, thread, message) if to_teachers else ()
     for reader in await readers_on_phones(turn, thread, message, readers):
-        await relays_part(turn, message, part, reader)
+        await relays_late(turn, message, part, reader)
     await shows_again(turn, thread, message)
     return None
 
 
 async def keeps_change(turn: Turn) -> tuple[Message, MessagePart | None]:
     assert turn.written is not None, "the entry looked"
-    assert turn.message is not None, "and it came in a message"
     brought = brought_by(turn)
     if brought is None:
         await tells_no_way(turn)
         return turn.written, None
+    before = await part_written(turn, turn.written)
     await keeps_part(turn, turn.written, brought)
-    parts = await turn.records.messages.parts(turn.written)
+    if before is not None and await may_have_been_read(turn, turn.written, before):
+        changed = before.file_id != brought.file_id
+        await turn.records.messages.edited(before, turn.now, file_changed=changed)
+    return turn.written, await part_written(turn, turn.written)
+
+
+async def part_written(turn: Turn, message: Message) -> MessagePart | None:
+    """The part of a message that came in the Telegram message of this turn."""
+    assert turn.message is not None, "it came in a message"
+    parts = await turn.records.messages.parts(message)
     number = turn.message.message_id
-    return turn.written, next(part for part in parts if part.source_message_id == number)
+    return next((part for part in parts if part.source_message_id == number), None)
+
+
+async def may_have_been_read(turn: Turn, message: Message, part: MessagePart) -> bool:
+    shown = await rows_of(turn, message)
+    return any(each.was_given and part.id in {p.id for p in each.row.parts} for each in shown)
 
 
 async def shows_again(turn: Turn, thread: Thread, message: Message) -> None:

@@ -1,4 +1,4 @@
-"""What one Telegram message brings to a message about a child, and how it is framed for readers.
+"""What one Telegram message brings to a message about a child.
 
 Files go on by Telegram's own number for them: what the sender deletes meanwhile still arrives, and
 no account is named, as a forwarded message would name it.
@@ -9,13 +9,11 @@ from html import escape
 
 from telegram import Message as TelegramMessage
 
-from bot.screen import Media, Screen, screen
+from bot.screen import screen
 from bot.turn import Turn
-from bot.words import Html, Lines, Text, lines, text
+from bot.words import text
 from handlers.answer_anything import keeps
-from handlers.teachers.update_limits import CAPTION_LIMIT, OUR_LINES, TEXT_LIMIT, length
-from handlers.teachers.update_preview import PROFILE, plain
-from storage.thread_models import Message, MessagePart
+from storage.thread_models import Message
 
 CAPTIONED = ("photo", "document", "voice", "video", "audio", "animation")
 BARE = ("sticker", "video_note")  # they carry no words: these go before
@@ -93,20 +91,3 @@ async def keeps_part(turn: Turn, message: Message, brought: Brought) -> None:
         file_id=brought.file_id,
         media_group=brought.media_group,
     )
-
-
-def framed(head: Text | Lines, part: MessagePart, *, edited: bool = False) -> list[Screen]:
-    """A part as its reader sees it: below its head, or after it where there is no room for both."""
-    words = Html(PROFILE.sub(r"\1", part.words)) if part.words else None
-    below: Text | Lines | None = text("message-words", words=words) if words else None
-    if edited:
-        below = lines(below, text("message-edited"))
-    if part.kind == "text" or part.file_id is None:
-        fits = length(plain(part.words)) <= TEXT_LIMIT - OUR_LINES
-        return [screen(lines(head, below))] if fits else [screen(head), screen(lines(below))]
-    media = Media(part.kind, part.file_id, anew=part.kind in NAMED)
-    if part.kind in BARE:
-        return [screen(head), Screen(lines(), media=media)]
-    fits = length(plain(part.words)) <= CAPTION_LIMIT - OUR_LINES
-    whole = Screen(lines(head, below) if fits else lines(below), media=media)
-    return [whole] if fits else [screen(head), whole]

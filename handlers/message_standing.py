@@ -4,8 +4,6 @@ Nobody should answer what a colleague answered a minute ago: so every copy of th
 changed in place, on the phone of everyone who reads it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,16 +12,14 @@ from bot.screen import Button, Rows, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Choice, Lines, Moment, Said, Text, lines, text
-from handlers.message_parts import BARE, framed
+from handlers.message_pieces import Around, Shows, laid_out, row_screen
+from handlers.message_rows import Phone, Shown, puts, rows_of
 from handlers.names import first_name
 from handlers.opened_head import opened_head, opened_row
 from storage.models import Person
 from storage.opener_models import Concern
 from storage.opener_models import Opened as OpenedAs
-from storage.outbox_models import Lane
-from storage.thread_models import Copy, Incoming, Message, MessagePart, Settled, Thread
-
-NEVER_ARRIVED = ("cancelled", "expired", "dead")
+from storage.thread_models import Incoming, Message, MessagePart, Settled, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +29,6 @@ class Opened:
     incoming: Incoming
     message: Message
     thread: Thread
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """Where a message is shown once more, under which key, and when at the soonest."""
-
-    account_id: int
-    key: str
-    lane: Lane = Lane.REPLY
-    not_before: datetime | None = None
 
 
 async def opens(voice: Voice, teacher: Person, message_id: int) -> Opened:
@@ -72,21 +58,15 @@ async def first_line(
     return await opened_head(voice, opened, from_parent(thread), at)
 
 
-async def as_it_stands(voice: Voice, message: Message, shown: list[Screen]) -> list[Screen]:
-    """The screens of a part, the last with its buttons; who answered a parent's stands below."""
-    *before, last = shown
+async def around(voice: Voice, message: Message, head: Text | Lines) -> Around:
+    """Everything known of a message: whose it is, who answered or has it, and its buttons."""
     if message.author_role != "parent":
-        return [*before, replace(last, rows=rows_for_others(message))]
+        return Around(head, buttons=rows_for_others(message))
     settled = await voice.records.unanswered.settled(message.id)
-    standing = await standing_line(voice, message, settled)
+    line = await standing_line(voice, message, settled)
     rows = rows_for_teachers(message, settled, await voice.records.openers.of(message))
-    if standing is None:
-        return [*before, replace(last, rows=rows)]
-    below = text("inbox-standing", standing=standing)
-    if last.media is not None and last.media.kind in BARE:  # it carries no words: those before do
-        head = replace(before[-1], words=lines(before[-1].words, below))
-        return [*before[:-1], head, replace(last, rows=rows)]
-    return [*before, replace(last, words=lines(last.words, below), rows=rows)]
+    standing = text("inbox-standing", standing=line) if line else None
+    return Around(head, standing, rows)
 
 
 def rows_for_others(message: Message) -> Rows:
@@ -131,49 +111,37 @@ def settled_line(settled: Settled) -> Text:
 
 async def shows_how_it_stands(turn: Turn, opened: Opened) -> None:
     """Change every copy of a parent's message in place."""
-    messages, message = turn.records.messages, opened.message
-    copies = await messages.copies(message)
-    head = await first_line(turn, message, opened.thread)
-    for part in await messages.parts(message):
-        shown = framed(head, part)
-        standing = await as_it_stands(turn, message, shown)
-        for copy in copies_with_words(copies, part, len(standing)):
-            last = standing[0 if part.kind in BARE else -1]
-            quiet = replace(last, silent=copy.state == "planned")
-            at = CardAt(copy.chat_id, copy.outbox_id)
-            await turn.change_card(at, quiet, key=f"stands:{copy.outbox_id}:{turn.received.id}")
+    head = await first_line(turn, opened.message, opened.thread)
+    await paints_anew(turn, opened.message, await around(turn, opened.message, head))
 
 
-def copies_with_words(copies: tuple[Copy, ...], part: MessagePart, screens: int) -> Iterator[Copy]:
-    """Of each time that a part was shown in a chat, the message that can say how it stands."""
-    in_chat: defaultdict[int, list[Copy]] = defaultdict(list)
-    for copy in copies:
-        if copy.part_id == part.id:
-            in_chat[copy.chat_id].append(copy)
-    first = 0 if part.kind in BARE else screens - 1
-    for found in in_chat.values():
-        yield from (copy for copy in found[first::screens] if copy.state not in NEVER_ARRIVED)
+async def paints_anew(
+    turn: Turn, message: Message, found: Around, only: MessagePart | None = None
+) -> None:
+    """Every row that shows the message, or one of its parts, as it stands now."""
+    for shown in await rows_of(turn, message):
+        if shown.row.shows is Shows.ALBUM and only is None:
+            continue  # it says nothing of how it stands
+        if shown.can_change and (only is None or only.id in {p.id for p in shown.row.parts}):
+            await paints(turn, shown, found)
+
+
+async def paints(turn: Turn, shown: Shown, found: Around) -> None:
+    painted = row_screen(shown.row, replace(found, edited=shown.was_edited))
+    at = CardAt(shown.chat_id, shown.outbox_id)
+    key = f"stands:{shown.outbox_id}:{turn.received.id}"
+    await turn.change_card(at, replace(painted, silent=shown.waits), key=key)
 
 
 async def shows_again(
     voice: Voice, opened: Opened, phone: Phone, above: Text | Lines | None = None
 ) -> None:
     """The whole message once more, with its buttons; who replies to it answers the message."""
-    messages = voice.records.messages
-    head: Text | Lines = await first_line(voice, opened.message, opened.thread)
-    for part in await messages.parts(opened.message):
-        shown = framed(lines(above, head) if above else head, part)
-        for number, found in enumerate(await as_it_stands(voice, opened.message, shown)):
-            row_id = await voice.tell(
-                phone.account_id,
-                replace(found, silent=phone.not_before is not None),
-                key=f"{phone.key}:{part.id}:{number}",
-                lane=phone.lane,
-                subject=f"message:{opened.message.id}",
-                not_before=phone.not_before,
-            )
-            if row_id is not None:
-                await messages.copied(part, row_id)
+    line = await first_line(voice, opened.message, opened.thread)
+    head = lines(above, line) if above else line
+    found = await around(voice, opened.message, head)
+    rows = laid_out(await voice.records.messages.parts(opened.message))
+    await puts(voice, opened.message, rows, found, phone)
 
 
 async def waits_still(turn: Turn, opened: Opened) -> bool:

@@ -3,22 +3,31 @@
 Each copy is remembered with the message, so that an answer to it finds its thread.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
-from bot.screen import Button, Screen
+from bot.screen import Button
 from bot.turn import Turn
-from bot.voice import CardAt, Voice
+from bot.voice import Voice
 from bot.words import Text, text
 from handlers.hours_answers import delivered_at
-from handlers.message_parts import framed
-from handlers.message_standing import as_it_stands, first_line
+from handlers.message_pieces import Around, Row, Shows, laid_out, rearranged
+from handlers.message_rows import (
+    GATHERS,
+    Phone,
+    Shown,
+    album_of,
+    notes_copies,
+    puts,
+    rows_of,
+)
+from handlers.message_standing import around, first_line, paints_anew
 from storage.models import Person, Teacher
-from storage.outbox_models import LIVE_STATES, Lane
+from storage.outbox_models import Lane
 from storage.shelf import NotThere
-from storage.thread_models import Copy, Message, MessagePart, Thread, ThreadReader
+from storage.thread_models import Message, MessagePart, Thread, ThreadReader
 
-CHANGEABLE = frozenset({*LIVE_STATES, "sent"})
+HOLDS_WORDS = frozenset({Shows.WHOLE, Shows.WORDS, Shows.ALBUM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +41,24 @@ class Reader:
 
 
 async def relays_to_teachers(
-    voice: Voice, thread: Thread, message: Message, readers: tuple[ThreadReader, ...]
+    voice: Voice,
+    thread: Thread,
+    message: Message,
+    readers: tuple[ThreadReader, ...],
+    *,
+    gathers: bool = False,
 ) -> None:
     """To every one of these teachers who has joined, in their own hours."""
     for reader in await teachers_on_phones(voice, thread, message, readers):
-        await relays(voice, message, reader)
+        await relays(voice, message, reader, gathers=gathers)
 
 
-async def relays_to_parent(voice: Voice, thread: Thread, message: Message, teacher: Person) -> None:
+async def relays_to_parent(
+    voice: Voice, thread: Thread, message: Message, teacher: Person, *, gathers: bool = False
+) -> None:
     if message.is_note:
         raise NotThere  # a note is for colleagues, whoever asks
-    await relays(voice, message, parent_on_phone(thread, teacher.name))
+    await relays(voice, message, parent_on_phone(thread, teacher.name), gathers=gathers)
 
 
 async def readers_on_phones(
@@ -77,68 +93,70 @@ def head_for_parent(thread: Thread, teacher: str) -> Text:
     return text("message-from-teacher", child=thread.child, teacher=teacher)
 
 
-async def relays(voice: Voice, message: Message, reader: Reader) -> None:
-    for part in await voice.records.messages.parts(message):
-        await relays_part(voice, message, part, reader)
+async def relays(voice: Voice, message: Message, reader: Reader, *, gathers: bool = False) -> None:
+    """Put a message into the outbox; what gathers is part of an album of which more may come."""
+    parts = await voice.records.messages.parts(message)
+    rows = laid_out(parts, gathers=gathers)
+    waits = gathers and any(row.shows is Shows.ALBUM for row in rows)
+    phone = phone_of(message, reader, voice.now + GATHERS if waits else None)
+    await puts(voice, message, rows, await around_for(voice, message, reader), phone)
 
 
-async def relays_part(voice: Voice, message: Message, part: MessagePart, reader: Reader) -> None:
-    """Put one part into the outbox; the last of its screens has the buttons."""
-    *before, last = framed(reader.head, part)
-    screens = [*before, replace(last, rows=(reader.row,))]
-    if not reader.row:
-        screens = await as_it_stands(voice, message, [*before, last])
-    for number, shown in enumerate(screens):
-        row_id = await voice.tell(
-            reader.account_id,
-            silently(shown) if reader.not_before else shown,
-            key=f"message:{message.id}:{part.id}:{number}:{reader.account_id}",
-            lane=Lane.MESSAGE,
-            subject=f"message:{message.id}",
-            not_before=reader.not_before,
-        )
-        if row_id is not None:
-            await voice.records.messages.copied(part, row_id)
+async def relays_late(voice: Voice, message: Message, part: MessagePart, reader: Reader) -> None:
+    """A photo that comes after Send goes with its album if that waits still, or after it."""
+    parts = await voice.records.messages.parts(message)
+    found = await around_for(voice, message, reader)
+    for first in (p for p in parts if p.media_group and p.media_group == part.media_group):
+        phone = phone_of(message, reader, voice.now + GATHERS)
+        leader = await album_of(voice, (first,), phone)
+        if leader is not None:
+            row = Row(Shows.ALBUM, (part,))
+            await puts(voice, message, [row], found, phone, leader=leader)
+            return
+    phone = phone_of(message, reader, voice.now + GATHERS if part.media_group else None)
+    await puts(voice, message, laid_out((part,), gathers=True), found, phone)
+
+
+def phone_of(message: Message, reader: Reader, soonest: datetime | None) -> Phone:
+    key = f"message:{message.id}:{reader.account_id}"
+    at = reader.not_before or soonest
+    return Phone(reader.account_id, key, Lane.MESSAGE, at)
+
+
+async def around_for(voice: Voice, message: Message, reader: Reader) -> Around:
+    if reader.row:
+        return Around(reader.head, buttons=(reader.row,))
+    return await around(voice, message, reader.head)
+
+
+async def head_of(voice: Voice, thread: Thread, message: Message) -> Text:
+    """The first line on the phones of the other side."""
+    if message.author_id == thread.parent_id:
+        return await first_line(voice, message, thread)
+    return head_for_parent(thread, message.author_name or "")
 
 
 async def changes_copies(turn: Turn, thread: Thread, message: Message, part: MessagePart) -> None:
     """An edited part takes the place of its copies; what was seen before says that it changed."""
-    by_teacher = message.author_id != thread.parent_id
-    name = message.author_name or ""
-    head = head_for_parent(thread, name)
-    if not by_teacher:
-        head = await first_line(turn, message, thread)
-    found = await turn.records.messages.copies(message)
-    copies = [copy for copy in found if copy.part_id == part.id and copy.state in CHANGEABLE]
-    for chat_id in dict.fromkeys(copy.chat_id for copy in copies):
-        here = [copy for copy in copies if copy.chat_id == chat_id]
-        screens = await as_it_stands(turn, message, framed(head, part, edited=not waits(here)))
-        if waits(here):
-            screens = [silently(shown) for shown in screens]
-        await changes_copies_in(turn, message, screens, here)
+    found = await around(turn, message, await head_of(turn, thread, message))
+    shown = [each for each in await rows_of(turn, message) if each.can_change]
+    here = [each for each in shown if part.id in {p.id for p in each.row.parts}]
+    for each in (each for each in here if each.row.shows in HOLDS_WORDS):
+        others = [o.row.shows for o in here if o.chat_id == each.chat_id]
+        await finds_room(turn, message, each, others, found)
+    await paints_anew(turn, message, found, part)
 
 
-def waits(copies: list[Copy]) -> bool:
-    """Whether nobody has seen them yet: what changes then was never otherwise."""
-    return all(copy.state == "planned" for copy in copies)
-
-
-async def changes_copies_in(
-    turn: Turn, message: Message, screens: list[Screen], here: list[Copy]
+async def finds_room(
+    turn: Turn, message: Message, shown: Shown, others: list[Shows], found: Around
 ) -> None:
-    """From the last backwards: the words are there. What became too long gets a head of its own."""
-    for copy, shown in zip(reversed(here), reversed(screens), strict=False):
-        at = CardAt(copy.chat_id, copy.outbox_id)
-        await turn.change_card(at, shown, key=f"edited:{turn.received.id}:{copy.outbox_id}")
-    for number, shown in enumerate(screens[: -len(here)]):
-        await turn.tell(
-            here[0].chat_id,
-            shown,
-            key=f"message:{message.id}:edited:{turn.received.id}:{number}",
-            subject=f"message:{message.id}",
-        )
-
-
-def silently(shown: Screen) -> Screen:
-    """What was written in the evening does not ring in the morning."""
-    return replace(shown, silent=True)
+    """What became too long for its row goes on in another one, after it."""
+    kept, *rest = rearranged(shown.row, others)
+    if kept != shown.row:
+        for part in shown.row.parts[len(kept.parts) :]:
+            await turn.records.messages.uncopied(part, shown.outbox_id)
+        await notes_copies(turn, kept, shown.outbox_id)
+    not_before = shown.copy.not_before if shown.waits else None
+    key = f"message:{message.id}:edited:{turn.received.id}:{shown.outbox_id}"
+    phone = Phone(shown.chat_id, key, Lane.MESSAGE, not_before)
+    await puts(turn, message, rest, found, phone)

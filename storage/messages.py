@@ -113,9 +113,17 @@ class Messages(Shelf):
         """Withdraw it; False when that was done before."""
         return await self._change("take_back", id=message.id) > 0
 
-    async def copied(self, part: MessagePart, outbox_id: int) -> None:
+    async def edited(self, part: MessagePart, now: datetime, *, file_changed: bool) -> None:
+        """Mark a part that somebody may have read as it was before."""
+        await self._change("edited", id=part.id, now=now, file_changed=file_changed)
+
+    async def copied(self, part: MessagePart, outbox_id: int, shows: str = "whole") -> None:
         """Note how a part goes to one reader: an answer to that row belongs to this message."""
-        await self._change("copied", part_id=part.id, outbox_id=outbox_id)
+        await self._change("copied", part_id=part.id, outbox_id=outbox_id, shows=shows)
+
+    async def uncopied(self, part: MessagePart, outbox_id: int) -> None:
+        """The row does not show this part any more."""
+        await self._change("uncopied", part_id=part.id, outbox_id=outbox_id)
 
     async def copies(self, message: Message) -> tuple[Copy, ...]:
         return await self._all("copies", message_id=message.id)

@@ -37,7 +37,7 @@ set kind = excluded.kind, words = excluded.words, file_id = excluded.file_id;
 -- name: parts(message_id)
 -- record_class: MessagePart
 -- What a message is made of, in the order it was written.
-select id, source_message_id, kind, words, file_id, media_group
+select id, source_message_id, kind, words, file_id, media_group, edited_at, file_changed
 from message_parts where message_id = :message_id order by source_message_id;
 
 -- name: written_in(account_id, source_message_id)$
@@ -69,33 +69,43 @@ update messages set state = 'dropped' where id = :id and state = 'draft';
 -- The author took it back.
 update messages set state = 'taken-back' where id = :id and state = 'sent';
 
--- name: copied(part_id, outbox_id)!
--- How a part goes to one reader.
-insert into message_copies (part_id, outbox_id) values (:part_id, :outbox_id)
-on conflict (part_id, outbox_id) do nothing;
+-- name: edited(id, now, file_changed)!
+-- The author changed a part that somebody may have read as it was.
+update message_parts set edited_at = :now, file_changed = (file_changed or :file_changed) where id = :id;
+
+-- name: copied(part_id, outbox_id, shows)!
+-- How a part goes to one reader, and what stands in that row.
+insert into message_copies (part_id, outbox_id, shows) values (:part_id, :outbox_id, :shows)
+on conflict (part_id, outbox_id) do update set shows = excluded.shows;
+
+-- name: uncopied(part_id, outbox_id)!
+-- A part has no room any more in a row that shows others.
+delete from message_copies where part_id = :part_id and outbox_id = :outbox_id;
 
 -- name: copies(message_id)
 -- record_class: Copy
--- How a message went to its readers.
-select c.part_id, c.outbox_id, o.chat_id, o.message_id, o.state, o.ended_at
+-- How a message went to its readers, and the questions what to answer.
+select c.part_id, c.outbox_id, c.shows, o.chat_id, o.message_id, o.state, o.not_before, o.ended_at,
+    o.reason
 from message_copies c
 join message_parts p on p.id = c.part_id
 join outbox o on o.id = c.outbox_id
-where p.message_id = :message_id order by c.outbox_id;
+where p.message_id = :message_id order by c.outbox_id, p.source_message_id;
 
 -- name: shown_as(outbox_id)$
 -- Which message a reader sees in one of ours.
 select p.message_id from message_copies c join message_parts p on p.id = c.part_id
-where c.outbox_id = :outbox_id;
+where c.outbox_id = :outbox_id limit 1;
 
 -- name: part_shown_as(outbox_id)
 -- record_class: Original
--- The author's own message that a reader sees in one of ours, and where it stands.
+-- The author's own message that a reader sees in one of ours, of several the last, and where it stands.
 select m.account_id, p.source_message_id
 from message_copies c
 join message_parts p on p.id = c.part_id
 join messages m on m.id = p.message_id
-where c.outbox_id = :outbox_id;
+where c.outbox_id = :outbox_id and c.shows <> 'prompt'
+order by p.source_message_id desc limit 1;
 
 -- name: drop_old_drafts(before)!
 -- The sweep: drafts nobody finished.

@@ -4,11 +4,12 @@
 update outbox set state = 'sending', tries = tries + 1
 where id in (
     select o.id from outbox o
-    where o.state = 'waiting'
+    where o.state = 'waiting' and o.album_of is null
       and not exists (select 1 from pauses p where p.chat_id in (o.chat_id, 0) and p.until > :now)
       and not exists (
           select 1 from outbox e
           where e.chat_id = o.chat_id and e.id <> o.id and e.state in ('planned', 'waiting', 'sending')
+            and e.album_of is null
             and (e.state = 'sending'
                  or (e.state = 'waiting' and (e.lane < o.lane or (e.lane = o.lane and e.id < o.id)))
                  or (e.state = 'planned' and e.lane = o.lane and e.id < o.id and e.tries > 0)))
@@ -17,6 +18,8 @@ where id in (
     for update skip locked)
 returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subject, tries, doubtful,
     expires_at,
+    (select count(*) from outbox m
+     where m.album_of = outbox.id and m.state in ('planned', 'waiting')) as more_of_album,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,
     (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from storage.outbox_models import DoubtClass, Lane, OutboxEnd, Outgoing, StateCount, Unended
+from storage.outbox_models import (
+    DoubtClass,
+    InAlbum,
+    Lane,
+    OutboxEnd,
+    Outgoing,
+    StateCount,
+    Unended,
+)
 from storage.shelf import Shelf
 
 EVERYONE = 0
@@ -32,6 +40,7 @@ class Letter:
     subject: str | None = None
     not_before: datetime | None = None
     expires_at: datetime | None = None
+    album_of: int | None = None
 
     def row(self, now: datetime) -> dict[str, Any]:
         """Its columns, put at this moment."""
@@ -90,6 +99,22 @@ class Outbox(Shelf):
         """Write where rows have come to their end."""
         rows = [{name: getattr(end, name) for name in end.__slots__} for end in ends]
         await self._change_many("end_rows", rows)
+        # Of an album that left, every row has its own end; of any other, all have the first one's.
+        shared = [
+            {"id": end.id, "state": end.state, "reason": end.reason, "at": end.at}
+            for end in ends
+            if end.state != "sent"
+        ]
+        await self._change_many("end_albums", shared)
+
+    async def album_after(self, row_id: int) -> tuple[InAlbum, ...]:
+        """What leaves together with this row."""
+        return await self._all("album", id=row_id)
+
+    async def gathering(self, dedupe_key: str, at_most: int) -> int | None:
+        """The row of an album that waits still, if it has room for one more."""
+        found: int | None = await self._one("gathering", dedupe_key=dedupe_key, at_most=at_most)
+        return found
 
     async def put_back(
         self, row_id: int, not_before: datetime, reason: str, *, doubtful: bool

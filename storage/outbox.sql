@@ -1,24 +1,26 @@
--- name: put(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, now)$
+-- name: put(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, album_of, now)$
 -- Say something later: its number, or nothing when the same thing was put before.
 insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
-                    subject, not_before, expires_at, made_at)
+                    subject, not_before, expires_at, album_of, made_at)
 values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
-        :subject, :not_before, :expires_at, :now)
+        :subject, :not_before, :expires_at, :album_of, :now)
 on conflict (dedupe_key) do nothing
 returning id;
 
--- name: put_many(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, now)*!
+-- name: put_many(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, album_of, now)*!
 -- Say something to many at once, whoever of them was told before.
 insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
-                    subject, not_before, expires_at, made_at)
+                    subject, not_before, expires_at, album_of, made_at)
 values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
-        :subject, :not_before, :expires_at, :now)
+        :subject, :not_before, :expires_at, :album_of, :now)
 on conflict (dedupe_key) do nothing;
 
 -- name: change_unsent(id, body)$
--- The card was not given to Telegram yet: it is changed where it waits.
+-- The card was not given to Telegram yet: it is changed where it waits, alone or in its album.
 update outbox set body = :body
 where id = :id and kind = 'send' and state in ('planned', 'waiting') and not doubtful
+  and not exists (
+      select 1 from outbox l where l.id = outbox.album_of and (l.state = 'sending' or l.doubtful))
 returning id;
 
 -- name: replace_edit(chat_id, edits_id, message_id, body, expires_at)$
@@ -45,11 +47,12 @@ update outbox set state = 'waiting' where state = 'planned' and not_before <= :n
 update outbox set state = 'sending', tries = tries + 1
 where id in (
     select o.id from outbox o
-    where o.state = 'waiting'
+    where o.state = 'waiting' and o.album_of is null
       and not exists (select 1 from pauses p where p.chat_id in (o.chat_id, 0) and p.until > :now)
       and not exists (
           select 1 from outbox e
           where e.chat_id = o.chat_id and e.id <> o.id and e.state in ('planned', 'waiting', 'sending')
+            and e.album_of is null
             and (e.state = 'sending'
                  or (e.state = 'waiting' and (e.lane < o.lane or (e.lane = o.lane and e.id < o.id)))
                  or (e.state = 'planned' and e.lane = o.lane and e.id < o.id and e.tries > 0)))
@@ -57,6 +60,8 @@ where id in (
     limit :room)
 returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subject, tries, doubtful,
     expires_at,
+    (select count(*) from outbox m
+     where m.album_of = outbox.id and m.state in ('planned', 'waiting')) as more_of_album,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,
     (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,
@@ -69,6 +74,24 @@ returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subj
 update outbox set state = :state, message_id = coalesce(:message_id, message_id), reason = :reason,
     doubtful = (doubtful or :doubtful), ended_at = :at
 where id = :id;
+
+-- name: album(id)
+-- record_class: InAlbum
+-- What leaves together with a row, as one album after it.
+select id, body from outbox
+where album_of = :id and state in ('planned', 'waiting') order by id;
+
+-- name: gathering(dedupe_key, at_most)$
+-- An album that waits still, and has room for one more.
+select id from outbox
+where dedupe_key = :dedupe_key and album_of is null and state in ('planned', 'waiting')
+  and not doubtful
+  and (select count(*) from outbox m where m.album_of = outbox.id) < :at_most - 1;
+
+-- name: end_albums(id, state, reason, at)*!
+-- What was to leave together with rows that came to their end otherwise ends with them.
+update outbox set state = :state, reason = :reason, ended_at = :at
+where album_of = :id and state in ('planned', 'waiting');
 
 -- name: put_back(id, not_before, doubtful, reason)!
 -- Telegram did not take it, or we cannot know: it is tried again then.
@@ -100,7 +123,8 @@ delete from pauses where until <= :now;
 -- name: cancel(subject, now, reason)!
 -- What is not said any more, of what was not said yet.
 update outbox set state = 'cancelled', ended_at = :now, reason = :reason
-where subject = :subject and state in ('planned', 'waiting');
+where subject = :subject and state in ('planned', 'waiting')
+  and not exists (select 1 from outbox l where l.id = outbox.album_of and l.state = 'sending');
 
 -- name: wake_chat(chat_id, lane, now)!
 -- The reader changed their quiet hours: what waited for the old ones is looked at again.

@@ -66,6 +66,16 @@ class Outgoing:
     quiet_from: str | None
     quiet_until: str | None
     quiet_days: str | None
+    more_of_album: int = 0
+    album: tuple["InAlbum", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InAlbum:
+    """A row that leaves together with another, as one album after it."""
+
+    id: int
+    body: str
 
 
 LIVE_STATES = frozenset({"planned", "waiting", "sending"})

@@ -338,6 +338,9 @@ outbox = Table(
     _words("state", "where it stands; every row ends in a state a person can see"),
     _words("body", "the screen: text names with their facts, buttons, media; JSON"),
     _number("edits_id", "the outbox row whose message this one changes", null=True),
+    _number(
+        "album_of", "the outbox row with which this one leaves and ends, as one album", null=True
+    ),
     _number("message_id", "the message at Telegram, once known", null=True),
     _words("subject", "what it belongs to, such as announcement:12", null=True),
     _at("not_before", "not sent before this"),
@@ -369,6 +372,12 @@ outbox = Table(
         unique=True,
         sqlite_where=text("state = 'sending'"),
         postgresql_where=text("state = 'sending'"),
+    ),
+    Index(
+        "ix_outbox_album",
+        "album_of",
+        sqlite_where=text("album_of is not null"),
+        postgresql_where=text("album_of is not null"),
     ),
     Index(None, "chat_id", "message_id"),
     Index(None, "subject"),
@@ -534,6 +543,8 @@ message_parts = Table(
     _words("words", "text or caption as Telegram's HTML", null=True),
     _words("file_id", "Telegram's number of the file", null=True),
     _words("media_group", "Telegram's number of the album it came in", null=True),
+    _at("edited_at", "when its author changed what a reader may have seen", null=True),
+    _flag("file_changed", "its author put another file in its place after sending"),
     UniqueConstraint("message_id", "source_message_id"),
     **_NEVER_AGAIN,
     info={"kept": "with the message"},
@@ -545,6 +556,13 @@ message_copies = Table(
     _to("part_id", "message_parts", "what was relayed", key=True),
     _to(
         "outbox_id", "outbox", "how it went to one reader, who answers by replying to it", key=True
+    ),
+    Column(
+        "shows",
+        Text,
+        nullable=False,
+        server_default=text("'whole'"),
+        comment="what stands in it (handlers/message_pieces.py), such as whole, head, album",
     ),
     Index(None, "outbox_id"),
     info={"kept": "with the message"},

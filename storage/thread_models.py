@@ -67,18 +67,23 @@ class MessagePart:
     words: str | None
     file_id: str | None
     media_group: str | None
+    edited_at: datetime | None
+    file_changed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """How one part went to one reader."""
+    """How one part went to one reader; `shows` says what stands in that row of the outbox."""
 
     part_id: int
     outbox_id: int
+    shows: str
     chat_id: int
     message_id: int | None
     state: str
+    not_before: datetime
     ended_at: datetime | None
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)

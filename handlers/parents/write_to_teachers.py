@@ -21,6 +21,7 @@ Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          She will be back on Monday.”
          [Take back]
 Ms Lee reads: Ada K. · 3B · from Ewa, mother
+         Ada has a cough, she will stay home today.
          She will be back on Monday.
          [Answer]  [Later]
          [Pass on]  [Note]  [Close]

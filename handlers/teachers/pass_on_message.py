@@ -22,9 +22,9 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
 from handlers.hours_answers import delivered_at
+from handlers.message_rows import Phone
 from handlers.message_standing import (
     Opened,
-    Phone,
     opens,
     shows_again,
     shows_how_it_stands,

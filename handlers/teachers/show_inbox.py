@@ -30,7 +30,8 @@ from bot.taps import ShowInbox, ShowIncoming
 from bot.turn import Turn
 from bot.words import Choice, Lines, Moment, Text, lines, text
 from handlers.home import GO_HOME
-from handlers.message_standing import Phone, opens, shows_again
+from handlers.message_rows import Phone
+from handlers.message_standing import opens, shows_again
 from handlers.names import first_name
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Role
