@@ -42,4 +42,5 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.kept_words.forget(now - KEPT_WORDS)
         await records.accounts.forget_strangers(now - STRANGERS)
         await records.silences.forget(now - SILENCES)
+        await records.floods.forget(now - DAY)
         await records.audit.forget(now - AUDIT)

@@ -47,6 +47,7 @@ class Turn(Voice):
         place: Place | None = None,
         answers: thread_models.Message | None = None,
         written: thread_models.Message | None = None,
+        flooded: bool = False,
     ) -> None:
         super().__init__(records, school, now)
         self.received = received
@@ -58,6 +59,8 @@ class Turn(Voice):
         """The message about a child that they reply to; whether they may is not asked yet."""
         self.written = written
         """Their own message about a child that an edit changes, or more of an album belongs to."""
+        self.flooded = flooded
+        """Whether they send more at once than is answered one by one."""
         self.role: Role | None = self._role_worn()
         self.toast: Text | None = None
         self.content: bytes | None = None  # of the file that was sent, where the table says so

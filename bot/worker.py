@@ -16,6 +16,7 @@ from telegram.ext import Application
 from bot.answers import Answers, Toast
 from bot.clock import Clock
 from bot.fetching import Fetching, NeedsFile
+from bot.floods import is_flooding
 from bot.nudge import Nudge
 from bot.school import QUIET_HOURS, School
 from bot.screen import screen
@@ -130,6 +131,7 @@ class Worker:
             place=await records.conversations.of(account.id),
             answers=await _replied_to(records, update),
             written=await _belongs_to(records, update, account),
+            flooded=await is_flooding(records, received),
         )
 
     async def _refuse(self, records: Records, received: Received, refused: Refused) -> Text | None:

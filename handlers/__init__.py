@@ -4,6 +4,7 @@ from bot.engine import Spoken
 from handlers.answer_anything import answering_anything
 from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
+from handlers.calm_floods import calming_floods, shows_where_floods_ended
 from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
@@ -35,6 +36,7 @@ from handlers.tell_after_silence import tells_who_may_have_written
 def all_conversations() -> Spoken:
     return Spoken(
         conversations=[
+            calming_floods(),  # before all others: it answers for them
             leaving_groups(),
             coming_and_going(),
             joining(),
@@ -69,5 +71,6 @@ def all_conversations() -> Spoken:
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,
+            shows_where_floods_ended,
         ],
     )

@@ -89,6 +89,10 @@ class Outbox(Shelf):
         found: int | None = await self._one("said_as", dedupe_key=dedupe_key)
         return found
 
+    async def is_unsent(self, row_id: int) -> bool:
+        """Whether Telegram was not given it yet: what changes then is seen by nobody."""
+        return await self._one("is_unsent", id=row_id) is not None
+
     async def claim(self, now: datetime, room: int) -> list[Outgoing]:
         """Mark what goes next as being sent, at most one a chat; sooner lanes first."""
         await self._change("wake_planned", now=now)

@@ -186,3 +186,7 @@ where ended_at < :before
 -- name: said_as(dedupe_key)$
 -- The row that was put under this key.
 select id from outbox where dedupe_key = :dedupe_key;
+
+-- name: is_unsent(id)$
+-- Whether a row waits to be given to Telegram.
+select id from outbox where id = :id and state in ('planned', 'waiting') and not doubtful;

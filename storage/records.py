@@ -12,9 +12,11 @@ from storage.class_lists import ClassLists
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.families import Families
+from storage.floods import Floods
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
+from storage.long_messages import LongMessages
 from storage.messages import Messages
 from storage.openers import Openers
 from storage.outbox import Outbox
@@ -40,9 +42,11 @@ class Records:
         self.concerns = Concerns(driver, queries)
         self.conversations = Conversations(driver, queries)
         self.families = Families(driver, queries)
+        self.floods = Floods(driver, queries)
         self.inbox = Inbox(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
+        self.long_messages = LongMessages(driver, queries)
         self.messages = Messages(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)

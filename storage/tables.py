@@ -303,6 +303,7 @@ inbox = Table(
         postgresql_where=text("state = 'set-aside'"),
     ),
     Index(None, "ended_at"),
+    Index(None, "chat_id", "id"),
     _one_of("state", "waiting", "done", "set-aside"),
     **_NEVER_AGAIN,
     info={"kept": "done rows 7 days, rows set aside until the office has looked, at most a year"},
@@ -820,4 +821,85 @@ reading_hours = Table(
     _words("ends", "when the teacher stops reading messages that day; empty: not", null=True),
     CheckConstraint("weekday between 0 and 6", name="weekday_known"),
     info={"kept": "until the teacher chooses anew; without a row the school's hours hold"},
+)
+
+floods = Table(
+    "floods",
+    metadata,
+    Column(
+        "account_id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="who sent a great many updates in a short time",
+    ),
+    _at("began_at", "when it began"),
+    _at(
+        "ended_at", "when it was over, and they were shown how all stands; empty before", null=True
+    ),
+    Column(
+        "kept",
+        Integer,
+        nullable=False,
+        server_default=text("0"),
+        comment="how many messages were kept without an answer of their own",
+    ),
+    info={"kept": "one day after it ended"},
+)
+
+message_pauses = Table(
+    "message_pauses",
+    metadata,
+    _id(),
+    _to(
+        "parent_id",
+        "people",
+        "the parent whose messages about the child wait; empty for all messages",
+        null=True,
+    ),
+    _to("child_id", "children", "the child; empty for all messages", null=True),
+    _words("state", "draft until the office begins it, on, over, or dropped"),
+    _flag("with_updates", "whether class updates wait, too; only where all messages do"),
+    _words("words", "what the office tells who writes meanwhile, Telegram's HTML", null=True),
+    _at("ends_at", "when it ends by itself; empty until the office ends it", null=True),
+    _number("made_by", "the account that prepared it; empty for the command line", null=True),
+    _at("made_at", "when it was prepared"),
+    _at("begun_at", "when it began", null=True),
+    _at("ended_at", "when it was over", null=True),
+    Index(
+        "uq_message_pauses_all",
+        "state",
+        unique=True,
+        sqlite_where=text("state = 'on' and parent_id is null"),
+        postgresql_where=text("state = 'on' and parent_id is null"),
+    ),
+    Index(
+        "uq_message_pauses_relation",
+        "parent_id",
+        "child_id",
+        unique=True,
+        sqlite_where=text("state = 'on'"),
+        postgresql_where=text("state = 'on'"),
+    ),
+    _one_of("state", "draft", "on", "over", "dropped"),
+    **_NEVER_AGAIN,
+    info={"kept": "drafts 30 days, others as long as messages"},
+)
+
+held_messages = Table(
+    "held_messages",
+    metadata,
+    _to("message_id", "messages", "a message that waits for the end of a pause", key=True),
+    _to("pause_id", "message_pauses", "the pause"),
+    Index(None, "pause_id"),
+    info={"kept": "until the pause is over"},
+)
+
+held_letters = Table(
+    "held_letters",
+    metadata,
+    _to("outbox_id", "outbox", "what the sender kept back", key=True),
+    _to("pause_id", "message_pauses", "the pause that it waited or waits for"),
+    Index(None, "pause_id"),
+    info={"kept": "until it leaves, at most as long as the outbox's row"},
 )

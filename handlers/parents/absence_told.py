@@ -26,6 +26,7 @@ from handlers.message_parts import brought_by
 from handlers.message_standing import from_parent
 from handlers.opened_head import days_said, local_day
 from handlers.parents.choose_readers import parent_of
+from handlers.parents.long_message import made_fit, shows_rest
 from handlers.parents.message_draft import readers_of, thread_of
 from handlers.relay_message import relays_to_teachers
 from storage.models import Child, Role
@@ -137,10 +138,12 @@ async def reports_today(turn: Turn, draft: Message, thread: Thread) -> None:
     await absences.is_on(absence, today, today)
     await absences.report(absence, "written", turn.now)
     await turn.records.openers.open_with(draft, "absence", absence=absence)
+    rest = await made_fit(turn, draft)
     await turn.records.messages.send(draft, turn.now)
     await relays_to_teachers(turn, thread, draft, readers)
     await turn.note("told-absence", f"absence:{absence.id}")
     await shows_noted(turn, await absences.mine(turn.account, absence.id))
+    await shows_rest(turn, rest)
 
 
 # Taken back
