@@ -30,6 +30,7 @@ from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.tell_after_silence import tells_who_may_have_written
+from handlers.tell_unreached import tells_who_was_not_reached
 
 
 def all_conversations() -> Spoken:
@@ -69,5 +70,6 @@ def all_conversations() -> Spoken:
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,
+            tells_who_was_not_reached,
         ],
     )
