@@ -1,7 +1,7 @@
 """Sends a family's file as a new one: its name and a picture's hidden notes name nobody.
 
-A file that goes on by Telegram's own number keeps its name, and a picture sent as a file keeps
-where and with what it was taken (EXIF). So what goes between parents and teachers is fetched when
+A file that goes on by Telegram's own number keeps its name, and notes where and with what it was
+taken, or who wrote it. So what goes between parents and teachers is fetched when
 it is about to leave, cleaned and uploaded; only its own chat waits for that.
 """
 
@@ -9,25 +9,16 @@ import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Any
 
+from bot.hidden_notes import without_notes
 from bot.screen import Media, Screen
 from bot.telegram_api import BotApi, File, Value
 from storage.outbox_models import Outgoing
 
 NAME = "file"
 ENDING = 6  # characters: a dot and the longest usual ending
-QUALITY = 95
-KEPT_NOTES = ("icc_profile", "transparency")  # of how it looks; all others go
-PICTURES = {
-    b"\xff\xd8\xff": "JPEG",
-    b"\x89PNG": "PNG",
-    b"RIFF": "WEBP",
-    b"II*\0": "TIFF",
-    b"MM\0*": "TIFF",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +65,3 @@ def _naming(parameters: Mapping[str, Value], names: Mapping[str, str]) -> Mappin
     for each in listed if isinstance(listed, list) else [listed]:
         each["media"] = names.get(each["media"], each["media"])
     return {**parameters, "media": json.dumps(listed, ensure_ascii=False)}
-
-
-def without_notes(content: bytes) -> bytes:
-    """A picture as it looks, upright, without place, camera, time or author; all else as it is.
-
-    Raises ValueError for what begins like a picture and is none.
-    """
-    kind = next((kind for begins, kind in PICTURES.items() if content.startswith(begins)), None)
-    if kind is None or (kind == "WEBP" and content[8:12] != b"WEBP"):
-        return content
-    from PIL import Image, ImageOps  # noqa: PLC0415 - seldom needed, and slow to load
-
-    try:
-        picture = ImageOps.exif_transpose(Image.open(BytesIO(content))).copy()
-    except (OSError, SyntaxError, Image.DecompressionBombError) as unreadable:
-        raise ValueError("a picture that cannot be read") from unreadable
-    picture.info = {note: picture.info[note] for note in KEPT_NOTES if note in picture.info}
-    cleaned = BytesIO()
-    picture.save(cleaned, kind, quality=QUALITY)
-    return cleaned.getvalue()

@@ -31,6 +31,7 @@ from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.tell_after_silence import tells_who_may_have_written
+from handlers.tell_unreached import tells_who_was_not_reached
 
 
 def all_conversations() -> Spoken:
@@ -72,5 +73,6 @@ def all_conversations() -> Spoken:
             lists_absences,
             reminds_when_due,
             shows_where_floods_ended,
+            tells_who_was_not_reached,
         ],
     )

@@ -33,8 +33,11 @@ from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, wr
 from bot.screen import Button, screen
 from bot.taps import AnswerMessage, GoHome
 from bot.turn import Turn
+from bot.voice import CardAt
 from bot.words import Text, names, text
 from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.message_pieces import Shows
+from handlers.message_rows import rows_of
 from handlers.message_standing import is_answered
 from handlers.names import first_name
 from handlers.relay_message import relays_to_parent, relays_to_teachers
@@ -71,10 +74,22 @@ def when_replying(entry: Entry) -> Entry:
 async def asks_what_to_answer(turn: Turn, tap: AnswerMessage) -> Next:
     message = await turn.records.messages.of_anyone(tap.message)
     thread, _ = await thread_with(turn, message)
-    await turn.show_new(
-        screen(await what_to_answer(turn, thread, message), Button(text("button-cancel"), GoHome()))
-    )
+    await closes_prompts(turn, message)
+    asked = await what_to_answer(turn, thread, message)
+    at = await turn.show_new(screen(asked, Button(text("button-cancel"), GoHome())))
+    parts = await turn.records.messages.parts(message)
+    if at.row_id is not None and parts:
+        await turn.records.messages.copied(parts[0], at.row_id, Shows.PROMPT)
     return At(Step.ANSWERING, message.id)
+
+
+async def closes_prompts(turn: Turn, message: Message) -> None:
+    """A question that was answered, or is asked again, has no Cancel any more."""
+    for shown in await rows_of(turn, message):
+        if shown.row.shows is Shows.PROMPT and shown.chat_id == turn.account.id:
+            at = CardAt(shown.chat_id, shown.outbox_id)
+            key = f"prompt:{shown.outbox_id}"
+            await turn.change_card(at, screen(text("relay-answered")), key=key)
 
 
 async def what_to_answer(turn: Turn, thread: Thread, message: Message) -> Text:
@@ -113,6 +128,7 @@ async def answers(turn: Turn, message: Message) -> Next:
     else:
         await is_answered(turn, thread, message, author)
         await relays_to_parent(turn, thread, answer, author, gathers=True)
+    await closes_prompts(turn, message)
     await turn.note("sent-message", f"message:{answer.id}")
     at = await turn.show(await sent_card(turn, thread, answer))
     if at.row_id is not None:

@@ -4,6 +4,7 @@ from telegram import ChatMember
 
 from bot.conversation import Conversation, Next, comes_or_goes
 from bot.turn import Turn
+from handlers.tell_unreached import tells_who_comes_or_goes
 
 
 def coming_and_going() -> Conversation:
@@ -19,4 +20,6 @@ async def changes_membership(turn: Turn) -> Next:
         await turn.note("blocked-us")
     elif await accounts.find_again(turn.account.id):
         await turn.note("came-back")
+    key = f"come-and-go:{turn.received.id}"
+    await tells_who_comes_or_goes(turn, turn.account.id, key)
     return None

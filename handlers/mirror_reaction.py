@@ -58,7 +58,7 @@ async def to_readers(turn: Turn, message_id: int, emoji: str | None) -> None:
         return
     (part,) = (p for p in await messages.parts(message) if p.source_message_id == message_id)
     for copy in await messages.copies(message):
-        if copy.part_id == part.id and copy.state == "sent":
+        if copy.part_id == part.id and copy.state == "sent" and copy.shows != "prompt":
             key = f"react:{turn.received.id}:{copy.outbox_id}"
             await turn.react(CardAt(copy.chat_id, copy.outbox_id), emoji, key=key)
 

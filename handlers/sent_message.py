@@ -1,55 +1,91 @@
 """The card of what was sent: to whom, who will not read it here, when it is read, and Take back.
 
-Its author sees it, a parent or a teacher; a change made after sending is shown on it, too.
+Its author sees it, a parent or a teacher; what changes or is found out after sending is shown on
+it, too: an edit, or that somebody cannot be reached.
 """
 
 from bot.screen import Button, Screen, screen
 from bot.taps import TakeBackMessage
-from bot.turn import Turn
-from bot.words import Lines, lines, names, text
+from bot.voice import Voice
+from bot.words import Lines, Text, lines, names, text
 from handlers.hours_answers import reads_at
 from handlers.names import first_name
 from handlers.parents.message_draft import readers_of, shown
 from storage.models import Teacher
-from storage.thread_models import Message, Thread, ThreadReader
+from storage.thread_models import Copy, Message, Thread, ThreadReader
+
+SHUT = frozenset({"blocked", "deactivated"})
 
 
-async def sent_card(turn: Turn, thread: Thread, message: Message) -> Screen:
+async def sent_card(voice: Voice, thread: Thread, message: Message) -> Screen:
     if message.author_id == thread.parent_id:
-        readers = await readers_of(turn, thread, message)
-        return await sent_to_teachers(turn, thread, message, readers)
-    return await card(turn, thread, message, [first_name(thread.parent_name)])
+        readers = await readers_of(voice, thread, message)
+        return await sent_to_teachers(voice, thread, message, readers)
+    name = first_name(thread.parent_name)
+    parent = ThreadReader(thread.parent_id, name, thread.parent_account_id)
+    return await card(voice, thread, message, [parent])
 
 
 async def sent_to_teachers(
-    turn: Turn, thread: Thread, message: Message, readers: tuple[ThreadReader, ...]
+    voice: Voice, thread: Thread, message: Message, readers: tuple[ThreadReader, ...]
 ) -> Screen:
     joined = [reader for reader in readers if reader.account_id]
     missing = [reader.name for reader in readers if not reader.account_id]
     honestly = lines(
         text("message-not-joined", teachers=names(missing)) if missing else None,
-        await read_when(turn, joined),
+        await read_when(voice, joined),
     )
-    return await card(turn, thread, message, [reader.name for reader in joined], honestly)
+    return await card(voice, thread, message, joined, honestly)
 
 
 async def card(
-    turn: Turn, thread: Thread, message: Message, to: list[str], more: Lines | None = None
+    voice: Voice,
+    thread: Thread,
+    message: Message,
+    readers: list[ThreadReader],
+    more: Lines | None = None,
 ) -> Screen:
-    parts = await turn.records.messages.parts(message)
+    parts = await voice.records.messages.parts(message)
+    copies = await voice.records.messages.copies(message)
+    shut = [reader for reader in readers if await is_shut(voice, reader, copies)]
+    to = [reader.name for reader in readers if reader not in shut]
     return screen(
         lines(
-            text("message-sent-to", teachers=names(to), child=thread.child),
+            first_line(thread, to),
             *shown(parts),
+            text("relay-unreached", names=names([who.name for who in shut])) if shut else None,
+            text("relay-not-passed-on") if any(map(was_refused, copies)) else None,
             more if more and more.lines else None,
         ),
         Button(text("message-take-back"), TakeBackMessage(message.id)),
     )
 
 
-async def read_when(turn: Turn, readers: list[ThreadReader]) -> Lines | None:
+def first_line(thread: Thread, to: list[str]) -> Text:
+    if to:
+        return text("message-sent-to", teachers=names(to), child=thread.child)
+    return text("relay-reached-nobody", child=thread.child)
+
+
+async def is_shut(voice: Voice, reader: ThreadReader, copies: tuple[Copy, ...]) -> bool:
+    """Whether this reader has not got it, and cannot: Homeroom is blocked there, or gone."""
+    theirs = [c for c in copies if c.chat_id == reader.account_id and c.shows != "prompt"]
+    if any(copy.state == "sent" for copy in theirs):
+        return False
+    if any(copy.state == "dead" and copy.reason in SHUT for copy in theirs):
+        return True
+    account = await voice.records.accounts.of(reader.account_id or 0)
+    return account is not None and account.unreachable_since is not None
+
+
+def was_refused(copy: Copy) -> bool:
+    """Whether Telegram did not take it, or we could not clean its file."""
+    return copy.state == "dead" and copy.reason not in SHUT
+
+
+async def read_when(voice: Voice, readers: list[ThreadReader]) -> Lines | None:
     """When the first teacher who is not in hours reads it; None when all are."""
     for reader in readers:
-        if out_of_hours := await reads_at(turn, Teacher(reader.id, reader.name, "")):
+        if out_of_hours := await reads_at(voice, Teacher(reader.id, reader.name, "")):
             return out_of_hours
     return None

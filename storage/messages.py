@@ -4,7 +4,15 @@ from datetime import datetime
 
 from storage.models import Account, Person
 from storage.shelf import NotThere, Shelf
-from storage.thread_models import Copy, Message, MessagePart, Original, Thread, ThreadReader
+from storage.thread_models import (
+    Copy,
+    Message,
+    MessagePart,
+    Original,
+    Thread,
+    ThreadReader,
+    Unreached,
+)
 
 
 class Messages(Shelf):
@@ -138,6 +146,14 @@ class Messages(Shelf):
         """The author's own message that a reader sees in an outbox row."""
         found: tuple[Original, ...] = await self._all("part_shown_as", outbox_id=outbox_id)
         return found[0] if found else None
+
+    async def unreached(self, since: datetime) -> tuple[Unreached, ...]:
+        """What somebody did not get since then, and its author was not told yet."""
+        return await self._all("unreached", since=since)
+
+    async def waiting_in(self, chat_id: int) -> tuple[int, ...]:
+        """The numbers of the messages that wait for a reader."""
+        return tuple(found.message_id for found in await self._all("waiting_in", chat_id=chat_id))
 
     async def drop_old_drafts(self, before: datetime) -> None:
         await self._change("drop_old_drafts", before=before)

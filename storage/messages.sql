@@ -107,6 +107,30 @@ join messages m on m.id = p.message_id
 where c.outbox_id = :outbox_id and c.shows <> 'prompt'
 order by p.source_message_id desc limit 1;
 
+-- name: unreached(since)
+-- record_class: Unreached
+-- For the clock: what did not reach somebody since then, and its author's card does not say yet.
+select p.message_id, max(o.id) as outbox_id
+from outbox o
+join message_copies c on c.outbox_id = o.id
+join message_parts p on p.id = c.part_id
+join messages m on m.id = p.message_id
+where o.state in ('dead', 'expired', 'uncertain', 'held') and o.ended_at >= :since
+  and o.kind = 'send' and c.shows <> 'prompt' and m.state = 'sent' and m.card_id is not null
+  and not exists (select 1 from outbox e where e.dedupe_key = 'unreached:' || cast(o.id as text))
+group by p.message_id
+order by p.message_id;
+
+-- name: waiting_in(chat_id)
+-- record_class: Waiting
+-- Which messages wait for a reader.
+select distinct p.message_id
+from outbox o
+join message_copies c on c.outbox_id = o.id
+join message_parts p on p.id = c.part_id
+where o.chat_id = :chat_id and o.state in ('planned', 'waiting', 'sending') and o.kind = 'send'
+order by p.message_id;
+
 -- name: drop_old_drafts(before)!
 -- The sweep: drafts nobody finished.
 update messages set state = 'dropped' where state = 'draft' and made_at < :before;

@@ -87,6 +87,21 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreached:
+    """A message of which a copy did not reach somebody, and the outbox row that says so."""
+
+    message_id: int
+    outbox_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that waits to be sent to somebody."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Original:
     """The author's own Telegram message behind a copy, and the chat that it stands in."""
 

@@ -112,13 +112,13 @@ async def test_a_contact_card_brings_no_account(
 async def test_a_files_name_stays_behind(
     school: TheSchool, named: Person, lee: Person, kind: str
 ) -> None:
-    upload = Upload(f"{AUTHOR} report.pdf", b"%PDF-1.7", "application/pdf")
+    upload = Upload(f"{AUTHOR} report.txt", b"words", "text/plain")
     named.phone._sends_file(kind, upload, "the report", **DETAILS[kind])
     await school.settles()
 
     await named.taps("Send")
 
-    assert file_of(school, lee) == ("file.pdf", b"%PDF-1.7")
+    assert file_of(school, lee) == ("file.txt", b"words")
     assert found_in(lee, named) == []
 
 
@@ -163,7 +163,7 @@ async def test_a_teachers_answer_names_no_account_either(
 async def test_a_file_that_cannot_be_fetched_for_now_follows(
     school: TheSchool, named: Person, lee: Person
 ) -> None:
-    named.phone.sends_document(b"%PDF-1.7", "a.pdf", "application/pdf")
+    named.phone.sends_document(b"words", "a.txt", "text/plain")
     await school.settles()
     school.telegram.faults.add("cut_before", method="getFile")
     await named.taps("Send")
@@ -171,5 +171,5 @@ async def test_a_file_that_cannot_be_fetched_for_now_follows(
 
     await school.passes(seconds=2)
 
-    assert file_of(school, lee) == ("file.pdf", b"%PDF-1.7")
+    assert file_of(school, lee) == ("file.txt", b"words")
     assert "again" not in lee.received[-1].words

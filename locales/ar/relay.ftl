@@ -1,0 +1,4 @@
+relay-unreached = لا يمكن الوصول هنا إلى: { $names }. يُرجى التواصل بالطريقة المعتادة.
+relay-reached-nobody = تعذّر الوصول هنا إلى أي شخص بشأن { $child }
+relay-not-passed-on = تعذّر نقل جزء من الرسالة: صورة أو ملف لا يمكن قراءته.
+relay-answered = تم الرد.

@@ -1,0 +1,15 @@
+### What became of a message about a child (handlers/sent_message.py, handlers/answer_message.py)
+
+# On the card of what was sent: who will not read it here. Variables:
+#   $names (String) - who has blocked Homeroom or left Telegram, a list
+relay-unreached = Cannot be reached here: { $names }. Please reach them as you always do.
+
+# Instead of the first line of that card, when nobody gets it. Variables:
+#   $child (String) - first name and initial
+relay-reached-nobody = Nobody could be reached here about { $child }
+
+# On the same card.
+relay-not-passed-on = Something of it could not be passed on: a photo or file that cannot be read.
+
+# What is left of the question what to answer.
+relay-answered = Answered.
