@@ -14,6 +14,8 @@ from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.mirror_reaction import mirroring_reactions
 from handlers.office.keep_calendar import keeping_calendar
+from handlers.office.pause_messages import pausing_messages
+from handlers.open_messages_again import opens_when_due
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
@@ -62,6 +64,7 @@ def all_conversations() -> Spoken:
             reading_class_update(),
             writing_class_update(),
             keeping_calendar(),
+            pausing_messages(),
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
@@ -72,5 +75,6 @@ def all_conversations() -> Spoken:
             lists_absences,
             reminds_when_due,
             shows_where_floods_ended,
+            opens_when_due,
         ],
     )
