@@ -3,7 +3,7 @@
 COMMANDS = {
     "parent": ("write", "home", "settings", "help", "cancel"),
     "teacher": ("inbox", "update", "absent", "home", "settings", "help"),
-    "office": ("home", "calendar", "settings", "help", "cancel"),
+    "office": ("home", "calendar", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }
 

@@ -3,12 +3,26 @@
 from datetime import datetime, timedelta
 
 from bot.letters import TO_A_MESSAGE
+from bot.pausing import waits_for_pause
 from bot.quiet_hours import end_of_quiet_for
 from bot.school_time import SchoolTime
 from storage.outbox_models import LIVE_STATES, Lane, OutboxEnd, Outgoing
 from storage.records import Records
 
 SOON = timedelta(seconds=1)  # until an edit asks again whether the card it changes was sent
+
+
+async def those_that_may_leave(
+    records: Records, claimed: list[Outgoing], now: datetime, time: SchoolTime
+) -> list[Outgoing]:
+    """What goes out now of the claimed rows; the others are put where they belong."""
+    paused = bool(claimed) and await records.message_pauses.matters()
+    return [
+        row
+        for row in claimed
+        if not (paused and await waits_for_pause(records, row))
+        and await may_leave(records, row, now, time)
+    ]
 
 
 async def may_leave(records: Records, row: Outgoing, now: datetime, time: SchoolTime) -> bool:

@@ -14,6 +14,8 @@ from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.mirror_reaction import mirroring_reactions
 from handlers.office.keep_calendar import keeping_calendar
+from handlers.office.pause_messages import pausing_messages
+from handlers.open_messages_again import opens_when_due
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
@@ -63,6 +65,7 @@ def all_conversations() -> Spoken:
             reading_class_update(),
             writing_class_update(),
             keeping_calendar(),
+            pausing_messages(),
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
@@ -74,5 +77,6 @@ def all_conversations() -> Spoken:
             reminds_when_due,
             shows_where_floods_ended,
             tells_who_was_not_reached,
+            opens_when_due,
         ],
     )

@@ -75,8 +75,8 @@ async def keeps_words(turn: Turn) -> None:
 
 async def written_now(turn: Turn) -> Message | None:
     """The draft that these words belong to; None where they answer somebody, or nobody reads."""
-    if turn.written is not None:
-        return turn.written if turn.written.state == "draft" else None
+    if turn.written is not None or turn.update.edited_message is not None:
+        return turn.written if turn.written and turn.written.state == "draft" else None
     if turn.role is not Role.PARENT or turn.answers is not None:
         return None
     if turn.place is not None and turn.place.name != TO_TEACHERS:

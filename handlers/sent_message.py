@@ -11,6 +11,7 @@ from bot.words import Lines, Text, lines, names, text
 from handlers.hours_answers import reads_at
 from handlers.names import first_name
 from handlers.parents.message_draft import readers_of, shown
+from handlers.while_paused import said_while_paused
 from storage.models import Teacher
 from storage.thread_models import Copy, Message, Thread, ThreadReader
 
@@ -49,9 +50,13 @@ async def card(
     copies = await voice.records.messages.copies(message)
     shut = [reader for reader in readers if await is_shut(voice, reader, copies)]
     to = [reader.name for reader in readers if reader not in shut]
+    head = first_line(thread, to)
+    if (pause := await voice.records.message_pauses.holding(message)) is not None:
+        head = text("pause-kept-for", readers=names(to), child=thread.child)
+        more = await said_while_paused(voice, pause, to)
     return screen(
         lines(
-            first_line(thread, to),
+            head,
             *shown(parts),
             text("relay-unreached", names=names([who.name for who in shut])) if shut else None,
             text("relay-not-passed-on") if any(map(was_refused, copies)) else None,

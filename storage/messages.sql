@@ -61,6 +61,18 @@ update messages set card_id = :card_id where id = :id;
 -- Once, however often Send is tapped.
 update messages set state = 'sent', sent_at = :now where id = :id and state = 'draft';
 
+-- name: hold_if_paused(id)!
+-- Just sent: it waits if messages of its thread are paused; a note among colleagues does not.
+insert into held_messages (message_id, pause_id)
+select m.id, x.id
+from messages m
+join threads t on t.id = m.thread_id
+join message_pauses x
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where m.id = :id and m.kind = 'message'
+order by x.id limit 1
+on conflict (message_id) do nothing;
+
 -- name: drop_draft(id)!
 -- The author gave it up.
 update messages set state = 'dropped' where id = :id and state = 'draft';

@@ -17,6 +17,7 @@ from storage import (
     models,
     opener_models,
     outbox_models,
+    pause_models,
     thread_models,
 )
 
@@ -28,6 +29,7 @@ MODELS = (
     models,
     opener_models,
     outbox_models,
+    pause_models,
     thread_models,
 )
 RECORDS = {

@@ -17,6 +17,7 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
 from storage.long_messages import LongMessages
+from storage.message_pauses import MessagePauses
 from storage.messages import Messages
 from storage.openers import Openers
 from storage.outbox import Outbox
@@ -47,6 +48,7 @@ class Records:
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
         self.long_messages = LongMessages(driver, queries)
+        self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)

@@ -860,7 +860,7 @@ message_pauses = Table(
     _to("child_id", "children", "the child; empty for all messages", null=True),
     _words("state", "draft until the office begins it, on, over, or dropped"),
     _flag("with_updates", "whether class updates wait, too; only where all messages do"),
-    _words("words", "what the office tells who writes meanwhile, Telegram's HTML", null=True),
+    _words("words", "what the office tells who writes meanwhile, as written", null=True),
     _at("ends_at", "when it ends by itself; empty until the office ends it", null=True),
     _number("made_by", "the account that prepared it; empty for the command line", null=True),
     _at("made_at", "when it was prepared"),

@@ -18,6 +18,7 @@ join teaching h on h.class_id = e.class_id
 join people teacher on teacher.id = h.teacher_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where m.id = :message_id and h.teacher_id = :teacher_id and m.state = 'sent' and m.kind = 'message'
+  and not exists (select 1 from held_messages x where x.message_id = m.id)
   and (teacher.account_id is null or m.account_id <> teacher.account_id)
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id
@@ -43,6 +44,7 @@ join children c on c.id = t.child_id
 join classes k on k.id = e.class_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where h.teacher_id = :teacher_id and m.state = 'sent' and m.kind = 'message'
+  and not exists (select 1 from held_messages x where x.message_id = m.id)
   and (teacher.account_id is null or m.account_id <> teacher.account_id)
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id
@@ -73,6 +75,7 @@ join teaching h on h.class_id = e.class_id and h.teacher_id = :teacher_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 join people teacher on teacher.id = h.teacher_id
 where shown.id = :message_id and m.state = 'sent'
+  and not (m.author_id = t.parent_id and exists (select 1 from held_messages x where x.message_id = m.id))
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id or m.author_id = h.teacher_id
        or exists (

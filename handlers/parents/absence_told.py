@@ -20,7 +20,7 @@ from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
-from bot.words import Names, Text, names, text
+from bot.words import Names, Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.message_parts import brought_by
 from handlers.message_standing import from_parent
@@ -29,6 +29,7 @@ from handlers.parents.choose_readers import parent_of
 from handlers.parents.long_message import made_fit, shows_rest
 from handlers.parents.message_draft import readers_of, thread_of
 from handlers.relay_message import relays_to_teachers
+from handlers.while_paused import absence_while_paused
 from storage.models import Child, Role
 from storage.opener_models import Absence
 from storage.shelf import NotThere
@@ -105,7 +106,9 @@ async def shows_noted(turn: Turn, absence: Absence) -> None:
     noted = text("absence-noted", children=children, days=days)
     well = text("absence-noted-get-well", children=children, days=days)
     undo = Button(text("absence-undo"), carried.UndoAbsence(absence.id))
-    await turn.show(screen(well if absence.reason == "ill" else noted, undo, GO_HOME))
+    waits = await absence_while_paused(turn, absence)
+    said = lines(well if absence.reason == "ill" else noted, waits)
+    await turn.show(screen(said, undo, GO_HOME))
 
 
 # Simply written

@@ -65,6 +65,8 @@ async def answers(turn: Turn, message: Message, said: Text) -> None:
     answer = await messages.begin(turn.account, turn.now, author=author, thread=thread)
     await messages.add_part(answer, WITHOUT_A_MESSAGE, "text", None)
     await messages.send(answer, turn.now)
+    if await turn.records.message_pauses.holding(answer) is not None:
+        turn.answer(text("pause-toast", parent=first_name(thread.parent_name)))
     head = text("message-from-teacher", child=thread.child, teacher=author.name)
     button = Button(text("message-answer"), AnswerMessage(answer.id))
     about = f"message:{answer.id}"

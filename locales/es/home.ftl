@@ -103,6 +103,7 @@ help-teacher =
 help-office =
     /home – cómo va todo
     /calendar – días de clase, festivos y horas
+    /pause – hacer esperar los mensajes, todos o los de una familia
     /settings – idioma y horas de silencio
     Las listas de clase y las hojas se preparan en el equipo informático de la escuela: homeroom import, homeroom invitations.
     Este chat de Telegram no tiene cifrado de extremo a extremo.

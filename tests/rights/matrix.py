@@ -360,6 +360,35 @@ def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
     return forgeries
 
 
+def pauses(world: World) -> Iterator[Forged]:
+    people = world.people
+    for tap in (taps.ShowPauses(), taps.PauseAll(), taps.AskWhomToPause()):
+        yield Forged(tap, OFFICE)
+    yield Forged(taps.PauseRelation(people["Ewa Kowalska"], world.ada), OFFICE)
+    yield Forged(taps.PauseRelation(people["Nadia Weiss"], world.ada))
+    yield Forged(taps.PauseRelation(people["Ms Lee"], world.ada))
+    for number in UNKNOWN:
+        yield Forged(taps.PauseRelation(number, world.ada))
+    for kind in OF_PAUSES:
+        yield Forged(kind(world.pause), OFFICE)
+        yield from (Forged(kind(number)) for number in UNKNOWN)
+    yield Forged(taps.EndPauseAt(world.pause, 0), OFFICE)
+    yield Forged(taps.EndPauseAt(world.pause, 10**17))
+    yield Forged(taps.PauseUpdates(world.pause, 1), OFFICE)
+    for number in UNKNOWN:
+        yield Forged(taps.EndPauseAt(number, 0))
+        yield Forged(taps.PauseUpdates(number, 1))
+
+
+OF_PAUSES = (
+    taps.ShowPause,
+    taps.AskPauseWords,
+    taps.DropPauseWords,
+    taps.AskPauseEnd,
+    taps.BeginPause,
+    taps.EndPause,
+    taps.DropPause,
+)
 TODAY = 739_687  # 12 March 2026, as its ordinal
 
 MATRIX: dict[type[Tap], Forgeries] = {
@@ -456,4 +485,17 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.CloseMessage: of_incoming(taps.CloseMessage),
     taps.ReopenMessage: of_incoming(taps.ReopenMessage),
     taps.WriteNote: of_incoming(taps.WriteNote),
+    taps.ShowPauses: of_kind(taps.ShowPauses, pauses),
+    taps.PauseAll: of_kind(taps.PauseAll, pauses),
+    taps.AskWhomToPause: of_kind(taps.AskWhomToPause, pauses),
+    taps.PauseRelation: of_kind(taps.PauseRelation, pauses),
+    taps.ShowPause: of_kind(taps.ShowPause, pauses),
+    taps.BeginPause: of_kind(taps.BeginPause, pauses),
+    taps.EndPause: of_kind(taps.EndPause, pauses),
+    taps.DropPause: of_kind(taps.DropPause, pauses),
+    taps.AskPauseWords: of_kind(taps.AskPauseWords, pauses),
+    taps.DropPauseWords: of_kind(taps.DropPauseWords, pauses),
+    taps.AskPauseEnd: of_kind(taps.AskPauseEnd, pauses),
+    taps.EndPauseAt: of_kind(taps.EndPauseAt, pauses),
+    taps.PauseUpdates: of_kind(taps.PauseUpdates, pauses),
 }

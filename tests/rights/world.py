@@ -65,6 +65,7 @@ class World:
     closed: int
     others_incoming: int
     note: int
+    pause: int
 
     @property
     def used_link(self) -> str:
@@ -106,6 +107,7 @@ async def furnish(school: TheSchool) -> World:
             **await _calendar(records, school),
             **await _opened(records, school),
             **await _incoming(records, school),
+            pause=(await records.message_pauses.prepare(None, None, school.clock.now())).id,
         )
 
 

@@ -72,7 +72,7 @@ def _pauses() -> None:
             "words",
             sa.Text(),
             nullable=True,
-            comment="what the office tells who writes meanwhile, Telegram's HTML",
+            comment="what the office tells who writes meanwhile, as written",
         ),
         sa.Column(
             "ends_at",
