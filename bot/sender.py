@@ -196,7 +196,8 @@ class Sender:
             )
         except Exception as failure:  # noqa: BLE001 - every failure has its meaning for the row
             return doubt_of(failure)
-        return Sent(answer.get("message_id") if isinstance(answer, dict) else None)
+        said = answer if isinstance(answer, dict) else {}
+        return Sent(said.get("message_id"), said.get("message_thread_id"))
 
 
 def _unfetched(failure: Exception) -> Doubt:

@@ -30,6 +30,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.concerns.forget(now - MESSAGES)
         await records.unanswered.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
+        await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)
         await records.invitations.forget(now - INVITATIONS)

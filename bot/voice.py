@@ -62,10 +62,14 @@ class Voice:
         lane: Lane = Lane.MESSAGE,
         doubt_class: DoubtClass = DoubtClass.AT_LEAST_ONCE,
         subject: str | None = None,
+        topic: int | None = None,
         not_before: datetime | None = None,
         lasts: timedelta = STALE,
     ) -> int | None:
-        """Say something in a chat; its outbox row, or None when this key was said before."""
+        """Say something in a chat; its outbox row, or None when this key was said before.
+
+        `topic` is our own number of one; Telegram may not have it yet, or not any more.
+        """
         letter = Letter(
             dedupe_key=key,
             chat_id=chat_id,
@@ -73,6 +77,7 @@ class Voice:
             doubt_class=doubt_class,
             lane=lane,
             subject=subject,
+            topic_id=topic,
             not_before=not_before,
             expires_at=(not_before or self.now) + lasts,
         )

@@ -19,6 +19,7 @@ from bot.fetching import Fetching, NeedsFile
 from bot.nudge import Nudge
 from bot.school import QUIET_HOURS, School
 from bot.screen import screen
+from bot.topics import topic_of
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
@@ -130,6 +131,7 @@ class Worker:
             place=await records.conversations.of(account.id),
             answers=await _replied_to(records, update),
             written=await _belongs_to(records, update, account),
+            topic=await topic_of(records, update, account.id, now),
         )
 
     async def _refuse(self, records: Records, received: Received, refused: Refused) -> Text | None:

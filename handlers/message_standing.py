@@ -14,6 +14,7 @@ from bot.screen import Button, Rows, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Choice, Lines, Moment, Said, Text, lines, text
+from handlers.child_topic import topic_of_child
 from handlers.message_parts import BARE, framed
 from handlers.names import first_name
 from handlers.opened_head import opened_head, opened_row
@@ -160,6 +161,7 @@ async def shows_again(
 ) -> None:
     """The whole message once more, with its buttons; who replies to it answers the message."""
     messages = voice.records.messages
+    topic = await where_shown(voice, opened, phone)
     head: Text | Lines = await first_line(voice, opened.message, opened.thread)
     for part in await messages.parts(opened.message):
         shown = framed(lines(above, head) if above else head, part)
@@ -170,10 +172,18 @@ async def shows_again(
                 key=f"{phone.key}:{part.id}:{number}",
                 lane=phone.lane,
                 subject=f"message:{opened.message.id}",
+                topic=topic,
                 not_before=phone.not_before,
             )
             if row_id is not None:
                 await messages.copied(part, row_id)
+
+
+async def where_shown(voice: Voice, opened: Opened, phone: Phone) -> int | None:
+    """Who asks for it sees it where they asked; to anyone else it comes in the child's topic."""
+    if isinstance(voice, Turn) and voice.account.id == phone.account_id:
+        return voice.topic.id if voice.topic else None
+    return await topic_of_child(voice, phone.account_id, opened.thread, phone.not_before)
 
 
 async def waits_still(turn: Turn, opened: Opened) -> bool:

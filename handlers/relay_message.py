@@ -10,6 +10,7 @@ from bot.screen import Button, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
+from handlers.child_topic import topic_of_child
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import framed
 from handlers.message_standing import as_it_stands, first_line
@@ -29,6 +30,7 @@ class Reader:
     head: Text
     not_before: datetime | None = None
     row: tuple[Button, ...] = ()  # its own buttons, for what stands in no thread
+    topic: int | None = None
 
 
 async def relays_to_teachers(
@@ -64,7 +66,8 @@ async def teachers_on_phones(
         if teacher.account_id is not None:
             at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
             head = await first_line(voice, message, thread, at)
-            found.append(Reader(teacher.account_id, head, at))
+            topic = await topic_of_child(voice, teacher.account_id, thread, at)
+            found.append(Reader(teacher.account_id, head, at, topic=topic))
     return found
 
 
@@ -95,6 +98,7 @@ async def relays_part(voice: Voice, message: Message, part: MessagePart, reader:
             key=f"message:{message.id}:{part.id}:{number}:{reader.account_id}",
             lane=Lane.MESSAGE,
             subject=f"message:{message.id}",
+            topic=reader.topic,
             not_before=reader.not_before,
         )
         if row_id is not None:

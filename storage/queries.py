@@ -17,10 +17,19 @@ from storage import (
     opener_models,
     outbox_models,
     thread_models,
+    topic_models,
 )
 
 HERE = Path(__file__).parent
-MODELS = (announcement_models, calendar_models, models, opener_models, outbox_models, thread_models)
+MODELS = (
+    announcement_models,
+    calendar_models,
+    models,
+    opener_models,
+    outbox_models,
+    thread_models,
+    topic_models,
+)
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)
 }

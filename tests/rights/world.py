@@ -65,6 +65,8 @@ class World:
     closed: int
     others_incoming: int
     note: int
+    topic_draft: int
+    about_omar: int
 
     @property
     def used_link(self) -> str:
@@ -106,6 +108,7 @@ async def furnish(school: TheSchool) -> World:
             **await _calendar(records, school),
             **await _opened(records, school),
             **await _incoming(records, school),
+            **await _in_topic(records, school),
         )
 
 
@@ -148,6 +151,20 @@ async def _incoming(records: Records, school: TheSchool) -> dict[str, Any]:
     await shelf.address(note, lee, thread, ThreadReader(lee.id, lee.name, None))
     await shelf.send(note, now)
     return found | {"note": note.id}
+
+
+async def _in_topic(records: Records, school: TheSchool) -> dict[str, Any]:
+    """What Ms Lee wrote in Ada's topic without saying to whom, and a message of Omar's mother."""
+    lee, now = await _teacher(records, "t1"), school.clock.now()
+    account = await records.accounts.of(school.people["Ms Lee"].phone.id)
+    assert account is not None
+    ada = next(child for child in await _children(records) if child.first_name == "Ada")
+    topic = await records.topics.about(account.id, ada.id, "{}", now)
+    draft = await records.messages.begin(account, now, author=lee)
+    await records.topics.keep_in(draft, topic)
+    await records.messages.add_part(draft, 1, "text", "In room 12")
+    about_omar = await _message(records, school, "Layla Haddad", lee)
+    return {"topic_draft": draft.id, "about_omar": about_omar}
 
 
 async def _message(records: Records, school: TheSchool, name: str, to: Person) -> int:
