@@ -147,7 +147,15 @@ class Worker:
             return refused.words
         voice = Voice(records, self._school, now)
         key = f"turn:{received.id}:refused"
-        await voice.tell(received.chat_id, screen(refused.words), key=key, lane=Lane.REPLY)
+        update = Update.de_json(json.loads(received.body), None)
+        topic = await topic_of(records, update, received.chat_id, now)
+        await voice.tell(
+            received.chat_id,
+            screen(refused.words),
+            key=key,
+            lane=Lane.REPLY,
+            topic=topic.id if topic else None,
+        )
         return None
 
     async def _fail(self, records: Records, received: Received, failure: Exception) -> Text | None:

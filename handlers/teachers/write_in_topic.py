@@ -29,21 +29,15 @@ Piotr reads: Ada K. · Ms Lee
 
 from bot import taps as carried
 from bot.conversation import Conversation, Entry, Next, edits, sends, taps, writes
-from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt
-from bot.words import Choice, lines, text
 from handlers.answer_anything import writes_freely
 from handlers.answer_message import answers, answers_with, thread_with
-from handlers.home import GO_HOME
 from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
-from handlers.names import first_name
-from handlers.parents.message_draft import shown
-from handlers.sent_message import sent_card
+from handlers.teachers.topic_question import asks_to_whom, shows_what_became, topic_of_draft
 from storage.models import Role
 from storage.shelf import NotThere
-from storage.thread_models import Message
-from storage.topic_models import Meant, Topic
+from storage.topic_models import Topic
 
 ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 OF_TOPICS = ("created", "edited", "closed", "reopened")
@@ -130,25 +124,6 @@ async def waits_for_reader(turn: Turn, topic: Topic, waiting: int | None) -> Non
         await messages.show_on(draft, at.row_id)
 
 
-async def asks_to_whom(turn: Turn, topic: Topic, draft: Message) -> Screen:
-    meant = await turn.records.topics.could_be_meant(turn.teacher, topic)
-    if not meant:
-        raise NotThere
-    parts = await turn.records.messages.parts(draft)
-    return screen(
-        lines(*shown(parts), text("topic-to-whom", child=meant[0].child)),
-        *[to_parent(draft, found) for found in meant],
-        Button(text("button-cancel"), carried.DropFromTopic(draft.id)),
-    )
-
-
-def to_parent(draft: Message, meant: Meant) -> Button:
-    label = text(
-        "topic-to-parent", parent=first_name(meant.parent_name), relation=Choice(meant.relation)
-    )
-    return Button(label, carried.AnswerFromTopic(draft.id, meant.message_id))
-
-
 async def changes_draft(turn: Turn) -> Next:
     """Edited while it waits, it says so."""
     assert turn.written is not None, "the entry looked"
@@ -162,14 +137,6 @@ async def changes_draft(turn: Turn) -> Next:
         card = CardAt(turn.account.id, turn.written.card_id)
         await turn.change_card(card, asked, key=f"to-whom:{turn.received.id}")
     return None
-
-
-async def topic_of_draft(turn: Turn, draft: Message) -> Topic:
-    """The topic that the asking teacher wrote it in. Raises `NotThere`."""
-    number = await turn.records.topics.drafted_in(draft)
-    if number is None:
-        raise NotThere
-    return await turn.records.topics.of(number)
 
 
 async def says_to_whom(turn: Turn, tap: carried.AnswerFromTopic) -> Next:
@@ -194,14 +161,3 @@ async def gives_up(turn: Turn, tap: carried.DropFromTopic) -> Next:
     await turn.records.messages.drop_draft(draft)
     await shows_what_became(turn, await turn.records.messages.mine(turn.account, draft.id))
     return None
-
-
-async def shows_what_became(turn: Turn, draft: Message) -> None:
-    """The second tap, and one on an older question, read the same as the first."""
-    if draft.state == "sent":
-        thread = await turn.records.threads.read_by(turn.teacher, draft.thread_id)
-        await turn.show(await sent_card(turn, thread, draft))
-    else:
-        taken_back = draft.state == "taken-back"
-        done = text("message-taken-back") if taken_back else text("message-given-up")
-        await turn.show(screen(done, GO_HOME))

@@ -211,6 +211,22 @@ async def test_what_a_button_in_a_topic_asks_stands_there(
     assert stands_in(lee)[-1].startswith("What would you like to tell Ewa")
 
 
+async def test_a_refusal_stands_where_the_words_stood(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await chooses_topics(school, lee)
+    await tells_teachers(ewa)
+    await in_the_files(
+        school,
+        "delete from teaching where teacher_id = (select id from people where external_id = 't1')",
+    )
+    lee.phone.writes("Good!", reply_to=lee.received[-1].id)
+
+    await school.settles()
+
+    assert stands_in(lee)[-1].startswith("I cannot find that any more.")
+
+
 async def test_what_is_asked_for_outside_is_shown_outside(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
