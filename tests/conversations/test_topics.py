@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.sandbox.faults import Kind
 from tests.accounts import looked_up
 from tests.conversations.acts import in_the_files
 from tests.conversations.in_topics import (
@@ -464,17 +465,33 @@ async def test_a_topic_that_surely_did_not_begin_is_asked_for_again(
     assert topics(lee) == [ADA]
 
 
+@pytest.mark.parametrize("fault", ["too_many_requests", "cut_before"])
 async def test_what_waits_for_a_topic_keeps_its_order(
-    school: TheSchool, lee: Person, ewa: Person
+    school: TheSchool, lee: Person, ewa: Person, fault: Kind
 ) -> None:
     await chooses_topics(school, lee)
-    school.telegram.faults.add("too_many_requests", method="createForumTopic", seconds=3)
+    school.telegram.faults.add(fault, method="createForumTopic", seconds=3)
     for words in ("One", "Two", "Three"):
         await tells_teachers(ewa, words)
 
     await school.passes(seconds=4)
 
     assert [words.split("\n")[1] for words in stands_in(lee)] == ["One", "Two", "Three"]
+
+
+async def test_what_waited_comes_as_soon_as_the_topic_is_there(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await chooses_topics(school, lee)
+    school.telegram.faults.add("cut_before", method="createForumTopic", times=2)
+    await tells_teachers(ewa)
+    for seconds in (1, 1.9):  # it asks again after one second and then two
+        await school.passes(seconds=seconds)
+    assert topics(lee) == []
+
+    await school.passes(seconds=0.2)
+
+    assert len(stands_in(lee)) == 1
 
 
 async def test_a_restart_between_the_topic_and_its_message_begins_no_second_one(
