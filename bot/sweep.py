@@ -32,6 +32,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.message_pauses.forget_letters()
         await records.message_pauses.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
+        await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)
         await records.invitations.forget(now - INVITATIONS)

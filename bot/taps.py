@@ -748,6 +748,29 @@ class PauseUpdates(Tap):
     on: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeepTopics(Tap):
+    """One topic per child (1) or none (0)."""
+
+    code = "topics"
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFromTopic(Tap):
+    """What was written in a topic answers this message."""
+
+    code = "topic-to"
+    draft: int
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropFromTopic(Tap):
+    code = "topic-drop"
+    draft: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

@@ -63,6 +63,7 @@ class Voice:
         lane: Lane = Lane.MESSAGE,
         doubt_class: DoubtClass = DoubtClass.AT_LEAST_ONCE,
         subject: str | None = None,
+        topic: int | None = None,
         not_before: datetime | None = None,
         lasts: timedelta = STALE,
         album_of: int | None = None,
@@ -70,6 +71,7 @@ class Voice:
         """Say something in a chat; its outbox row, or None when this key was said before.
 
         With `album_of` it leaves together with that row, whatever the time.
+        `topic` is our own number of one; Telegram may not have it yet, or not any more.
         """
         letter = Letter(
             dedupe_key=key,
@@ -78,6 +80,7 @@ class Voice:
             doubt_class=doubt_class,
             lane=lane,
             subject=subject,
+            topic_id=topic,
             not_before=not_before,
             expires_at=(not_before or self.now) + lasts,
             album_of=album_of,

@@ -24,6 +24,7 @@ from handlers.parents.write_to_teachers import writing_to_teachers
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
+from handlers.teachers.choose_topics import choosing_topics
 from handlers.teachers.close_message import closing_messages
 from handlers.teachers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.teachers.list_absences import listing_absences, lists_absences
@@ -32,6 +33,7 @@ from handlers.teachers.pass_on_message import passing_on
 from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
 from handlers.teachers.write_class_update import writing_class_update
+from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.tell_unreached import tells_who_was_not_reached
 
@@ -49,6 +51,8 @@ def all_conversations() -> Spoken:
             choosing_quiet_days(),
             choosing_reading_hours(),
             answering_concerns(),  # before the others: a reply to it is of no thread
+            writing_in_topics(),  # before the others: in a child's topic words are about that child
+            choosing_topics(),
             showing_inbox(),
             reminding_later(),
             passing_on(),

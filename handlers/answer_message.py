@@ -115,9 +115,15 @@ async def answers(turn: Turn, message: Message) -> Next:
     if brought is None:
         await tells_no_way(turn)
         return None
-    messages = turn.records.messages
-    answer = await messages.begin(turn.account, turn.now, author=author, thread=thread)
+    answer = await turn.records.messages.begin(turn.account, turn.now, author=author, thread=thread)
     await keeps_part(turn, answer, brought)
+    return await answers_with(turn, message, answer)
+
+
+async def answers_with(turn: Turn, message: Message, answer: Message) -> Next:
+    """What was kept as a draft is sent as the answer to a message."""
+    thread, author = await thread_with(turn, message)
+    messages = turn.records.messages
     if message.only_to is not None:
         # What is for one alone is answered between these two.
         await messages.address(answer, author, thread, ThreadReader(message.only_to, "", None))

@@ -54,6 +54,7 @@ from bot.taps import (
 )
 from bot.turn import Turn
 from bot.words import Text, lines, text
+from handlers.child_topic import topics_switch
 from handlers.choose_quiet_days import own_lines, quiet_of
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
 from storage.models import Account, Role
@@ -83,7 +84,7 @@ def changing_settings() -> Conversation:
 
 
 async def opens_settings(turn: Turn) -> Next:
-    await turn.show(settings_card(turn.account, turn.roles))
+    await turn.show(await settings_of(turn, turn.account))
     return END
 
 
@@ -112,7 +113,7 @@ async def chooses_language(turn: Turn, tap: SpeakLanguage) -> Next:
     if turn.role:
         await turn.offer_own_commands(turn.role)
     turn.answer(text("settings-saved"))
-    await turn.show(settings_card(await fresh_account(turn), turn.roles))
+    await turn.show(await settings_of(turn, await fresh_account(turn)))
     return END
 
 
@@ -148,23 +149,26 @@ async def keeps_quiet(turn: Turn, begins: time, ends: time) -> Next:
     quiet_from, quiet_until = f"{begins:%H:%M}", f"{ends:%H:%M}"
     await turn.records.accounts.keep_quiet(turn.account, quiet_from, quiet_until)
     await turn.records.outbox.quiet_hours_changed(turn.account.id, turn.now)
-    await turn.show(settings_card(await fresh_account(turn), turn.roles))
+    await turn.show(await settings_of(turn, await fresh_account(turn)))
     return END
 
 
-def settings_card(account: Account, roles: tuple[Role, ...]) -> Screen:
+async def settings_of(turn: Turn, account: Account) -> Screen:
+    roles, topics = turn.roles, await topics_switch(turn)
     reading = Button(text("settings-reading"), AskReadingHours())
     return screen(
         lines(
             text("settings-language-now", language=text(f"language-{account.language}")),
             quiet_now(account),
             *own_lines(quiet_of(account)),
+            topics[0] if topics else None,
         ),
         (
             Button(text("settings-language"), AskLanguage()),
             Button(text("settings-quiet"), AskQuietHours()),
         ),
         reading if Role.TEACHER in roles else None,
+        topics[1] if topics else None,
         Button(text("button-home"), GoHome()),
     )
 

@@ -12,6 +12,7 @@ from bot.screen import Button, Rows, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Choice, Lines, Moment, Said, Text, lines, text
+from handlers.child_topic import topic_of_child
 from handlers.message_pieces import Around, Shows, laid_out, row_screen
 from handlers.message_rows import Phone, Shown, puts, rows_of
 from handlers.names import first_name
@@ -137,11 +138,19 @@ async def shows_again(
     voice: Voice, opened: Opened, phone: Phone, above: Text | Lines | None = None
 ) -> None:
     """The whole message once more, with its buttons; who replies to it answers the message."""
+    topic = await where_shown(voice, opened, phone)
     line = await first_line(voice, opened.message, opened.thread)
     head = lines(above, line) if above else line
     found = await around(voice, opened.message, head)
     rows = laid_out(await voice.records.messages.parts(opened.message))
-    await puts(voice, opened.message, rows, found, phone)
+    await puts(voice, opened.message, rows, found, replace(phone, topic=topic))
+
+
+async def where_shown(voice: Voice, opened: Opened, phone: Phone) -> int | None:
+    """Who asks for it sees it where they asked; to anyone else it comes in the child's topic."""
+    if isinstance(voice, Turn) and voice.account.id == phone.account_id:
+        return voice.topic.id if voice.topic else None
+    return await topic_of_child(voice, phone.account_id, opened.thread, phone.not_before)
 
 
 async def waits_still(turn: Turn, opened: Opened) -> bool:

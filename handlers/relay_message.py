@@ -10,6 +10,7 @@ from bot.screen import Button
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Text, text
+from handlers.child_topic import topic_of_child
 from handlers.hours_answers import delivered_at
 from handlers.message_pieces import Around, Row, Shows, laid_out, rearranged
 from handlers.message_rows import (
@@ -38,6 +39,7 @@ class Reader:
     head: Text
     not_before: datetime | None = None
     row: tuple[Button, ...] = ()  # its own buttons, for what stands in no thread
+    topic: int | None = None
 
 
 async def relays_to_teachers(
@@ -80,7 +82,8 @@ async def teachers_on_phones(
         if teacher.account_id is not None:
             at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
             head = await first_line(voice, message, thread, at)
-            found.append(Reader(teacher.account_id, head, at))
+            topic = await topic_of_child(voice, teacher.account_id, thread, at)
+            found.append(Reader(teacher.account_id, head, at, topic=topic))
     return found
 
 
@@ -120,7 +123,7 @@ async def relays_late(voice: Voice, message: Message, part: MessagePart, reader:
 def phone_of(message: Message, reader: Reader, soonest: datetime | None) -> Phone:
     key = f"message:{message.id}:{reader.account_id}"
     at = reader.not_before or soonest
-    return Phone(reader.account_id, key, Lane.MESSAGE, at)
+    return Phone(reader.account_id, key, Lane.MESSAGE, at, reader.topic)
 
 
 async def around_for(voice: Voice, message: Message, reader: Reader) -> Around:

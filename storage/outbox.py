@@ -38,6 +38,7 @@ class Letter:
     edits_id: int | None = None
     message_id: int | None = None
     subject: str | None = None
+    topic_id: int | None = None
     not_before: datetime | None = None
     expires_at: datetime | None = None
     album_of: int | None = None

@@ -1,18 +1,18 @@
--- name: put(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, album_of, now)$
+-- name: put(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, topic_id, not_before, expires_at, album_of, now)$
 -- Say something later: its number, or nothing when the same thing was put before.
 insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
-                    subject, not_before, expires_at, album_of, made_at)
+                    subject, topic_id, not_before, expires_at, album_of, made_at)
 values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
-        :subject, :not_before, :expires_at, :album_of, :now)
+        :subject, :topic_id, :not_before, :expires_at, :album_of, :now)
 on conflict (dedupe_key) do nothing
 returning id;
 
--- name: put_many(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, album_of, now)*!
+-- name: put_many(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, topic_id, not_before, expires_at, album_of, now)*!
 -- Say something to many at once, whoever of them was told before.
 insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
-                    subject, not_before, expires_at, album_of, made_at)
+                    subject, topic_id, not_before, expires_at, album_of, made_at)
 values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
-        :subject, :not_before, :expires_at, :album_of, :now)
+        :subject, :topic_id, :not_before, :expires_at, :album_of, :now)
 on conflict (dedupe_key) do nothing;
 
 -- name: change_unsent(id, body)$
@@ -59,7 +59,10 @@ where id in (
     order by o.lane, o.id
     limit :room)
 returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subject, tries, doubtful,
-    expires_at,
+    expires_at, topic_id,
+    (select t.number from topics t where t.id = outbox.topic_id) as topic_number,
+    (select c.state from topics t join outbox c on c.id = t.creation_id where t.id = outbox.topic_id)
+        as creation_state,
     (select count(*) from outbox m
      where m.album_of = outbox.id and m.state in ('planned', 'waiting')) as more_of_album,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,

@@ -19,6 +19,7 @@ from storage import (
     outbox_models,
     pause_models,
     thread_models,
+    topic_models,
 )
 
 HERE = Path(__file__).parent
@@ -31,6 +32,7 @@ MODELS = (
     outbox_models,
     pause_models,
     thread_models,
+    topic_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

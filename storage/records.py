@@ -26,6 +26,7 @@ from storage.reading_hours import ReadingHours
 from storage.school_calendar import SchoolCalendarShelf
 from storage.silences import Silences
 from storage.threads import Threads
+from storage.topics import Topics
 from storage.unanswered import Unanswered
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
@@ -55,6 +56,7 @@ class Records:
         self.people = People(driver, queries)
         self.silences = Silences(driver, queries)
         self.threads = Threads(driver, queries)
+        self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)

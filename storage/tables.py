@@ -318,6 +318,7 @@ conversations = Table(
     _words("name", "which conversation"),
     _words("step", "where in it the person stands"),
     _number("subject_id", "what it is about, such as the draft's number", null=True),
+    _number("topic_id", "the topic in which the step was entered; empty: in none", null=True),
     _at("entered_at", "when this step was entered"),
     info={"kept": "until the conversation ends, at most 30 days"},
 )
@@ -333,7 +334,7 @@ outbox = Table(
         "dedupe_key", "purpose, subject, recipient and version: the same thing is never put twice"
     ),
     _number("chat_id", "who reads it"),
-    _words("kind", "send, edit, commands, leave, delete or react: what is asked of Telegram"),
+    _words("kind", "send, edit, commands, leave, delete, react, topic or rename: what is asked"),
     _words("doubt_class", "A at least once, B at most once, C repeatable: what doubt does"),
     _count("lane", "0 safety, 1 reply, 2 message, 3 reminder, 4 announcement, 5 digest"),
     _words("state", "where it stands; every row ends in a state a person can see"),
@@ -344,6 +345,7 @@ outbox = Table(
     ),
     _number("message_id", "the message at Telegram, once known", null=True),
     _words("subject", "what it belongs to, such as announcement:12", null=True),
+    _number("topic_id", "the topic it stands in, begins or names; empty: in none", null=True),
     _at("not_before", "not sent before this"),
     _at("expires_at", "of no use after this", null=True),
     _count("tries", "how often it was given to Telegram"),
@@ -382,6 +384,12 @@ outbox = Table(
     ),
     Index(None, "chat_id", "message_id"),
     Index(None, "subject"),
+    Index(
+        "ix_outbox_topic",
+        "topic_id",
+        sqlite_where=text("topic_id is not null"),
+        postgresql_where=text("topic_id is not null"),
+    ),
     Index(None, "ended_at"),
     _one_of("kind", "send", "edit", "commands", "leave", "delete", "react"),
     _one_of("doubt_class", "A", "B", "C"),
@@ -519,6 +527,7 @@ messages = Table(
         comment="message, or note: a note is for colleagues and never shown to a family",
     ),
     _number("card_id", "the outbox row of the author's card, edited in place", null=True),
+    _number("topic_id", "the topic a teacher wrote it in before saying to whom", null=True),
     _at("made_at", "when it was begun"),
     _at("sent_at", "when it was sent", null=True),
     Index(None, "account_id", "state"),
@@ -902,4 +911,47 @@ held_letters = Table(
     _to("pause_id", "message_pauses", "the pause that it waited or waits for"),
     Index(None, "pause_id"),
     info={"kept": "until it leaves, at most as long as the outbox's row"},
+)
+
+bot_abilities = Table(
+    "bot_abilities",
+    metadata,
+    Column("ability", Text, primary_key=True, comment="what Telegram says the bot has: topics"),
+    _at("learnt_at", "when Telegram said so first"),
+    _one_of("ability", "topics"),
+    info={"kept": "until Telegram says otherwise"},
+)
+
+topic_choices = Table(
+    "topic_choices",
+    metadata,
+    Column(
+        "account_id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="a teacher's account that wants one topic per child",
+    ),
+    _at("chosen_at", "since when"),
+    info={"kept": "until the teacher chooses otherwise"},
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    _id(),
+    _number("account_id", "in whose chat with the bot the topic is"),
+    _to("child_id", "children", "about whom; empty for one that the person began", null=True),
+    _number("number", "Telegram's number of it; empty while it has none", null=True),
+    _words("name", "what it is called: a text with its facts, JSON", null=True),
+    _count("beginnings", "how often Telegram was asked to begin it"),
+    _number("creation_id", "the outbox row that asked last", null=True),
+    _at("rests_until", "until when nothing is put there, as it was refused", null=True),
+    _at("used_at", "when something was put or written there last"),
+    UniqueConstraint("account_id", "child_id"),
+    UniqueConstraint("account_id", "number"),
+    Index(None, "child_id"),
+    Index(None, "used_at"),
+    **_NEVER_AGAIN,
+    info={"kept": "as long as messages, after it was last used"},
 )

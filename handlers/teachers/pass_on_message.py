@@ -20,6 +20,7 @@ from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import lines, text
+from handlers.child_topic import topic_of_child
 from handlers.home import GO_HOME
 from handlers.hours_answers import delivered_at
 from handlers.message_rows import Phone
@@ -151,6 +152,9 @@ async def shares_earlier(turn: Turn, tap: carried.ShareEarlier) -> Next:
             screen(lines(shared, said_lines(said))),
             key=f"shared:{opened.message.id}:{colleague.id}:{turn.received.id}",
             subject=f"message:{opened.message.id}",
+            topic=await topic_of_child(
+                turn, colleague.account_id or 0, opened.thread, await delivered_at(turn, person)
+            ),
             not_before=await delivered_at(turn, person),
         )
     turn.answer(text("pass-shared-done", teacher=colleague.name))

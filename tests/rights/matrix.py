@@ -389,6 +389,31 @@ OF_PAUSES = (
     taps.EndPause,
     taps.DropPause,
 )
+
+
+def topic_choices(_: World) -> Iterator[Forged]:
+    yield from (Forged(taps.KeepTopics(on), TEACHERS) for on in (0, 1))
+    yield from (Forged(taps.KeepTopics(on)) for on in (2, 10**17))
+
+
+def from_topics(world: World) -> Iterator[Forged]:
+    """What Ms Lee wrote in Ada's topic answers what she reads about Ada, and nothing else."""
+    draft = world.topic_draft
+    for message in (world.incoming, world.parents_message):
+        yield Forged(taps.AnswerFromTopic(draft, message), LEE)
+        yield Forged(taps.AnswerFromTopic(world.parents_draft, message))
+        yield Forged(taps.AnswerFromTopic(world.teachers_answer, message))
+    for other in (world.others_incoming, world.about_omar, world.note, draft, *UNKNOWN):
+        yield Forged(taps.AnswerFromTopic(draft, other))
+    yield from (Forged(taps.AnswerFromTopic(number, world.incoming)) for number in UNKNOWN)
+
+
+def dropped_from_topics(world: World) -> Iterator[Forged]:
+    yield Forged(taps.DropFromTopic(world.topic_draft), LEE)
+    for other in (world.parents_draft, world.teachers_answer, world.note, *UNKNOWN):
+        yield Forged(taps.DropFromTopic(other))
+
+
 TODAY = 739_687  # 12 March 2026, as its ordinal
 
 MATRIX: dict[type[Tap], Forgeries] = {
@@ -498,4 +523,7 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.AskPauseEnd: of_kind(taps.AskPauseEnd, pauses),
     taps.EndPauseAt: of_kind(taps.EndPauseAt, pauses),
     taps.PauseUpdates: of_kind(taps.PauseUpdates, pauses),
+    taps.KeepTopics: topic_choices,
+    taps.AnswerFromTopic: from_topics,
+    taps.DropFromTopic: dropped_from_topics,
 }

@@ -181,6 +181,7 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "reason": "doctor",
         "pause": 10**9,
         "parent": 10**12,
+        "draft": 10**12,
     }
 
     assert kind(*(largest[field.name] for field in fields(kind))).pack()

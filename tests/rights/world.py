@@ -66,6 +66,8 @@ class World:
     others_incoming: int
     note: int
     pause: int
+    topic_draft: int
+    about_omar: int
 
     @property
     def used_link(self) -> str:
@@ -108,6 +110,7 @@ async def furnish(school: TheSchool) -> World:
             **await _opened(records, school),
             **await _incoming(records, school),
             pause=(await records.message_pauses.prepare(None, None, school.clock.now())).id,
+            **await _in_topic(records, school),
         )
 
 
@@ -150,6 +153,20 @@ async def _incoming(records: Records, school: TheSchool) -> dict[str, Any]:
     await shelf.address(note, lee, thread, ThreadReader(lee.id, lee.name, None))
     await shelf.send(note, now)
     return found | {"note": note.id}
+
+
+async def _in_topic(records: Records, school: TheSchool) -> dict[str, Any]:
+    """What Ms Lee wrote in Ada's topic without saying to whom, and a message of Omar's mother."""
+    lee, now = await _teacher(records, "t1"), school.clock.now()
+    account = await records.accounts.of(school.people["Ms Lee"].phone.id)
+    assert account is not None
+    ada = next(child for child in await _children(records) if child.first_name == "Ada")
+    topic = await records.topics.about(account.id, ada.id, "{}", now)
+    draft = await records.messages.begin(account, now, author=lee)
+    await records.topics.keep_in(draft, topic)
+    await records.messages.add_part(draft, 1, "text", "In room 12")
+    about_omar = await _message(records, school, "Layla Haddad", lee)
+    return {"topic_draft": draft.id, "about_omar": about_omar}
 
 
 async def _message(records: Records, school: TheSchool, name: str, to: Person) -> int:
