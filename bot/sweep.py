@@ -29,6 +29,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.openers.forget(now - MESSAGES)
         await records.concerns.forget(now - MESSAGES)
         await records.unanswered.forget(now - MESSAGES)
+        await records.late_answers.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)
@@ -40,6 +41,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.messages.drop_old_drafts(now - UNFINISHED)
         await records.school_calendar.forget_changes(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)
+        await records.manners.forget((now - DAY).date())  # over in every zone
         await records.accounts.forget_strangers(now - STRANGERS)
         await records.silences.forget(now - SILENCES)
         await records.audit.forget(now - AUDIT)

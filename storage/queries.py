@@ -13,6 +13,7 @@ import aiosqlite
 from storage import (
     announcement_models,
     calendar_models,
+    manners_models,
     models,
     opener_models,
     outbox_models,
@@ -20,7 +21,15 @@ from storage import (
 )
 
 HERE = Path(__file__).parent
-MODELS = (announcement_models, calendar_models, models, opener_models, outbox_models, thread_models)
+MODELS = (
+    announcement_models,
+    calendar_models,
+    manners_models,
+    models,
+    opener_models,
+    outbox_models,
+    thread_models,
+)
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)
 }

@@ -15,6 +15,8 @@ from storage.families import Families
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
+from storage.late_answers import LateAnswers
+from storage.manners import MannersShelf
 from storage.messages import Messages
 from storage.openers import Openers
 from storage.outbox import Outbox
@@ -43,6 +45,8 @@ class Records:
         self.inbox = Inbox(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
+        self.late_answers = LateAnswers(driver, queries)
+        self.manners = MannersShelf(driver, queries)
         self.messages = Messages(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
