@@ -666,6 +666,14 @@ class WriteNote(Tap):
     message: int
 
 
+@dataclass(frozen=True, slots=True)
+class SendLateNow(Tap):
+    """What waits for the end of the parent's quiet hours goes at once."""
+
+    code = "late-now"
+    message: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

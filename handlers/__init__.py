@@ -19,6 +19,7 @@ from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
 from handlers.stop_anything import stopping
+from handlers.teachers.answer_late import answering_late, late_answers_leave
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
 from handlers.teachers.close_message import closing_messages
@@ -52,6 +53,7 @@ def all_conversations() -> Spoken:
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),
+            answering_late(),
             answering_openers(),
             writing_openers(),
             reporting_absence(),
@@ -69,5 +71,6 @@ def all_conversations() -> Spoken:
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,
+            late_answers_leave,
         ],
     )

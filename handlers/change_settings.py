@@ -148,6 +148,7 @@ async def keeps_quiet(turn: Turn, begins: time, ends: time) -> Next:
     quiet_from, quiet_until = f"{begins:%H:%M}", f"{ends:%H:%M}"
     await turn.records.accounts.keep_quiet(turn.account, quiet_from, quiet_until)
     await turn.records.outbox.quiet_hours_changed(turn.account.id, turn.now)
+    await turn.records.late_answers.quiet_hours_changed(turn.account.id, turn.now)
     await turn.show(settings_card(await fresh_account(turn), turn.roles))
     return END
 

@@ -15,8 +15,8 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Choice, Lines, Moment, Said, Text, lines, text
 from handlers.message_parts import BARE, framed
-from handlers.names import first_name
 from handlers.opened_head import opened_head, opened_row
+from handlers.quiet_family import quiet_until
 from storage.models import Person
 from storage.opener_models import Concern
 from storage.opener_models import Opened as OpenedAs
@@ -59,7 +59,7 @@ def from_parent(thread: Thread | Concern) -> Text:
         "message-from-parent",
         child=thread.child,
         class_=thread.class_name,
-        parent=first_name(thread.parent_name),
+        parent=thread.parent,
         relation=Choice(thread.relation),
     )
 
@@ -202,6 +202,11 @@ async def is_answered(turn: Turn, thread: Thread, message: Message, teacher: Per
             colleague=teacher.name,
         )
         key = f"passed:{message.id}:{teacher.id}:{thread.parent_account_id}"
+        evening = await quiet_until(turn, thread.parent_account_id)
         await turn.tell(
-            thread.parent_account_id, Screen(told), key=key, subject=f"message:{message.id}"
+            thread.parent_account_id,
+            Screen(told, silent=evening is not None),
+            key=key,
+            subject=f"message:{message.id}",
+            not_before=evening,
         )

@@ -9,11 +9,12 @@ from datetime import datetime
 from bot.screen import Button, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
-from bot.words import Text, text
+from bot.words import Lines, Text
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import framed
 from handlers.message_standing import as_it_stands, first_line
-from storage.models import Person, Teacher
+from handlers.quiet_family import head_for_parent, quiet_until, silently
+from storage.models import Teacher
 from storage.outbox_models import LIVE_STATES, Lane
 from storage.shelf import NotThere
 from storage.thread_models import Copy, Message, MessagePart, Thread, ThreadReader
@@ -26,8 +27,9 @@ class Reader:
     """One phone that a message goes to, what stands above it there, and when it may arrive."""
 
     account_id: int
-    head: Text
+    head: Text | Lines
     not_before: datetime | None = None
+    silent: bool = False
     row: tuple[Button, ...] = ()  # its own buttons, for what stands in no thread
 
 
@@ -39,10 +41,15 @@ async def relays_to_teachers(
         await relays(voice, message, reader)
 
 
-async def relays_to_parent(voice: Voice, thread: Thread, message: Message, teacher: Person) -> None:
+async def relays_to_parent(voice: Voice, thread: Thread, message: Message) -> None:
+    """At once, or when the parent's quiet hours end (`handlers.teachers.answer_late`)."""
     if message.is_note:
         raise NotThere  # a note is for colleagues, whoever asks
-    await relays(voice, message, parent_on_phone(thread, teacher.name))
+    parent = await parent_on_phone(voice, thread, message)
+    if until := await quiet_until(voice, parent.account_id):
+        await voice.records.late_answers.keep(message, parent.account_id, until)
+        return
+    await relays(voice, message, parent)
 
 
 async def readers_on_phones(
@@ -53,7 +60,9 @@ async def readers_on_phones(
         return await teachers_on_phones(voice, thread, message, teachers)
     if message.is_note:
         raise NotThere
-    return [parent_on_phone(thread, message.author_name or "")]
+    if await voice.records.late_answers.waiting(message):
+        return []  # it goes as a whole
+    return [await parent_on_phone(voice, thread, message)]
 
 
 async def teachers_on_phones(
@@ -68,13 +77,10 @@ async def teachers_on_phones(
     return found
 
 
-def parent_on_phone(thread: Thread, teacher: str) -> Reader:
+async def parent_on_phone(voice: Voice, thread: Thread, message: Message) -> Reader:
     assert thread.parent_account_id is not None, "a thread is opened by who has joined"
-    return Reader(thread.parent_account_id, head_for_parent(thread, teacher))
-
-
-def head_for_parent(thread: Thread, teacher: str) -> Text:
-    return text("message-from-teacher", child=thread.child, teacher=teacher)
+    head = await head_for_parent(voice, thread, message)
+    return Reader(thread.parent_account_id, head)
 
 
 async def relays(voice: Voice, message: Message, reader: Reader) -> None:
@@ -91,7 +97,7 @@ async def relays_part(voice: Voice, message: Message, part: MessagePart, reader:
     for number, shown in enumerate(screens):
         row_id = await voice.tell(
             reader.account_id,
-            silently(shown) if reader.not_before else shown,
+            silently(shown) if reader.not_before or reader.silent else shown,
             key=f"message:{message.id}:{part.id}:{number}:{reader.account_id}",
             lane=Lane.MESSAGE,
             subject=f"message:{message.id}",
@@ -104,9 +110,10 @@ async def relays_part(voice: Voice, message: Message, part: MessagePart, reader:
 async def changes_copies(turn: Turn, thread: Thread, message: Message, part: MessagePart) -> None:
     """An edited part takes the place of its copies; what was seen before says that it changed."""
     by_teacher = message.author_id != thread.parent_id
-    name = message.author_name or ""
-    head = head_for_parent(thread, name)
-    if not by_teacher:
+    head: Text | Lines
+    if by_teacher:
+        head = await head_for_parent(turn, thread, message)
+    else:
         head = await first_line(turn, message, thread)
     found = await turn.records.messages.copies(message)
     copies = [copy for copy in found if copy.part_id == part.id and copy.state in CHANGEABLE]
@@ -137,8 +144,3 @@ async def changes_copies_in(
             key=f"message:{message.id}:edited:{turn.received.id}:{number}",
             subject=f"message:{message.id}",
         )
-
-
-def silently(shown: Screen) -> Screen:
-    """What was written in the evening does not ring in the morning."""
-    return replace(shown, silent=True)

@@ -7,13 +7,14 @@ returning id;
 -- name: of(id)^
 -- record_class: Announcement
 -- One update with its class and author.
-select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
     n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where n.id = :id;
 
 -- name: draft_of(author_id)$
@@ -68,13 +69,14 @@ update announcements set state = 'dropped' where id = :id and state = 'draft';
 -- name: due(now)
 -- record_class: Announcement
 -- For the clock: what is to leave now.
-select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
     n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where n.state = 'scheduled' and n.send_at <= :now
 order by n.id;
 
@@ -122,13 +124,14 @@ where f.announcement_id = :announcement_id;
 -- name: unsettled()
 -- record_class: Announcement
 -- For the clock: updates on their way, whose cards may have to change.
-select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
     n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where n.state = 'sent' and n.settled_at is null
 order by n.id;
 

@@ -17,8 +17,10 @@ where parent_id = :parent_id and child_id = :child_id;
 -- name: teachers_of(class_id)
 -- record_class: Teacher
 -- Who teaches a class, in the order of the list.
-select p.id, p.name, t.subject
-from teaching t join people p on p.id = t.teacher_id
+select p.id, coalesce(s.called, p.name) as name, t.subject
+from teaching t
+join people p on p.id = t.teacher_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where t.class_id = :class_id order by p.id;
 
 -- name: classes_of(teacher_id)

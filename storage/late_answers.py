@@ -33,9 +33,13 @@ class LateAnswers(Shelf):
         """Take it for sending; False when it does not wait any more."""
         return await self._change("ends", message_id=answer.message_id, state="left") > 0
 
-    async def drop(self, answer: LateAnswer) -> bool:
-        """It will never leave; False when it does not wait any more."""
-        return await self._change("ends", message_id=answer.message_id, state="dropped") > 0
+    async def hurry(self, answer: LateAnswer) -> bool:
+        """Its author sends it at once; False when it does not wait any more."""
+        return await self._change("ends", message_id=answer.message_id, state="hurried") > 0
+
+    async def drop(self, message: Message) -> None:
+        """Taken back: if it still waits, it will never leave."""
+        await self._change("ends", message_id=message.id, state="dropped")
 
     async def quiet_hours_changed(self, account_id: int, now: datetime) -> None:
         await self._change("look_again", account_id=account_id, now=now)

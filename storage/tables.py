@@ -825,9 +825,11 @@ late_answers = Table(
     metadata,
     _to("message_id", "messages", "a teacher's message, written in the quiet hours", key=True),
     _number("account_id", "the parent's account, whose quiet hours they are"),
-    _words("state", "waiting, left, or dropped: taken back, or nobody to read it any more"),
+    _words(
+        "state", "waiting, left by itself, hurried by its author, or dropped: taken back before"
+    ),
     _at("due_at", "when the quiet hours end"),
-    _one_of("state", "waiting", "left", "dropped"),
+    _one_of("state", "waiting", "left", "hurried", "dropped"),
     Index(None, "state", "due_at"),
     info={"kept": "as long as its message"},
 )

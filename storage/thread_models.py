@@ -19,6 +19,12 @@ class Thread:
     child_first_name: str
     child_last_name: str
     class_name: str
+    parent_called: str | None
+
+    @property
+    def parent(self) -> str:
+        """How teachers read of the parent: as they like to be called, or by first name."""
+        return self.parent_called or self.parent_name.split(maxsplit=1)[0]
 
     @property
     def child(self) -> str:
@@ -104,6 +110,11 @@ class Incoming:
     class_name: str
     words: str | None
     remind_at: datetime | None
+    parent_called: str | None
+
+    @property
+    def parent(self) -> str:
+        return self.parent_called or self.parent_name.split(maxsplit=1)[0]
 
     @property
     def child(self) -> str:
@@ -137,6 +148,7 @@ class Said:
 
     message_id: int
     author_name: str
+    author_called: str | None
     author_role: str
     kind: str
     words: str | None

@@ -6,7 +6,8 @@ select m.id, m.thread_id, m.only_to, m.sent_at, p.name as parent_name, g.relatio
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
     (select d.due_at from message_reminders d
-     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at
+     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at,
+    (select s.called from manners s where s.account_id = p.account_id and s.role = 'parent') as parent_called
 from messages m
 join threads t on t.id = m.thread_id and t.parent_id = m.author_id
 join people p on p.id = t.parent_id
@@ -31,7 +32,8 @@ select m.id, m.thread_id, m.only_to, m.sent_at, p.name as parent_name, g.relatio
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
     (select d.due_at from message_reminders d
-     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at
+     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at,
+    (select s.called from manners s where s.account_id = p.account_id and s.role = 'parent') as parent_called
 from teaching h
 join people teacher on teacher.id = h.teacher_id
 join enrolments e on e.class_id = h.class_id and e.ends_on is null
@@ -60,13 +62,15 @@ order by m.sent_at, m.id;
 -- record_class: Said
 -- For a teacher who reads a message: the last that was said in its thread before, the newest first,
 -- as far back as they may read.
-select m.id as message_id, p.name as author_name, p.role as author_role, m.kind,
+select m.id as message_id, coalesce(s.called, p.name) as author_name, s.called as author_called,
+    p.role as author_role, m.kind,
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
     m.sent_at
 from messages shown
 join messages m on m.thread_id = shown.thread_id and m.id < shown.id
 join people p on p.id = m.author_id
+left join manners s on s.account_id = p.account_id and s.role = p.role
 join threads t on t.id = m.thread_id
 join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join teaching h on h.class_id = e.class_id and h.teacher_id = :teacher_id

@@ -343,6 +343,12 @@ def reminders(world: World) -> Iterator[Forged]:
     yield Forged(taps.RemindAt(world.incoming, 10**17))
 
 
+def late_answers(world: World) -> Iterator[Forged]:
+    yield Forged(taps.SendLateNow(world.late), LEE)
+    for number in (world.teachers_answer, world.parents_message, world.note, *UNKNOWN):
+        yield Forged(taps.SendLateNow(number))
+
+
 def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
     """A button that hands a message to a colleague, who must teach the child."""
 
@@ -456,4 +462,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.CloseMessage: of_incoming(taps.CloseMessage),
     taps.ReopenMessage: of_incoming(taps.ReopenMessage),
     taps.WriteNote: of_incoming(taps.WriteNote),
+    taps.SendLateNow: late_answers,
 }

@@ -52,6 +52,7 @@ ON_THE_WIRE = {
     "join-in": ("token", "language"),
     "join-no": ("token",),
     "languages": (),
+    "late-now": ("message",),
     "msg-add": ("message",),
     "msg-answer": ("message",),
     "msg-back": ("message",),

@@ -65,6 +65,7 @@ class World:
     closed: int
     others_incoming: int
     note: int
+    late: int
 
     @property
     def used_link(self) -> str:
@@ -106,6 +107,7 @@ async def furnish(school: TheSchool) -> World:
             **await _calendar(records, school),
             **await _opened(records, school),
             **await _incoming(records, school),
+            **await _late(records, school),
         )
 
 
@@ -148,6 +150,21 @@ async def _incoming(records: Records, school: TheSchool) -> dict[str, Any]:
     await shelf.address(note, lee, thread, ThreadReader(lee.id, lee.name, None))
     await shelf.send(note, now)
     return found | {"note": note.id}
+
+
+async def _late(records: Records, school: TheSchool) -> dict[str, Any]:
+    """What Ms Lee wrote to Ewa, and what waits for the end of her quiet hours."""
+    lee, now = await _teacher(records, "t1"), school.clock.now()
+    account = await records.accounts.of(school.people["Ms Lee"].phone.id)
+    about = await records.messages.of_anyone(1)
+    assert account is not None
+    thread = await records.threads.read_by(lee, about.thread_id)
+    late = await records.messages.begin(account, now, author=lee, thread=thread)
+    await records.messages.add_part(late, 2, "text", "Words of Ms Lee")
+    await records.messages.send(late, now)
+    ewa = school.people["Ewa Kowalska"].phone.id
+    await records.late_answers.keep(late, ewa, now + timedelta(days=1))
+    return {"late": late.id}
 
 
 async def _message(records: Records, school: TheSchool, name: str, to: Person) -> int:

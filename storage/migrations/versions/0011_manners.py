@@ -85,7 +85,7 @@ def _make_late_answers() -> None:
             "state",
             sa.Text(),
             nullable=False,
-            comment="waiting, left, or dropped: taken back, or nobody to read it any more",
+            comment="waiting, left by itself, hurried by its author, or dropped: taken back before",
         ),
         sa.Column(
             "due_at",
@@ -94,7 +94,8 @@ def _make_late_answers() -> None:
             comment="when the quiet hours end (UTC)",
         ),
         sa.CheckConstraint(
-            "state in ('waiting', 'left', 'dropped')", name=op.f("ck_late_answers_state_known")
+            "state in ('waiting', 'left', 'hurried', 'dropped')",
+            name=op.f("ck_late_answers_state_known"),
         ),
         sa.ForeignKeyConstraint(
             ["message_id"], ["messages.id"], name=op.f("fk_late_answers_message_id_messages")
