@@ -6,6 +6,7 @@ from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
 from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
+from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
 from handlers.home import home
@@ -14,6 +15,7 @@ from handlers.leave_groups import leaving_groups
 from handlers.mirror_reaction import mirroring_reactions
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.parents.absence_told import telling_absence
+from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
@@ -43,6 +45,8 @@ def all_conversations() -> Spoken:
             stopping(),
             changing_settings(),
             choosing_quiet_days(),
+            choosing_manners(),
+            asking_for_less(),
             choosing_reading_hours(),
             answering_concerns(),  # before the others: a reply to it is of no thread
             showing_inbox(),

@@ -34,6 +34,7 @@ from bot.screen import Button, screen
 from bot.taps import AnswerMessage, GoHome
 from bot.turn import Turn
 from bot.words import Lines, Text, lines, names, text
+from handlers.manners_said import before_writing
 from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.message_standing import is_answered
 from handlers.quiet_family import evening_line
@@ -82,7 +83,7 @@ async def what_to_answer(turn: Turn, thread: Thread, message: Message) -> Lines:
     asked = text("message-what-to-answer", to=to, child=thread.child)
     if message.author_role == "teacher":
         return lines(asked)
-    return lines(asked, await evening_line(turn, thread))
+    return lines(asked, before_writing(turn, thread), await evening_line(turn, thread))
 
 
 async def answers_asked(turn: Turn) -> Next:

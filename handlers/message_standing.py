@@ -14,6 +14,7 @@ from bot.screen import Button, Rows, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Choice, Lines, Moment, Said, Text, lines, text
+from handlers.manners_said import likes_line
 from handlers.message_parts import BARE, framed
 from handlers.opened_head import opened_head, opened_row
 from handlers.quiet_family import quiet_until
@@ -66,10 +67,11 @@ def from_parent(thread: Thread | Concern) -> Text:
 
 async def first_line(
     voice: Voice, message: Message, thread: Thread, at: datetime | None = None
-) -> Text:
-    """The same, with what a button opened it as: "Question · …", "… · absent today"."""
+) -> Lines:
+    """The same, with what a button opened it as, and below it how the parent likes an answer."""
     opened = await voice.records.openers.of(message)
-    return await opened_head(voice, opened, from_parent(thread), at)
+    head = await opened_head(voice, opened, from_parent(thread), at)
+    return lines(head, likes_line(thread.manners))
 
 
 async def as_it_stands(voice: Voice, message: Message, shown: list[Screen]) -> list[Screen]:
@@ -160,7 +162,7 @@ async def shows_again(
 ) -> None:
     """The whole message once more, with its buttons; who replies to it answers the message."""
     messages = voice.records.messages
-    head: Text | Lines = await first_line(voice, opened.message, opened.thread)
+    head = await first_line(voice, opened.message, opened.thread)
     for part in await messages.parts(opened.message):
         shown = framed(lines(above, head) if above else head, part)
         for number, found in enumerate(await as_it_stands(voice, opened.message, shown)):

@@ -11,6 +11,7 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Text
 from handlers.hours_answers import delivered_at
+from handlers.manners_said import asks_for_less
 from handlers.message_parts import framed
 from handlers.message_standing import as_it_stands, first_line
 from handlers.quiet_family import head_for_parent, quiet_until, silently
@@ -80,7 +81,8 @@ async def teachers_on_phones(
 async def parent_on_phone(voice: Voice, thread: Thread, message: Message) -> Reader:
     assert thread.parent_account_id is not None, "a thread is opened by who has joined"
     head = await head_for_parent(voice, thread, message)
-    return Reader(thread.parent_account_id, head)
+    silent = asks_for_less(voice, thread.less_until)
+    return Reader(thread.parent_account_id, head, silent=silent)
 
 
 async def relays(voice: Voice, message: Message, reader: Reader) -> None:

@@ -94,7 +94,7 @@ on conflict (announcement_id, parent_id) do nothing;
 -- name: outcomes(announcement_id)
 -- record_class: FamilyOutcome
 -- For the teacher's card: how it fares with each parent.
-select p.name, o.state, o.not_before, coalesce(f.unreachable_reason, o.reason) as reason, f.got_it_at
+select p.name, o.state, o.lane, o.not_before, coalesce(f.unreachable_reason, o.reason) as reason, f.got_it_at
 from announcement_families f
 join people p on p.id = f.parent_id
 left join outbox o on o.id = f.outbox_id
@@ -103,22 +103,25 @@ order by p.name, p.id;
 
 -- name: counts_of(announcement_id, now)^
 -- record_class: Counts
--- For the teacher's card: the same, counted. Who waits for nothing but the time has quiet hours.
+-- For the teacher's card: the same, counted. Who waits for nothing but the time has quiet hours; what
+-- comes together with other updates (lane 5) waits for its hour.
 select
     count(case when o.state in ('sent', 'uncertain') then 1 end) as sent,
-    count(case when o.state in ('waiting', 'sending') or (o.state = 'planned' and q.id is null) then 1 end)
-        as waiting,
+    count(case when o.state in ('waiting', 'sending') or (o.state = 'planned' and q.id is null and o.lane < 5)
+          then 1 end) as waiting,
+    count(case when o.state = 'planned' and o.lane = 5 then 1 end) as gathered,
     count(q.id) as quiet,
     (select l.not_before from outbox l where l.id in
         (select r.outbox_id from announcement_families r where r.announcement_id = :announcement_id)
-        and l.state = 'planned' and l.reason is null and l.not_before > :now
+        and l.state = 'planned' and l.lane < 5 and l.reason is null and l.not_before > :now
      order by l.not_before desc limit 1) as quiet_until,
     count(case when o.state in ('sent', 'uncertain', 'planned', 'waiting', 'sending') then null else 1 end)
         as not_reached,
     count(f.got_it_at) as got_it
 from announcement_families f
 left join outbox o on o.id = f.outbox_id
-left join outbox q on q.id = f.outbox_id and q.state = 'planned' and q.reason is null and q.not_before > :now
+left join outbox q on q.id = f.outbox_id and q.state = 'planned' and q.lane < 5 and q.reason is null
+    and q.not_before > :now
 where f.announcement_id = :announcement_id;
 
 -- name: unsettled()

@@ -31,3 +31,28 @@ class LateAnswer:
     account_id: int
     state: str
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Growing:
+    """A message that gathers class updates and waits still, with how many are in it."""
+
+    dedupe_key: str
+    updates: int
+
+
+@dataclass(frozen=True, slots=True)
+class GatheringRow:
+    id: int
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredUpdate:
+    """A class update as one line of such a message."""
+
+    id: int
+    class_name: str
+    author_name: str
+    words: str | None
+    media_kind: str | None

@@ -12,6 +12,7 @@ from storage.class_lists import ClassLists
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.families import Families
+from storage.gathered import Gathered
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
@@ -42,6 +43,7 @@ class Records:
         self.concerns = Concerns(driver, queries)
         self.conversations = Conversations(driver, queries)
         self.families = Families(driver, queries)
+        self.gathered = Gathered(driver, queries)
         self.inbox = Inbox(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)

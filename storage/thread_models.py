@@ -1,8 +1,9 @@
 """What parents and teachers write to each other about a child, as rows read from the database."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from storage.manners_models import Manners
 from storage.models import shortened
 
 
@@ -20,6 +21,23 @@ class Thread:
     child_last_name: str
     class_name: str
     parent_called: str | None
+    address: str | None
+    likes_voice: bool | None
+    likes_calls: bool | None
+    likes_short: bool | None
+    less_until: date | None
+
+    @property
+    def manners(self) -> Manners:
+        """How the parent likes to be written to."""
+        return Manners(
+            called=self.parent_called,
+            address=self.address,
+            likes_voice=bool(self.likes_voice),
+            likes_calls=bool(self.likes_calls),
+            likes_short=bool(self.likes_short),
+            less_until=self.less_until,
+        )
 
     @property
     def parent(self) -> str:

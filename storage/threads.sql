@@ -11,7 +11,7 @@ returning id;
 -- One thread, as long as the parent may act for the child and the child is in a class.
 select t.id, t.parent_id, p.name as parent_name, p.account_id as parent_account_id, g.relation,
     t.child_id, c.first_name as child_first_name, c.last_name as child_last_name, k.name as class_name,
-    s.called as parent_called
+    s.called as parent_called, s.address, s.likes_voice, s.likes_calls, s.likes_short, s.less_until
 from threads t
 join people p on p.id = t.parent_id
 left join manners s on s.account_id = p.account_id and s.role = 'parent'

@@ -1,4 +1,4 @@
-"""What a teacher writes in a parent's quiet hours waits for their end: changed, hurried or dropped."""
+"""What a teacher writes in a parent's quiet hours waits until they end."""
 
 import pytest
 
