@@ -13,7 +13,7 @@ from bot.screen import Media, Screen, screen
 from bot.turn import Turn
 from bot.words import Html, Lines, Text, lines, text
 from handlers.answer_anything import keeps
-from handlers.teachers.update_limits import CAPTION_LIMIT, OUR_LINES, TEXT_LIMIT, length
+from handlers.teachers.update_limits import CAPTION_LIMIT, TEXT_LIMIT, length
 from handlers.teachers.update_preview import PROFILE, plain
 from storage.thread_models import Message, MessagePart
 
@@ -26,6 +26,9 @@ AS_TEXT = ("location", "contact")
 NO_WAY = ("venue", "dice", "poll", "game", "story", "paid_media", "checklist", "invoice")
 KINDS = ("text", *CAPTIONED, *BARE, *AS_TEXT, *NO_WAY)
 """All that is answered here; what cannot be passed on is told to who sent it."""
+# Of Telegram's limits: who writes, how they like an answer, when it was written, who answered it, and
+# that it was sent again, each with the longest names in the wordiest language.
+AROUND = 300
 LARGEST = 20_000_000  # bytes; Bot API, getFile: "bots can download files of up to 20MB"
 MAP = "https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=17/{0}/{1}"
 
@@ -102,11 +105,11 @@ def framed(head: Text | Lines, part: MessagePart, *, edited: bool = False) -> li
     if edited:
         below = lines(below, text("message-edited"))
     if part.kind == "text" or part.file_id is None:
-        fits = length(plain(part.words)) <= TEXT_LIMIT - OUR_LINES
+        fits = length(plain(part.words)) <= TEXT_LIMIT - AROUND
         return [screen(lines(head, below))] if fits else [screen(head), screen(lines(below))]
     media = Media(part.kind, part.file_id, anew=part.kind in NAMED)
     if part.kind in BARE:
         return [screen(head), Screen(lines(), media=media)]
-    fits = length(plain(part.words)) <= CAPTION_LIMIT - OUR_LINES
+    fits = length(plain(part.words)) <= CAPTION_LIMIT - AROUND
     whole = Screen(lines(head, below) if fits else lines(below), media=media)
     return [whole] if fits else [screen(head), whole]

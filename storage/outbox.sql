@@ -106,7 +106,7 @@ where subject = :subject and state in ('planned', 'waiting');
 -- The reader changed their quiet hours: what waited for the old ones is looked at again.
 update outbox set state = 'waiting', not_before = :now
 where chat_id = :chat_id and state = 'planned' and lane >= :lane
-  and (subject is null or subject not like 'less:%'); -- what is gathered waits for its hour
+  and (subject is null or subject not like 'less:%'); -- what is gathered has its hour
 
 -- name: hurry(now)!
 -- Telegram is back, or the clock was set back: what waits for its next try, or for the card that

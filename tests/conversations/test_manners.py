@@ -215,3 +215,16 @@ async def test_a_message_that_changes_still_says_it(ewa: Person, lee: Person) ->
     await ewa.edits(written, "Ada has the flu.")
 
     assert "from Ewa, mother\nLikes it short\nAda has the flu." in lee.card
+
+
+async def test_the_longest_words_arrive_with_all_that_stands_around_them(
+    ewa: Person, lee: Person
+) -> None:
+    await is_called(ewa, LONG)
+    await opens(ewa, "Voice messages", "Calls", "Short", "Formal")
+    await tells_teachers(ewa, "a" * 3970)
+    await lee.taps("Close")
+
+    assert lee.has_seen("a" * 3970)
+    assert lee.has_seen("formally, please")
+    assert "Ms Lee closed this at" in lee.card
