@@ -26,7 +26,7 @@ AS_TEXT = ("location", "contact")
 NO_WAY = ("venue", "dice", "poll", "game", "story", "paid_media", "checklist", "invoice")
 KINDS = ("text", *CAPTIONED, *BARE, *AS_TEXT, *NO_WAY)
 """All that is answered here; what cannot be passed on is told to who sent it."""
-# Of Telegram's limits: who writes, how they like an answer, when it was written, who answered it, and
+# Of Telegram's limits: who writes, how they like an answer, when it was written, who answered, and
 # that it was sent again, each with the longest names in the wordiest language.
 AROUND = 300
 LARGEST = 20_000_000  # bytes; Bot API, getFile: "bots can download files of up to 20MB"
