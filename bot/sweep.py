@@ -31,6 +31,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.unanswered.forget(now - MESSAGES)
         await records.message_pauses.forget_letters()
         await records.message_pauses.forget(now - MESSAGES)
+        await records.late_answers.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
         await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
@@ -44,6 +45,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.message_pauses.drop_old_drafts(now - UNFINISHED)
         await records.school_calendar.forget_changes(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)
+        await records.manners.forget((now - DAY).date())  # over in every zone
         await records.accounts.forget_strangers(now - STRANGERS)
         await records.silences.forget(now - SILENCES)
         await records.floods.forget(now - DAY)

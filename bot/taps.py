@@ -771,6 +771,79 @@ class DropFromTopic(Tap):
     draft: int
 
 
+@dataclass(frozen=True, slots=True)
+class SendLateNow(Tap):
+    """What waits for the end of the parent's quiet hours goes at once."""
+
+    code = "late-now"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskManners(Tap):
+    """How somebody likes to be called and written to."""
+
+    code = "manners"
+
+
+@dataclass(frozen=True, slots=True)
+class LikeWay(Tap):
+    """A way to be written to: voice, calls or short; on or off."""
+
+    code = "like"
+    way: str
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddressMe(Tap):
+    """The form of address: formal, informal, or any."""
+
+    code = "address"
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskName(Tap):
+    code = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class CallAsListed(Tap):
+    code = "name-list"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoName(Tap):
+    code = "name-undo"
+
+
+@dataclass(frozen=True, slots=True)
+class AskLess(Tap):
+    code = "less"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLess(Tap):
+    """Up to and including a day, as its ordinal."""
+
+    code = "less-until"
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteAsUsual(Tap):
+    code = "less-end"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadGathered(Tap):
+    """The whole of a class update that came together with others."""
+
+    code = "less-read"
+    announcement: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

@@ -7,6 +7,7 @@ from handlers.answer_message import answering_messages
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
 from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
+from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
 from handlers.home import home
@@ -17,11 +18,13 @@ from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.pause_messages import pausing_messages
 from handlers.open_messages_again import opens_when_due
 from handlers.parents.absence_told import telling_absence
+from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
 from handlers.stop_anything import stopping
+from handlers.teachers.answer_late import answering_late, late_answers_leave
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
 from handlers.teachers.choose_topics import choosing_topics
@@ -49,6 +52,8 @@ def all_conversations() -> Spoken:
             stopping(),
             changing_settings(),
             choosing_quiet_days(),
+            choosing_manners(),
+            asking_for_less(),
             choosing_reading_hours(),
             answering_concerns(),  # before the others: a reply to it is of no thread
             writing_in_topics(),  # before the others: in a child's topic words are about that child
@@ -61,6 +66,7 @@ def all_conversations() -> Spoken:
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),
+            answering_late(),
             answering_openers(),
             writing_openers(),
             reporting_absence(),
@@ -82,5 +88,6 @@ def all_conversations() -> Spoken:
             shows_where_floods_ended,
             tells_who_was_not_reached,
             opens_when_due,
+            late_answers_leave,
         ],
     )

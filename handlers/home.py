@@ -10,7 +10,7 @@ Ewa:  taps Help
 Bot:  Here you get what your child’s teachers tell the class.
       /write – write to the teachers: absence, question, worry, good news, a call
       /home – your children and their teachers
-      /settings – language and quiet hours
+      /settings – language, quiet hours, how to write to you, writing less
       Chats with bots are not end-to-end encrypted.
       [Home]
 Ms Lee:  /home

@@ -27,6 +27,7 @@ class Phone:
     lane: Lane = Lane.REPLY
     not_before: datetime | None = None
     topic: int | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ async def puts(
         shown = row_screen(row, with_mark(around, row.parts))
         row_id = await voice.tell(
             phone.account_id,
-            replace(shown, silent=in_the_morning),  # it does not ring then
+            replace(shown, silent=phone.silent or in_the_morning),  # it does not ring then
             key=key_of(row, phone),
             lane=phone.lane,
             subject=f"message:{message.id}",

@@ -7,9 +7,11 @@ returning id;
 -- name: of(id)^
 -- record_class: Message
 -- One message.
-select m.id, m.account_id, m.author_id, p.name as author_name, p.role as author_role, m.thread_id,
+select m.id, m.account_id, m.author_id, coalesce(s.called, p.name) as author_name, p.role as author_role, m.thread_id,
     m.only_to, m.state, m.kind, m.card_id, m.sent_at
-from messages m left join people p on p.id = m.author_id
+from messages m
+left join people p on p.id = m.author_id
+left join manners s on s.account_id = p.account_id and s.role = p.role
 where m.id = :id;
 
 -- name: draft_of(account_id)$

@@ -132,7 +132,8 @@ where subject = :subject and state in ('planned', 'waiting')
 -- name: wake_chat(chat_id, lane, now)!
 -- The reader changed their quiet hours: what waited for the old ones is looked at again.
 update outbox set state = 'waiting', not_before = :now
-where chat_id = :chat_id and state = 'planned' and lane >= :lane;
+where chat_id = :chat_id and state = 'planned' and lane >= :lane
+  and (subject is null or subject not like 'less:%'); -- what is gathered has its hour
 
 -- name: hurry(now)!
 -- Telegram is back, or the clock was set back: what waits for its next try, or for the card that
@@ -152,7 +153,7 @@ update pauses set until = :until where chat_id = :chat_id;
 -- name: wake_free_days(lane, now)!
 -- The school's calendar changed: what waits for who has other quiet hours without school.
 update outbox set state = 'waiting', not_before = :now
-where state = 'planned' and lane >= :lane
+where state = 'planned' and lane >= :lane and (subject is null or subject not like 'less:%')
   and chat_id in (select id from accounts where quiet_days like '%free%');
 
 -- name: next_due()$

@@ -14,6 +14,7 @@ from storage import (
     announcement_models,
     calendar_models,
     flood_models,
+    manners_models,
     models,
     opener_models,
     outbox_models,
@@ -33,6 +34,11 @@ MODELS = (
     pause_models,
     thread_models,
     topic_models,
+    manners_models,
+    models,
+    opener_models,
+    outbox_models,
+    thread_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

@@ -13,10 +13,13 @@ from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.families import Families
 from storage.floods import Floods
+from storage.gathered import Gathered
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
+from storage.late_answers import LateAnswers
 from storage.long_messages import LongMessages
+from storage.manners import MannersShelf
 from storage.message_pauses import MessagePauses
 from storage.messages import Messages
 from storage.openers import Openers
@@ -50,6 +53,12 @@ class Records:
         self.kept_words = KeptWords(driver, queries)
         self.long_messages = LongMessages(driver, queries)
         self.message_pauses = MessagePauses(driver, queries)
+        self.gathered = Gathered(driver, queries)
+        self.inbox = Inbox(driver, queries)
+        self.invitations = Invitations(driver, queries)
+        self.kept_words = KeptWords(driver, queries)
+        self.late_answers = LateAnswers(driver, queries)
+        self.manners = MannersShelf(driver, queries)
         self.messages = Messages(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)

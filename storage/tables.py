@@ -955,3 +955,38 @@ topics = Table(
     **_NEVER_AGAIN,
     info={"kept": "as long as messages, after it was last used"},
 )
+
+manners = Table(
+    "manners",
+    metadata,
+    _to("account_id", "accounts", "who likes to be written to like this", key=True),
+    Column("role", Text, primary_key=True, comment="parent or teacher: one person may be both"),
+    _words("called", "the name they like to be called by; empty: as in the list", null=True),
+    _words("called_before", "the same before the last change, for Undo", null=True),
+    _words("address", "formal or informal; empty: no matter", null=True),
+    _flag("likes_voice", "whether they like voice messages"),
+    _flag("likes_calls", "whether they like to be called"),
+    _flag("likes_short", "whether they like it short"),
+    Column(
+        "less_until",
+        Date,
+        comment="the last day on which a parent is written to less; emptied when it is over",
+    ),
+    _one_of("role", "parent", "teacher"),
+    _one_of("address", "formal", "informal"),
+    info={"kept": "until the person changes it, or nobody uses the account any more"},
+)
+
+late_answers = Table(
+    "late_answers",
+    metadata,
+    _to("message_id", "messages", "a teacher's message, written in the quiet hours", key=True),
+    _number("account_id", "the parent's account, whose quiet hours they are"),
+    _words(
+        "state", "waiting, left by itself, hurried by its author, or dropped: taken back before"
+    ),
+    _at("due_at", "when the quiet hours end"),
+    _one_of("state", "waiting", "left", "hurried", "dropped"),
+    Index(None, "state", "due_at"),
+    info={"kept": "as long as its message"},
+)

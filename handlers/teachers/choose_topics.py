@@ -34,7 +34,7 @@ from bot.conversation import END, Conversation, Next, taps
 from bot.taps import KeepTopics
 from bot.turn import Turn
 from bot.words import text
-from handlers.change_settings import settings_of
+from handlers.change_settings import settings_card
 from storage.models import Role
 from storage.shelf import NotThere
 
@@ -54,5 +54,5 @@ async def chooses(turn: Turn, tap: KeepTopics) -> Next:
     else:
         await topics.choose(turn.account, turn.now, on=bool(tap.on))
         turn.answer(text("settings-saved"))
-    await turn.show(await settings_of(turn, turn.account))
+    await turn.show(await settings_card(turn, turn.account))
     return END

@@ -31,7 +31,6 @@ from handlers.message_standing import (
     shows_how_it_stands,
     waits_still,
 )
-from handlers.names import first_name
 from handlers.teachers.show_inbox import said_lines
 from storage.models import Person, Role
 from storage.outbox_models import Lane
@@ -119,7 +118,7 @@ async def passed_card(turn: Turn, opened: Opened, colleague: ThreadReader) -> Sc
         text(
             "pass-done",
             teacher=colleague.name,
-            parent=first_name(opened.thread.parent_name),
+            parent=opened.thread.parent,
             child=opened.thread.child,
         ),
         Button(text("pass-add-note"), carried.WriteNote(opened.message.id)),

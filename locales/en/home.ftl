@@ -89,7 +89,7 @@ help-parent =
     Here you get what your child’s teachers tell the class.
     /write – write to the teachers: absence, question, worry, good news, a call
     /home – your children and their teachers
-    /settings – language and quiet hours
+    /settings – language, quiet hours, how to write to you, writing less
     Chats with bots are not end-to-end encrypted.
 
 help-teacher =

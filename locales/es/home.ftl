@@ -89,7 +89,7 @@ help-parent =
     Aquí recibe los avisos que el equipo docente envía a la clase.
     /write – escribir a los docentes: ausencia, pregunta, preocupación, buena noticia, llamada
     /home – sus niños y niñas, y quién les da clase
-    /settings – idioma y horas de silencio
+    /settings – idioma, horas de silencio, cómo escribirle, escribir menos
     Este chat de Telegram no tiene cifrado de extremo a extremo.
 
 help-teacher =

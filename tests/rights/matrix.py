@@ -19,6 +19,7 @@ NOBODY: frozenset[str] = frozenset()
 TEACHERS = frozenset({"Ms Lee", "Mr Okafor", "Mr Stone"})
 LEE, STONE, EWA = frozenset({"Ms Lee"}), frozenset({"Mr Stone"}), frozenset({"Ewa Kowalska"})
 OFFICE = frozenset({"Dana Weber"})
+FAMILY_PEOPLE = PARENTS_OF_3B | {"Nadia Weiss"}
 TEAM_OF_3B = frozenset({"Ms Lee", "Mr Okafor"})
 # A link's own state may be told to whoever holds it: it says nothing about any child.
 USED, REPLACED = text("join-used"), text("join-replaced")
@@ -252,6 +253,7 @@ def calendar(_: World) -> Iterator[Forged]:
 
 EWAS_AND_PIOTRS = frozenset({"Ewa Kowalska", "Piotr Kowalski"})
 PARENTS = frozenset({"Ewa Kowalska", "Piotr Kowalski", "Ana García", "Nadia Weiss"})
+FAMILY_PEOPLE = PARENTS_OF_3B | {"Nadia Weiss"}
 TEAM_OF_3B = frozenset({"Ms Lee", "Mr Okafor"})
 
 
@@ -341,6 +343,36 @@ def reminders(world: World) -> Iterator[Forged]:
     in_an_hour = int(MORNING.timestamp()) // 60 + 60
     yield from of_incoming(lambda number: taps.RemindAt(number, in_an_hour))(world)
     yield Forged(taps.RemindAt(world.incoming, 10**17))
+
+
+def manners(_: World) -> Iterator[Forged]:
+    named = FAMILY_PEOPLE | TEACHERS
+    for tap in (taps.AskManners(), taps.AskName(), taps.CallAsListed(), taps.UndoName()):
+        yield Forged(tap, named)
+    yield Forged(taps.LikeWay("short", 1), FAMILY_PEOPLE)
+    yield Forged(taps.AddressMe("formal"), FAMILY_PEOPLE)
+    yield from (Forged(taps.LikeWay(way, 1)) for way in ("", "poems"))
+    yield from (Forged(taps.AddressMe(how)) for how in ("", "royal"))
+
+
+def less(_: World) -> Iterator[Forged]:
+    for tap in (taps.AskLess(), taps.WriteAsUsual(), taps.WriteLess(TODAY)):
+        yield Forged(tap, FAMILY_PEOPLE)
+    yield from (Forged(taps.WriteLess(TODAY + ahead)) for ahead in (367, 10**17))
+
+
+def gathered(world: World) -> Iterator[Forged]:
+    yield Forged(taps.ReadGathered(world.sent.id), PARENTS_OF_3B)
+    for update in (world.draft, world.scheduled, world.others_draft):
+        yield Forged(taps.ReadGathered(update.id))
+    yield Forged(taps.ReadGathered(world.others_sent.id), frozenset({"Nadia Weiss"}))
+    yield from (Forged(taps.ReadGathered(number)) for number in UNKNOWN)
+
+
+def late_answers(world: World) -> Iterator[Forged]:
+    yield Forged(taps.SendLateNow(world.late), LEE)
+    for number in (world.teachers_answer, world.parents_message, world.note, *UNKNOWN):
+        yield Forged(taps.SendLateNow(number))
 
 
 def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
@@ -526,4 +558,15 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.KeepTopics: topic_choices,
     taps.AnswerFromTopic: from_topics,
     taps.DropFromTopic: dropped_from_topics,
+    taps.SendLateNow: late_answers,
+    taps.AskManners: of_kind(taps.AskManners, manners),
+    taps.LikeWay: of_kind(taps.LikeWay, manners),
+    taps.AddressMe: of_kind(taps.AddressMe, manners),
+    taps.AskName: of_kind(taps.AskName, manners),
+    taps.CallAsListed: of_kind(taps.CallAsListed, manners),
+    taps.UndoName: of_kind(taps.UndoName, manners),
+    taps.AskLess: of_kind(taps.AskLess, less),
+    taps.WriteLess: of_kind(taps.WriteLess, less),
+    taps.WriteAsUsual: of_kind(taps.WriteAsUsual, less),
+    taps.ReadGathered: gathered,
 }
