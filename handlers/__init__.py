@@ -4,13 +4,16 @@ from bot.engine import Spoken
 from handlers.answer_anything import answering_anything
 from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
+from handlers.ask_for_more_time import asking_for_more_time
 from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
+from handlers.keep_promise import keeping_promises
 from handlers.leave_groups import leaving_groups
+from handlers.make_promise import making_promises
 from handlers.mirror_reaction import mirroring_reactions
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.parents.absence_told import telling_absence
@@ -18,6 +21,8 @@ from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.remind_of_promises import reminds_of_promises
+from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
@@ -49,6 +54,10 @@ def all_conversations() -> Spoken:
             passing_on(),
             closing_messages(),
             noting_for_colleagues(),  # before answers: an answer to a note is a note
+            making_promises(),
+            keeping_promises(),
+            asking_for_more_time(),
+            showing_today(),
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),
@@ -69,5 +78,6 @@ def all_conversations() -> Spoken:
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,
+            reminds_of_promises,
         ],
     )

@@ -4,7 +4,7 @@ Its author sees it, a parent or a teacher; a change made after sending is shown 
 """
 
 from bot.screen import Button, Screen, screen
-from bot.taps import TakeBackMessage
+from bot.taps import PromiseFrom, TakeBackMessage
 from bot.turn import Turn
 from bot.words import Lines, lines, names, text
 from handlers.hours_answers import reads_at
@@ -43,7 +43,10 @@ async def card(
             *shown(parts),
             more if more and more.lines else None,
         ),
-        Button(text("message-take-back"), TakeBackMessage(message.id)),
+        (
+            Button(text("message-take-back"), TakeBackMessage(message.id)),
+            Button(text("promise-button"), PromiseFrom(message.id)),
+        ),
     )
 
 

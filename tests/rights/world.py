@@ -11,6 +11,7 @@ from storage.records import Records
 from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
+from tests.rights.world_of_promises import Promises, promises_made
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -65,6 +66,7 @@ class World:
     closed: int
     others_incoming: int
     note: int
+    promises: Promises
 
     @property
     def used_link(self) -> str:
@@ -106,6 +108,7 @@ async def furnish(school: TheSchool) -> World:
             **await _calendar(records, school),
             **await _opened(records, school),
             **await _incoming(records, school),
+            promises=await promises_made(records, school),
         )
 
 
