@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from tests.sabotage.breakages import BREAKAGES, Breakage
+from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 
-ALL = (*BREAKAGES, *BREAKAGES_OF_TROUBLE)
+ALL = (*BREAKAGES, *BREAKAGES_OF_TROUBLE, *BREAKAGES_OF_PROMISES)
 
 ROOT = Path(__file__).parent.parent.parent
 COPIED = ("bot", "handlers", "storage", "locales", "tests", "pyproject.toml", ".env.example")
