@@ -35,6 +35,7 @@ from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.tell_after_silence import tells_who_may_have_written
+from handlers.thank_for_promise import thanking_for_promises
 
 
 def all_conversations() -> Spoken:
@@ -56,6 +57,7 @@ def all_conversations() -> Spoken:
             noting_for_colleagues(),  # before answers: an answer to a note is a note
             making_promises(),
             keeping_promises(),
+            thanking_for_promises(),
             asking_for_more_time(),
             showing_today(),
             mirroring_reactions(),

@@ -40,20 +40,18 @@ from dataclasses import replace
 
 from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
-from bot.screen import Button, screen
+from bot.screen import Button
 from bot.turn import Refused, Turn
-from bot.words import Text, lines, text
+from bot.words import text
 from handlers.change_sent_message import REVOCABLE
-from handlers.names import first_name
 from handlers.promise_cards import (
     OwnPromise,
-    PromiseReader,
     is_fresh,
+    kept_line,
     own_card,
     own_promise,
     promiser,
     readers_of,
-    with_head,
 )
 from handlers.remind_of_promises import plans_reminders, reminders_of
 from handlers.tell_of_promises import (
@@ -63,11 +61,8 @@ from handlers.tell_of_promises import (
     takes_back_news,
     tells_news,
 )
-from storage.models import Person
-from storage.outbox_models import Lane
 from storage.promise_models import Promise
 from storage.shelf import NotThere
-from storage.thread_models import Thread
 
 
 def keeping_promises() -> Conversation:
@@ -78,7 +73,6 @@ def keeping_promises() -> Conversation:
             taps(carried.KeepPromise, keeps),
             taps(carried.UnkeepPromise, keeps_not),
             taps(carried.WithdrawPromise, takes_back),
-            taps(carried.ThankForPromise, thanks),
         ],
     )
 
@@ -113,10 +107,6 @@ async def is_kept(turn: Turn, own: OwnPromise) -> None:
     thank = Button(text("promise-thank-you"), carried.ThankForPromise(promise.id))
     await tells_news(turn, kept, "kept", kept_line(promise), thank)
     await turn.note("kept-promise", f"promise:{promise.id}")
-
-
-def kept_line(promise: Promise) -> Text:
-    return text("promise-kept-told", who=promiser(promise), words=promise.words or "")
 
 
 async def forgets_reminders(turn: Turn, promise: Promise) -> None:
@@ -172,51 +162,3 @@ async def tells_taken_back(turn: Turn, own: OwnPromise) -> None:
     await takes_back_news(turn, promise, "promise", {card_key(promise, r) for r in readers})
     message = await turn.records.messages.of_anyone(promise.message_id)
     await turn.records.messages.take_back(message)
-
-
-# The other side
-
-
-async def thanks(turn: Turn, tap: carried.ThankForPromise) -> Next:
-    promise, thread, person = await promised_to(turn, tap.promise)
-    if promise.state != "kept":
-        raise NotThere
-    if await turn.records.promises.thank(promise, person, turn.now):
-        await tells_thanks(turn, promise, thread, person)
-        await turn.note("thanked", f"promise:{promise.id}")
-    reader = PromiseReader(turn.account.id, "", None)
-    for found in await readers_of(turn, promise, thread):
-        if found.account_id == turn.account.id:
-            reader = found
-    said = lines(kept_line(promise), text("promise-you-thanked"))
-    await turn.show(with_head(promise, thread, reader, said))
-    return None
-
-
-async def promised_to(turn: Turn, number: int) -> tuple[Promise, Thread, Person]:
-    """A promise that was made to the asking person, and in which role. Raises `NotThere`."""
-    promise = await turn.records.promises.of_anyone(number)
-    if promise.message_id is None or promise.account_id == turn.account.id:
-        raise NotThere
-    threads = turn.records.threads
-    if not promise.by_parent:
-        thread = await threads.of_parent(turn.parents, promise.thread_id)
-        return promise, thread, next(p for p in turn.parents if p.id == thread.parent_id)
-    about = await turn.records.messages.of_anyone(promise.message_id)
-    made_at = promise.made_at or turn.now
-    readers = await turn.records.unanswered.note_readers(about, made_at)
-    if turn.teacher.id not in {reader.id for reader in readers}:
-        raise NotThere
-    return promise, await threads.read_by(turn.teacher, promise.thread_id), turn.teacher
-
-
-async def tells_thanks(turn: Turn, promise: Promise, thread: Thread, person: Person) -> None:
-    name = person.name if promise.by_parent else first_name(person.name)
-    said = text("promise-thanked", child=thread.child, who=name, words=promise.words or "")
-    await turn.tell(
-        promise.account_id,
-        replace(screen(said), silent=True),
-        key=f"promise-thanks:{promise.id}:{person.id}",
-        lane=Lane.MESSAGE,
-        subject=f"promise-thanks:{promise.id}",
-    )

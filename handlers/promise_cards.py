@@ -177,3 +177,7 @@ def with_head(
     shown: Lines = lines(head_for(promise, thread, reader), said)
     answer = answer_button(promise, reader)
     return screen(shown, (*rows, *([answer] if answer else [])) or None)
+
+
+def kept_line(promise: Promise) -> Text:
+    return text("promise-kept-told", who=promiser(promise), words=promise.words or "")

@@ -18,11 +18,11 @@ BREAKAGES_OF_PROMISES = (
         (f"{TALK}test_promise_reminders.py",),
     ),
     Breakage(
-        "a promise that was kept is reminded of no more",
-        "handlers/keep_promise.py",
-        "    await turn.records.promises.forget_plans(promise)\n",
-        "    pass\n",
-        (f"{TALK}test_promise_reminders.py",),
+        "a parent's promise waits in nobody's inbox",
+        "handlers/tell_of_promises.py",
+        'thread=own.thread, kind="promise"\n',
+        'thread=own.thread, kind="message"\n',
+        (f"{TALK}test_promises.py",),
     ),
     Breakage(
         "the other side reads a new day only when it is sent",
