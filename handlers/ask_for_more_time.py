@@ -41,6 +41,7 @@ from handlers.promise_days import (
     day_buttons,
     day_of,
     days_from,
+    may_be_day,
     must_be_ahead,
     written_by,
 )
@@ -63,7 +64,7 @@ def asking_for_more_time() -> Conversation:
             taps(carried.SendNewDay, sends_ready_sentence),
         ],
         states={
-            Step.WRITING_NEW_DAY: [not_replying(writes(writes_day))],
+            Step.WRITING_NEW_DAY: [answers_until_when(writes(writes_day))],
             Step.WRITING_SORRY: [not_replying(writes(writes_sentence))],
         },
     )
@@ -71,6 +72,10 @@ def asking_for_more_time() -> Conversation:
 
 def not_replying(entry: Entry) -> Entry:
     return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
+
+
+def answers_until_when(entry: Entry) -> Entry:
+    return Entry(lambda turn: may_be_day(turn) and entry.happens(turn), entry.then)
 
 
 async def asks_until_when(turn: Turn, tap: carried.AskForMoreTime) -> Next:

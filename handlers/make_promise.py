@@ -45,6 +45,7 @@ from handlers.date_promise import (
 )
 from handlers.message_parts import KINDS
 from handlers.promise_cards import own_promise
+from handlers.promise_days import may_be_day
 from handlers.words_to_promise import (
     LONGEST,
     beginning_of_own,
@@ -75,7 +76,7 @@ def making_promises() -> Conversation:
         ],
         states={
             Step.WRITING_WORDS: [not_replying(writes(writes_words)), not_replying(no_words)],
-            Step.WRITING_DAY: [not_replying(writes(writes_day))],
+            Step.WRITING_DAY: [answers_by_when(writes(writes_day))],
         },
     )
 
@@ -89,6 +90,10 @@ def in_a_role(entry: Entry) -> Entry:
 def not_replying(entry: Entry) -> Entry:
     """Who is asked for a promise, but replies to a message, answers that message."""
     return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
+
+
+def answers_by_when(entry: Entry) -> Entry:
+    return Entry(lambda turn: may_be_day(turn) and entry.happens(turn), entry.then)
 
 
 # Where it begins

@@ -15,6 +15,7 @@ from storage.promise_models import Promise
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 AS_FAR_AS = timedelta(days=200)  # a day is said without its year: it must be clear which is meant
 ONLY_A_TIME = 3  # words in "today, 4 pm"; in more a figure may be anything
+A_DAY_AT_MOST = 6  # words; what is longer was not meant for the question by when
 By = tuple[date, str | None]
 """A day, and the school's wall time on it (HH:MM) or the whole day."""
 
@@ -87,6 +88,11 @@ def written_by(turn: Turn) -> By | None:
         return day, one_time(turn.words)
     clock = one_time(turn.words) if len(turn.words.split()) <= ONLY_A_TIME else None
     return (today, clock) if clock else None
+
+
+def may_be_day(turn: Turn) -> bool:
+    """Whether it can answer by when; a whole message goes its own way, and makes no promise."""
+    return turn.answers is None and len(turn.words.split()) <= A_DAY_AT_MOST
 
 
 def one_time(words: str) -> str | None:

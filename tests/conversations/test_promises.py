@@ -279,6 +279,15 @@ async def test_what_is_no_day_is_asked_for_again(ewa: Person, words: str) -> Non
     assert "by Monday 16 March:" in ewa.card
 
 
+async def test_a_whole_message_in_place_of_the_day_promises_nothing(
+    ewa: Person, lee: Person
+) -> None:
+    await promises(ewa, "I will bring the form", "Ada is ill and will be back on Friday")
+
+    assert ewa.card.startswith("To Ms Lee and Mr Okafor, about Ada K.:")
+    assert times_seen(lee, PROMISES) == 0
+
+
 @pytest.mark.parametrize("words", ["9:00", "11 March 2026", "11 March"])
 async def test_a_day_that_is_over_is_refused(ewa: Person, lee: Person, words: str) -> None:
     await promises(ewa, "I will bring the form", words)
