@@ -1,8 +1,8 @@
-"""The commands in Telegram's menu, by role: six at most, the ones people use."""
+"""The commands in Telegram's menu, by role: six at most for a parent, the ones people use."""
 
 COMMANDS = {
-    "parent": ("write", "home", "settings", "help", "cancel"),
-    "teacher": ("inbox", "update", "absent", "home", "settings", "help"),
+    "parent": ("write", "today", "home", "settings", "help", "cancel"),
+    "teacher": ("inbox", "today", "update", "absent", "home", "settings", "help"),
     "office": ("home", "calendar", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }

@@ -54,6 +54,15 @@ def days_in(words: str, today: date) -> Typed | None:
     return None if spell is None else Typed(_name(words[:start], words[end:]), *spell)
 
 
+def weekday_in(words: str, today: date) -> date | None:
+    """The next day (today included) that is the weekday named alone: Friday, viernes, الجمعة."""
+    found = re.search(rf"(?<!\w){_any_of('days')}(?!\w)", words, re.IGNORECASE)
+    if found is None:
+        return None
+    ahead = _names("days")[found[0].casefold().rstrip(".")] - today.weekday()
+    return today + timedelta(days=ahead % 7)
+
+
 @lru_cache(maxsize=2)
 def _names(kind: str) -> dict[str, int]:
     """Every name of the `months` (from 1) or `days` (from 0), in lower case, full and shortened."""

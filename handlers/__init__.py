@@ -4,6 +4,7 @@ from bot.engine import Spoken
 from handlers.answer_anything import answering_anything
 from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
+from handlers.ask_for_more_time import asking_for_more_time
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
 from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
@@ -12,7 +13,9 @@ from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
+from handlers.keep_promise import keeping_promises
 from handlers.leave_groups import leaving_groups
+from handlers.make_promise import making_promises
 from handlers.mirror_reaction import mirroring_reactions
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.pause_messages import pausing_messages
@@ -23,6 +26,8 @@ from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.remind_of_promises import reminds_of_promises
+from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_late import answering_late, late_answers_leave
 from handlers.teachers.answer_openers import answering_openers
@@ -39,6 +44,7 @@ from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.tell_unreached import tells_who_was_not_reached
+from handlers.thank_for_promise import thanking_for_promises
 
 
 def all_conversations() -> Spoken:
@@ -63,6 +69,11 @@ def all_conversations() -> Spoken:
             passing_on(),
             closing_messages(),
             noting_for_colleagues(),  # before answers: an answer to a note is a note
+            making_promises(),
+            keeping_promises(),
+            thanking_for_promises(),
+            asking_for_more_time(),
+            showing_today(),
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),
@@ -89,5 +100,6 @@ def all_conversations() -> Spoken:
             tells_who_was_not_reached,
             opens_when_due,
             late_answers_leave,
+            reminds_of_promises,
         ],
     )

@@ -7,6 +7,7 @@ Ewa:     /dance
 Bot:     I do not know /dance. This is what I can do:
          Here you get what your child’s teachers tell the class.
          /write – write to the teachers: absence, question, worry, good news, a call
+         /today – what today brings; /promise – what you will do, with a reminder
          /home – your children and their teachers
          /settings – language, quiet hours, how to write to you, writing less
          Chats with bots are not end-to-end encrypted.

@@ -10,7 +10,7 @@ Bot:     To Ms Lee and Mr Okafor, about Ada K.:
 Ewa:     taps Send
 Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          “Ada has a cough, she will stay home today.”
-         [Take back]
+         [Take back]  [Promise …]
 Ms Lee reads: Ada K. · 3B · from Ewa, mother
          Ada has a cough, she will stay home today.
          [Answer]  [Later]
@@ -21,7 +21,7 @@ Bot:     What would you like to tell Ewa about Ada K.? Your next message goes th
 Ms Lee:  Get well soon, Ada!
 Bot:     Sent to Ewa, about Ada K.
          “Get well soon, Ada!”
-         [Take back]
+         [Take back]  [Promise …]
 Ewa reads: Ada K. · Ms Lee
          Get well soon, Ada!
          [Answer]
@@ -155,7 +155,12 @@ async def thread_with(turn: Turn, message: Message) -> tuple[Thread, Person]:
             raise NotThere  # the parent has not seen it yet
         thread = await turn.records.threads.of_parent(turn.parents, message.thread_id)
         return thread, next(hat for hat in turn.parents if hat.id == thread.parent_id)
-    await turn.records.unanswered.of(turn.teacher, message.id)
+    if message.is_promise:
+        readers = await turn.records.unanswered.note_readers(message, message.sent_at or turn.now)
+        if turn.teacher.id not in {reader.id for reader in readers}:
+            raise NotThere
+    else:
+        await turn.records.unanswered.of(turn.teacher, message.id)
     return await turn.records.threads.read_by(turn.teacher, message.thread_id), turn.teacher
 
 

@@ -10,7 +10,7 @@ Bot:     To Ms Lee and Mr Okafor, about Ada K.:
 Ewa:     taps Send
 Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          “Ada has a cough, she will stay home today.”
-         [Take back]
+         [Take back]  [Promise …]
 Ewa:     taps Take back
 Bot:     I have taken it back. Somebody may have read it before.
 """

@@ -9,6 +9,7 @@ Bot:  Ada K. · 3B
 Ewa:  taps Help
 Bot:  Here you get what your child’s teachers tell the class.
       /write – write to the teachers: absence, question, worry, good news, a call
+      /today – what today brings; /promise – what you will do, with a reminder
       /home – your children and their teachers
       /settings – language, quiet hours, how to write to you, writing less
       Chats with bots are not end-to-end encrypted.
@@ -41,6 +42,7 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.names import ask_office
+from handlers.promised_lines import for_home
 from handlers.teachers.update_preview import is_written
 from handlers.while_paused import pauses_on_home
 from storage.announcement_models import Announcement
@@ -80,7 +82,14 @@ async def home_card(turn: Turn) -> Screen:
     """How everything stands for this person, in the role they act in."""
     match turn.role:
         case Role.PARENT:
-            return screen(await family(turn), await to_write(turn), WAYS_ON, *other_hats(turn))
+            promised, today = await for_home(turn)
+            return screen(
+                lines(*(await family(turn)).lines, promised),
+                await to_write(turn),
+                today,
+                WAYS_ON,
+                *other_hats(turn),
+            )
         case Role.TEACHER:
             return await teachers_card(turn)
         case Role.OFFICE:
@@ -117,14 +126,17 @@ async def teachers_card(turn: Turn) -> Screen:
     leaving = await turn.records.announcements.leaving_next(turn.teacher)
     incoming = await turn.records.unanswered.waiting_for(turn.teacher)
     waiting = sum(message.remind_at is None for message in incoming)
+    promised, today = await for_home(turn)
     return screen(
         lines(
             await classes(turn),
             text("home-draft", class_=draft.class_name) if draft and is_written(draft) else None,
             leaves_at(leaving) if leaving else None,
             text("home-waiting", count=waiting) if waiting else None,
+            promised,
         ),
         Button(text("home-show-inbox"), ShowInbox(0)) if waiting else None,
+        today,
         Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
         Button(text("home-new-update"), StartUpdate()),
         WAYS_ON,

@@ -93,7 +93,7 @@ def rows_for_teachers(
         return ((answer, later), (pass_on, note, close))
     if settled.settled_as == "closed":
         return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))),)
-    return ((answer, note),)
+    return ((answer, note, Button(text("promise-button"), taps.PromiseFrom(message.id))),)
 
 
 async def standing_line(voice: Voice, message: Message, settled: Settled | None) -> Text | None:
@@ -167,7 +167,7 @@ async def waits_still(turn: Turn, opened: Opened) -> bool:
 
 async def is_answered(turn: Turn, thread: Thread, message: Message, teacher: Person) -> None:
     """A parent's message that a teacher answers leaves everybody's inbox, and its copies say so."""
-    if message.author_role != "parent":
+    if message.author_role != "parent" or message.is_promise:
         return
     opened = await opens(turn, teacher, message.id)
     if await turn.records.unanswered.settle(message.id, teacher, "answered", turn.now):

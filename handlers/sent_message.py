@@ -5,7 +5,7 @@ it, too: an edit, or that somebody cannot be reached.
 """
 
 from bot.screen import Button, Screen, screen
-from bot.taps import SendLateNow, TakeBackMessage
+from bot.taps import PromiseFrom, SendLateNow, TakeBackMessage
 from bot.voice import Voice
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.hours_answers import reads_at
@@ -78,7 +78,10 @@ async def card(
             text("relay-not-passed-on") if any(map(was_refused, copies)) else None,
             more if more and more.lines else None,
         ),
-        Button(text("message-take-back"), TakeBackMessage(message.id)),
+        (
+            Button(text("message-take-back"), TakeBackMessage(message.id)),
+            Button(text("promise-button"), PromiseFrom(message.id)),
+        ),
     )
 
 

@@ -185,7 +185,8 @@ where ended_at < :before
   and not exists (select 1 from announcement_families f where f.outbox_id = outbox.id)
   and not exists (select 1 from announcements a where a.card_id = outbox.id)
   and not exists (select 1 from message_copies c where c.outbox_id = outbox.id)
-  and not exists (select 1 from messages m where m.card_id = outbox.id);
+  and not exists (select 1 from messages m where m.card_id = outbox.id)
+  and not exists (select 1 from promises q where q.card_id = outbox.id);
 
 -- name: said_as(dedupe_key)$
 -- The row that was put under this key.

@@ -19,6 +19,7 @@ from storage import (
     opener_models,
     outbox_models,
     pause_models,
+    promise_models,
     thread_models,
     topic_models,
 )
@@ -28,17 +29,14 @@ MODELS = (
     announcement_models,
     calendar_models,
     flood_models,
-    models,
-    opener_models,
-    outbox_models,
-    pause_models,
-    thread_models,
-    topic_models,
     manners_models,
     models,
     opener_models,
     outbox_models,
+    pause_models,
+    promise_models,
     thread_models,
+    topic_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

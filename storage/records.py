@@ -25,6 +25,7 @@ from storage.messages import Messages
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
+from storage.promises import Promises
 from storage.reading_hours import ReadingHours
 from storage.school_calendar import SchoolCalendarShelf
 from storage.silences import Silences
@@ -63,6 +64,7 @@ class Records:
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
+        self.promises = Promises(driver, queries)
         self.silences = Silences(driver, queries)
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)

@@ -686,6 +686,73 @@ message_passes = Table(
     info={"kept": "with the message"},
 )
 
+promises = Table(
+    "promises",
+    metadata,
+    _id(),
+    _number("account_id", "the account that promises"),
+    _to("thread_id", "threads", "between whom; empty until it is known about whom", null=True),
+    _to("promised_by", "people", "who promises, in which role; empty until then", null=True),
+    _to("about_id", "messages", "the message that it was made from", null=True),
+    _to("only_to", "people", "the one teacher who reads it; empty for the whole team", null=True),
+    _to("message_id", "messages", "how it stands in the thread, once it is made", null=True),
+    _words("words", "what is promised, as written; empty until it is said", null=True),
+    Column("by_day", Date, nullable=True, comment="by which day; empty until it is said"),
+    _words("by_time", "by when on that day, school's wall time HH:MM; empty: all day", null=True),
+    Column("new_day", Date, nullable=True, comment="a later day, until the other side is told"),
+    _words("new_time", "the time on that day, school's wall time HH:MM", null=True),
+    _words("state", "draft, made, kept or taken-back"),
+    _number("version", "counts what became of it, so that each is told once"),
+    _number("card_id", "the outbox row of the promiser's card, edited in place", null=True),
+    _at("begun_at", "when it was begun"),
+    _at("made_at", "when it was made", null=True),
+    _at("ended_at", "when it was kept or taken back", null=True),
+    Index(None, "thread_id", "state"),
+    Index(None, "promised_by", "state"),
+    Index(None, "about_id"),
+    Index(
+        "ix_promises_card",
+        "card_id",
+        sqlite_where=text("card_id is not null"),
+        postgresql_where=text("card_id is not null"),
+    ),
+    _one_of("state", "draft", "made", "kept", "taken-back"),
+    **_NEVER_AGAIN,
+    info={"kept": "drafts 30 days, what was promised for the school year and one more"},
+)
+
+promise_reminders = Table(
+    "promise_reminders",
+    metadata,
+    _to("promise_id", "promises", "the promise", key=True),
+    Column(
+        "remind_at",
+        DateTime(timezone=True),
+        primary_key=True,
+        comment="when to remind whoever promised (UTC)",
+    ),
+    _at("lasts_until", "until when the reminder helps; after that it is not sent"),
+    _at("ended_at", "when it was sent or became needless; empty until then", null=True),
+    _words("ended_as", "told, passed-over for a later one, too-late, or gone", null=True),
+    Index(
+        "ix_promise_reminders_due",
+        "remind_at",
+        sqlite_where=text("ended_at is null"),
+        postgresql_where=text("ended_at is null"),
+    ),
+    _one_of("ended_as", "told", "passed-over", "too-late", "gone"),
+    info={"kept": "with the promise"},
+)
+
+promise_thanks = Table(
+    "promise_thanks",
+    metadata,
+    _to("promise_id", "promises", "a promise that was kept", key=True),
+    _to("person_id", "people", "who thanked for it", key=True),
+    _at("thanked_at", "when"),
+    info={"kept": "with the promise"},
+)
+
 kept_words = Table(
     "kept_words",
     metadata,

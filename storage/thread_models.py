@@ -80,6 +80,11 @@ class Message:
         """Whether it is for colleagues alone, and never for a family."""
         return self.kind == "note"
 
+    @property
+    def is_promise(self) -> bool:
+        """Whether it stands for a promise, and waits for no answer."""
+        return self.kind == "promise"
+
 
 @dataclass(frozen=True, slots=True)
 class MessagePart:

@@ -19,7 +19,7 @@ Ewa:     taps Send
 Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
          “Ada has a cough, she will stay home today.
          She will be back on Monday.”
-         [Take back]
+         [Take back]  [Promise …]
 Ms Lee reads: Ada K. · 3B · from Ewa, mother
          Ada has a cough, she will stay home today.
          She will be back on Monday.

@@ -29,12 +29,15 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.taps import ShowInbox, ShowIncoming
 from bot.turn import Turn
 from bot.words import Choice, Lines, Moment, Text, lines, text
+from handlers import promised_lines
 from handlers.home import GO_HOME
 from handlers.message_rows import Phone
 from handlers.message_standing import opens, shows_again
 from handlers.names import first_name
+from handlers.promised_lines import own_line
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Role
+from storage.promise_models import Promise
 from storage.thread_models import Incoming, Said
 
 A_PAGE = 5  # messages
@@ -65,12 +68,17 @@ async def turns_page(turn: Turn, tap: ShowInbox) -> Next:
 
 
 async def inbox_card(turn: Turn, page: int) -> Screen:
-    """What waits, by age, then what was put off; for a page that is gone, the last one."""
+    """What waits, by age, then what was put off, then what is promised.
+
+    For a page that is gone it is the last one.
+    """
     incoming = await turn.records.unanswered.waiting_for(turn.teacher)
     waiting = [message for message in incoming if message.remind_at is None]
     put_off = [message for message in incoming if message.remind_at is not None]
     put_off.sort(key=lambda message: message.remind_at or turn.now)
-    listed = list(enumerate([*waiting, *put_off], start=1))
+    promised = await turn.records.promises.made_by(turn.teacher)
+    every: list[Incoming | Promise] = [*waiting, *put_off, *promised]
+    listed = list(enumerate(every, start=1))
     page = min(page, max(0, (len(listed) - 1) // A_PAGE))
     shown = listed[page * A_PAGE : (page + 1) * A_PAGE]
     return screen(
@@ -84,7 +92,9 @@ async def inbox_card(turn: Turn, page: int) -> Screen:
     )
 
 
-def entry(turn: Turn, number: int, incoming: Incoming) -> Lines:
+def entry(turn: Turn, number: int, incoming: Incoming | Promise) -> Lines:
+    if isinstance(incoming, Promise):
+        return lines(own_line(turn, number, incoming))
     head = text(
         "inbox-entry",
         number=number,
@@ -117,7 +127,9 @@ def begins(words: str | None) -> Text | str:
     return beginning_of(words) if words else text("inbox-no-words")
 
 
-def open_button(number: int, incoming: Incoming) -> Button:
+def open_button(number: int, incoming: Incoming | Promise) -> Button:
+    if isinstance(incoming, Promise):
+        return promised_lines.open_button(number, incoming)
     return Button(
         text("inbox-open", number=number, child=incoming.child), ShowIncoming(incoming.id)
     )

@@ -8,6 +8,7 @@ about-homeroom = Homeroom connects your school’s teachers and families. Please
 command-start = Begin
 command-write = Write to the teachers
 command-absent = Who is absent today
+command-today = What today brings
 command-home = How everything stands
 command-inbox = What waits for an answer
 command-update = Tell the families of a class something

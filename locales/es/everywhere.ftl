@@ -8,6 +8,7 @@ about-homeroom = Homeroom une a docentes y familias de su escuela. Por favor, es
 command-start = Empezar
 command-write = Escribir a los docentes
 command-absent = Quién falta hoy
+command-today = Lo que trae el día
 command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta
 command-update = Enviar un aviso a las familias de una clase

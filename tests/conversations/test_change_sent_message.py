@@ -27,7 +27,7 @@ async def test_an_edit_changes_every_copy_and_marks_it(
 
     for teacher in (lee, okafor):
         teacher.sees(f"{FROM_EWA}\n{FLU}\n(edited)", *WAITS)
-    ewa.sees(f"{SENT_TO_TEAM}\n“{FLU}”", "[Take back]")
+    ewa.sees(f"{SENT_TO_TEAM}\n“{FLU}”", "[Take back]  [Promise …]")
     assert nobody_else_saw(school, "flu")
 
 
@@ -76,7 +76,7 @@ async def test_a_teachers_edit_changes_what_the_parent_reads(
     await lee.edits(written, "Get well soon!")
 
     ewa.sees("Ada K. · Ms Lee\nGet well soon!\n(edited)", "[Answer]")
-    lee.sees("Sent to Ewa, about Ada K.\n“Get well soon!”", "[Take back]")
+    lee.sees("Sent to Ewa, about Ada K.\n“Get well soon!”", "[Take back]  [Promise …]")
 
 
 async def test_what_is_taken_back_is_gone_from_the_readers_chats(

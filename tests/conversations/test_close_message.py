@@ -65,7 +65,7 @@ async def test_closing_what_was_answered_meanwhile_says_who_did(
     await okafor.presses(close)
 
     assert okafor.toast == "Ms Lee answered at 10:00."
-    okafor.sees(relayed(COUGH, "Ms Lee answered at 10:00."), "[Answer]  [Note]")
+    okafor.sees(relayed(COUGH, "Ms Lee answered at 10:00."), "[Answer]  [Note]  [Promise …]")
 
 
 async def test_an_old_undo_does_not_undo_an_answer(lee: Person, ewa: Person) -> None:

@@ -98,4 +98,4 @@ async def test_photographs_sent_after_send_of_the_same_album_follow(
     await school.passes(seconds=1)
 
     assert sum(message.kind == "photo" for message in lee.received) == 2
-    ewa.sees(f"{SENT_TO_TEAM}\nand 2 photos, files or voice messages", "[Take back]")
+    ewa.sees(f"{SENT_TO_TEAM}\nand 2 photos, files or voice messages", "[Take back]  [Promise …]")

@@ -35,7 +35,7 @@ async def test_what_is_for_the_team_does_not_reach_a_subject_teacher(
 ) -> None:
     await sends_message(ewa)
 
-    ewa.sees(f"{SENT_TO_TEAM}\n“{COUGH}”", "[Take back]")
+    ewa.sees(f"{SENT_TO_TEAM}\n“{COUGH}”", "[Take back]  [Promise …]")
     assert not duval.has_seen(COUGH)
 
 

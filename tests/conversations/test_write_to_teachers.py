@@ -36,7 +36,7 @@ async def test_the_team_reads_it_and_nobody_else(
 ) -> None:
     await sends_message(ewa)
 
-    ewa.sees(f"{SENT_TO_TEAM}\n“{COUGH}”", "[Take back]")
+    ewa.sees(f"{SENT_TO_TEAM}\n“{COUGH}”", "[Take back]  [Promise …]")
     for teacher in (lee, okafor):
         teacher.sees(f"{FROM_EWA}\n{COUGH}", *WAITS)
     assert nobody_else_saw(school, COUGH)
@@ -49,7 +49,7 @@ async def test_two_taps_on_send_are_one_message(ewa: Person, lee: Person) -> Non
     await ewa.taps_twice("Send")
 
     assert len(lee.received) == before + 1
-    ewa.sees(f"{SENT_TO_TEAM}\n“{COUGH}”", "[Take back]")
+    ewa.sees(f"{SENT_TO_TEAM}\n“{COUGH}”", "[Take back]  [Promise …]")
 
 
 async def test_texts_and_an_album_become_one_message(
@@ -63,7 +63,7 @@ async def test_texts_and_an_album_become_one_message(
 
     ewa.sees(
         f"{SENT_TO_TEAM}\n“{COUGH}\nthe medicine”\nand 3 photos, files or voice messages",
-        "[Take back]",
+        "[Take back]  [Promise …]",
     )
     assert [message.kind for message in lee.received[before:]] == ["text", *["photo"] * 3]
 
@@ -134,7 +134,7 @@ async def test_who_has_not_joined_is_named(school: TheSchool, ewa: Person) -> No
 
     ewa.sees(
         f"{SENT_TO_TEAM}\n“{COUGH}”\nNot joined yet, so not reading it here: Mr Novak.",
-        "[Take back]",
+        "[Take back]  [Promise …]",
     )
 
 

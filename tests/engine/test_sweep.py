@@ -72,6 +72,33 @@ async def an_absence_is_begun(records: Records, at: datetime) -> None:
     await records.absences.begin(account, [], at)
 
 
+async def a_promise_is_begun(records: Records, at: datetime) -> None:
+    account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
+    await records.promises.begin(account, at, words="I will bring the form")
+
+
+async def a_promise_is_made(records: Records, at: datetime) -> None:
+    """With its message, a reminder and a thank-you; about a message of the same moment."""
+    account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
+    number = await records.people.put(Role.PARENT, "p1", "Ewa", "en")
+    parent = await records.people.of(number)
+    assert parent is not None
+    driver = records._driver
+    await driver.execute(
+        "insert into children (external_id, first_name, last_name) values ('c', 'A', 'K')"
+    )
+    await driver.execute(
+        f"insert into threads (parent_id, child_id, opened_at) select {number}, 1, '2020-01-01'"
+    )
+    message = await records.messages.begin(account, at, author=parent)
+    await records.messages.send(message, at)
+    draft = await records.promises.begin(account, at, words="I will bring the form")
+    await driver.execute("update promises set thread_id = 1, about_id = 1")
+    await records.promises.make(draft, message, at.date(), None, at)
+    await records.promises.plan(draft, at, at)
+    await records.promises.thank(draft, parent, at)
+
+
 async def somebody_joins(records: Records, at: datetime) -> None:
     account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
     person = await records.people.put(Role.PARENT, "p1", "Ewa", "en")
@@ -150,6 +177,10 @@ FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (an_absence_is_told, "openers", 2 * 365 * DAY),
     (an_absence_is_told, "absences", 2 * 365 * DAY),
     (an_absence_is_begun, "absences where state = 'draft'", 30 * DAY),
+    (a_promise_is_begun, "promises", 30 * DAY),
+    (a_promise_is_made, "promises", 2 * 365 * DAY),
+    (a_promise_is_made, "promise_reminders", 2 * 365 * DAY),
+    (a_promise_is_made, "promise_thanks", 2 * 365 * DAY),
     (something_is_noted, "audit", 3 * 365 * DAY),
     (a_chat_is_told_to_wait, "pauses", 0 * DAY),
     (telegram_is_heard_after_long, "silences where ended_at is not null", 365 * DAY),

@@ -4,18 +4,17 @@ Whoever adds a button adds its line here, or a test fails.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 
 from bot import taps
 from bot.taps import Tap
-from bot.words import Moment, Said, Text, text
+from bot.words import Moment, Said, text
+from tests.rights.forged import NOBODY, Forged, Forgeries
+from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.world import PARENTS_OF_3B, UNKNOWN, UNKNOWN_TOKEN, World
 from tests.school import MORNING
 
 YESTERDAY = Moment(MORNING - timedelta(days=1), Said.DAY)
-NOT_THERE = text("not-there")
-NOBODY: frozenset[str] = frozenset()
 TEACHERS = frozenset({"Ms Lee", "Mr Okafor", "Mr Stone"})
 LEE, STONE, EWA = frozenset({"Ms Lee"}), frozenset({"Mr Stone"}), frozenset({"Ewa Kowalska"})
 OFFICE = frozenset({"Dana Weber"})
@@ -24,18 +23,6 @@ TEAM_OF_3B = frozenset({"Ms Lee", "Mr Okafor"})
 # A link's own state may be told to whoever holds it: it says nothing about any child.
 USED, REPLACED = text("join-used"), text("join-replaced")
 SOMEBODY_ELSES = text("join-someone-else")
-
-
-@dataclass(frozen=True)
-class Forged:
-    """A button as anyone might press it, who may, and what all others read."""
-
-    tap: Tap
-    may: frozenset[str] = NOBODY
-    words: Text = NOT_THERE
-
-
-Forgeries = Callable[[World], Iterable[Forged]]
 
 
 def open_to_all(_: World) -> Iterable[Forged]:
@@ -115,6 +102,13 @@ def got_it(world: World) -> Iterator[Forged]:
     for update in (world.draft, world.scheduled, world.others_draft):
         yield Forged(taps.GotIt(update.id))
     yield from (Forged(taps.GotIt(number)) for number in UNKNOWN)
+
+
+def asked_updates(world: World) -> Iterator[Forged]:
+    """To be seen by whom it was sent to: the same who may say that they got it."""
+    for forged in got_it(world):
+        assert isinstance(forged.tap, taps.GotIt)
+        yield Forged(taps.ShowAskedUpdate(forged.tap.announcement), forged.may)
 
 
 def bent_quiet_days(_: World) -> Iterator[Forged]:
@@ -569,4 +563,6 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.WriteLess: of_kind(taps.WriteLess, less),
     taps.WriteAsUsual: of_kind(taps.WriteAsUsual, less),
     taps.ReadGathered: gathered,
+    taps.ShowAskedUpdate: asked_updates,
+    **MATRIX_OF_PROMISES,
 }

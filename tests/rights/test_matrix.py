@@ -10,7 +10,8 @@ import pytest
 
 from bot.taps import ALL_TAPS, Tap
 from tests.people import Person, drawn, readable
-from tests.rights.matrix import MATRIX, Forged, open_to_all
+from tests.rights.forged import Forged
+from tests.rights.matrix import MATRIX, open_to_all
 from tests.rights.world import PRESSING, World, furnish
 from tests.school import TheSchool
 

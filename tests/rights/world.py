@@ -11,6 +11,7 @@ from storage.records import Records
 from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
+from tests.rights.world_of_promises import Promises, promises_made
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -69,6 +70,7 @@ class World:
     topic_draft: int
     about_omar: int
     late: int
+    promises: Promises
 
     @property
     def used_link(self) -> str:
@@ -113,6 +115,7 @@ async def furnish(school: TheSchool) -> World:
             pause=(await records.message_pauses.prepare(None, None, school.clock.now())).id,
             **await _in_topic(records, school),
             **await _late(records, school),
+            promises=await promises_made(records, school),
         )
 
 
