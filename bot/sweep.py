@@ -29,6 +29,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.openers.forget(now - MESSAGES)
         await records.concerns.forget(now - MESSAGES)
         await records.unanswered.forget(now - MESSAGES)
+        await records.recaps.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)

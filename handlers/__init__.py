@@ -8,6 +8,7 @@ from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
+from handlers.confirm_recap import confirming_recaps
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
@@ -18,6 +19,7 @@ from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.recap_relay import reminds_to_confirm
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
@@ -30,6 +32,7 @@ from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.tell_after_silence import tells_who_may_have_written
+from handlers.write_recap import writing_recaps
 
 
 def all_conversations() -> Spoken:
@@ -49,6 +52,8 @@ def all_conversations() -> Spoken:
             passing_on(),
             closing_messages(),
             noting_for_colleagues(),  # before answers: an answer to a note is a note
+            writing_recaps(),
+            confirming_recaps(),  # before sent messages: a recap's edits are its own
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),
@@ -69,5 +74,6 @@ def all_conversations() -> Spoken:
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,
+            reminds_to_confirm,
         ],
     )

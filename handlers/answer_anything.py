@@ -7,6 +7,7 @@ Ewa:     /dance
 Bot:     I do not know /dance. This is what I can do:
          Here you get what your child’s teachers tell the class.
          /write – write to the teachers: absence, question, worry, good news, a call
+         /recap – write down what you agreed with the teachers
          /home – your children and their teachers
          /settings – language and quiet hours
          Chats with bots are not end-to-end encrypted.

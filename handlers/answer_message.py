@@ -37,6 +37,7 @@ from bot.words import Text, names, text
 from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.message_standing import is_answered
 from handlers.names import first_name
+from handlers.recap_relay import reader_of
 from handlers.relay_message import relays_to_parent, relays_to_teachers
 from handlers.sent_message import sent_card
 from storage.models import Person
@@ -124,6 +125,8 @@ async def thread_with(turn: Turn, message: Message) -> tuple[Thread, Person]:
     """The thread of a message that this person reads, and in which role. Raises `NotThere`."""
     if message.state != "sent" or message.is_note:
         raise NotThere
+    if message.kind == "recap":
+        return await reader_of(turn, message)
     if message.author_role == "teacher":
         thread = await turn.records.threads.of_parent(turn.parents, message.thread_id)
         return thread, next(hat for hat in turn.parents if hat.id == thread.parent_id)

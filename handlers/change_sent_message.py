@@ -25,6 +25,7 @@ from bot.voice import CardAt
 from bot.words import text
 from handlers.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
 from handlers.parents.message_draft import readers_of
+from handlers.recap_relay import withdraws
 from handlers.relay_message import changes_copies, readers_on_phones, relays_part
 from handlers.sent_message import sent_card
 from storage.outbox_models import LIVE_STATES
@@ -121,6 +122,8 @@ async def takes_back(turn: Turn, tap: TakeBackMessage) -> Next:
     if message.state == "sent":
         if any(copy.ended_at and copy.ended_at < turn.now - REVOCABLE for copy in copies):
             raise Refused(text("message-too-late"))
+        if message.kind == "recap":
+            await withdraws(turn, message)
         await messages.take_back(message)
         await turn.records.outbox.cancel(f"message:{message.id}", turn.now, "taken back")
         for copy in await messages.copies(message):

@@ -9,6 +9,7 @@ Bot:  Ada K. · 3B
 Ewa:  taps Help
 Bot:  Here you get what your child’s teachers tell the class.
       /write – write to the teachers: absence, question, worry, good news, a call
+      /recap – write down what you agreed with the teachers
       /home – your children and their teachers
       /settings – language and quiet hours
       Chats with bots are not end-to-end encrypted.

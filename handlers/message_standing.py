@@ -108,9 +108,10 @@ def rows_for_teachers(
         if own := opened_row(opened):
             return (own, (later, pass_on), (note, close))
         return ((answer, later), (pass_on, note, close))
+    recap = (Button(text("recap-button"), taps.AskRecap(message.id)),)
     if settled.settled_as == "closed":
-        return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))),)
-    return ((answer, note),)
+        return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))), recap)
+    return ((answer, note), recap)
 
 
 async def standing_line(voice: Voice, message: Message, settled: Settled | None) -> Text | None:
@@ -188,7 +189,7 @@ async def waits_still(turn: Turn, opened: Opened) -> bool:
 
 async def is_answered(turn: Turn, thread: Thread, message: Message, teacher: Person) -> None:
     """A parent's message that a teacher answers leaves everybody's inbox, and its copies say so."""
-    if message.author_role != "parent":
+    if message.author_role != "parent" or message.kind != "message":
         return
     opened = await opens(turn, teacher, message.id)
     if await turn.records.unanswered.settle(message.id, teacher, "answered", turn.now):

@@ -16,11 +16,20 @@ from storage import (
     models,
     opener_models,
     outbox_models,
+    recap_models,
     thread_models,
 )
 
 HERE = Path(__file__).parent
-MODELS = (announcement_models, calendar_models, models, opener_models, outbox_models, thread_models)
+MODELS = (
+    announcement_models,
+    calendar_models,
+    models,
+    opener_models,
+    outbox_models,
+    recap_models,
+    thread_models,
+)
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)
 }

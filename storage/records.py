@@ -20,6 +20,7 @@ from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
 from storage.reading_hours import ReadingHours
+from storage.recaps import Recaps
 from storage.school_calendar import SchoolCalendarShelf
 from storage.silences import Silences
 from storage.threads import Threads
@@ -47,6 +48,7 @@ class Records:
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
+        self.recaps = Recaps(driver, queries)
         self.silences = Silences(driver, queries)
         self.threads = Threads(driver, queries)
         self.unanswered = Unanswered(driver, queries)

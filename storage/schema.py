@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0008"
+HEAD = "0010"
 
 _VERSION = "select version_num from alembic_version"
 

@@ -798,3 +798,25 @@ reading_hours = Table(
     CheckConstraint("weekday between 0 and 6", name="weekday_known"),
     info={"kept": "until the teacher chooses anew; without a row the school's hours hold"},
 )
+
+recaps = Table(
+    "recaps",
+    metadata,
+    _to("message_id", "messages", "the words, a message of kind recap: each version one", key=True),
+    _to("corrects_id", "messages", "the version they take the place of", null=True),
+    _words("state", "open until the other side answers, then agreed or corrected"),
+    _at("edited_at", "when the author changed the words before the answer", null=True),
+    _to("answered_by", "people", "who said yes, or put it differently", null=True),
+    _at("answered_at", "when", null=True),
+    _at("remind_at", "when who has not answered is reminded", null=True),
+    _at("reminded_at", "when they were; empty until then", null=True),
+    Index(None, "corrects_id"),
+    Index(
+        "ix_recaps_due",
+        "remind_at",
+        sqlite_where=text("state = 'open' and reminded_at is null"),
+        postgresql_where=text("state = 'open' and reminded_at is null"),
+    ),
+    _one_of("state", "open", "agreed", "corrected"),
+    info={"kept": "with the message"},
+)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from bot import taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
-from bot.voice import CardAt
+from bot.voice import CardAt, Voice
 from bot.words import Html, Lines, Text, lines, names, text
 from handlers.opened_head import local_day, opener_said
 from handlers.teachers.update_preview import PROFILE, beginning_of, plain
@@ -27,11 +27,11 @@ async def thread_of(turn: Turn, message: Message) -> Thread:
     return await turn.records.threads.of_parent(turn.parents, message.thread_id)
 
 
-async def readers_of(turn: Turn, thread: Thread, message: Message) -> tuple[ThreadReader, ...]:
+async def readers_of(voice: Voice, thread: Thread, message: Message) -> tuple[ThreadReader, ...]:
     """The teachers a message is for: the whole team, or the one who was chosen."""
     if message.only_to is None:
-        return await turn.records.threads.readers(thread)
-    teachers = await turn.records.threads.teachers(thread)
+        return await voice.records.threads.readers(thread)
+    teachers = await voice.records.threads.teachers(thread)
     chosen = tuple(teacher for teacher in teachers if teacher.id == message.only_to)
     if not chosen:
         raise NotThere

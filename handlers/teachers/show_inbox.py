@@ -32,6 +32,7 @@ from bot.words import Choice, Lines, Moment, Text, lines, text
 from handlers.home import GO_HOME
 from handlers.message_standing import Phone, opens, shows_again
 from handlers.names import first_name
+from handlers.recap_card import last_agreed
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Role
 from storage.thread_models import Incoming, Said
@@ -135,8 +136,11 @@ async def opens_message(turn: Turn, tap: ShowIncoming) -> Next:
     """The whole message with its buttons, below the last that was said before it."""
     opened = await opens(turn, turn.teacher, tap.message)
     said = await turn.records.unanswered.said_before(turn.teacher, opened.incoming, BEFORE)
-    if said:
-        await turn.show_new(screen(said_lines(said)))
+    agreed = await turn.records.recaps.agreed_in(opened.thread, turn.teacher)
+    line, what_was_agreed = last_agreed(agreed)
+    if said or agreed:
+        before = said_lines(said) if said else None
+        await turn.show_new(screen(lines(line, before), what_was_agreed))
     await shows_again(turn, opened, Phone(turn.account.id, f"shown:{turn.received.id}"))
     return None
 
@@ -151,4 +155,6 @@ def said_line(said: Said) -> Text:
         return text("inbox-said-note", moment=at, author=said.author_name, words=words)
     by_parent = said.author_role == Role.PARENT
     author = first_name(said.author_name) if by_parent else said.author_name
+    if said.kind == "recap":
+        return text("recap-said", moment=at, author=author, words=words)
     return text("inbox-said", moment=at, author=author, words=words)

@@ -88,6 +88,7 @@ home-wear-office = Switch to office
 help-parent =
     Here you get what your child’s teachers tell the class.
     /write – write to the teachers: absence, question, worry, good news, a call
+    /recap – write down what you agreed with the teachers
     /home – your children and their teachers
     /settings – language and quiet hours
     Chats with bots are not end-to-end encrypted.
@@ -96,6 +97,7 @@ help-teacher =
     /update – tell the families of a class something: text, photo, file or voice
     /absent – who is absent today
     /inbox – what families wrote and nobody answered yet
+    /recap – write down what you agreed with a family
     /home – your classes and who has joined
     /settings – language and quiet hours
     Chats with bots are not end-to-end encrypted.

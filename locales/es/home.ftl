@@ -88,6 +88,7 @@ home-wear-office = Cambiar a secretaría
 help-parent =
     Aquí recibe los avisos que el equipo docente envía a la clase.
     /write – escribir a los docentes: ausencia, pregunta, preocupación, buena noticia, llamada
+    /recap – anotar lo que acordó con los docentes
     /home – sus niños y niñas, y quién les da clase
     /settings – idioma y horas de silencio
     Este chat de Telegram no tiene cifrado de extremo a extremo.
@@ -96,6 +97,7 @@ help-teacher =
     /update – enviar un aviso a las familias de una clase: texto, foto, archivo o voz
     /absent – quién falta hoy
     /inbox – lo que escriben las familias y espera respuesta
+    /recap – anotar lo que acordó con una familia
     /home – sus clases y quién se ha unido
     /settings – idioma y horas de silencio
     Este chat de Telegram no tiene cifrado de extremo a extremo.

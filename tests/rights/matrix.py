@@ -362,6 +362,49 @@ def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
 
 TODAY = 739_687  # 12 March 2026, as its ordinal
 
+# What was agreed: the other side answers it, both sides read it
+
+
+def recaps_with_whom(_: World) -> Iterator[Forged]:
+    yield from (Forged(taps.AskRecapWithWhom(page), TEACHERS) for page in (0, 10**17))
+
+
+def recaps_with(world: World) -> Iterator[Forged]:
+    people, children = world.people, world.children
+    yield Forged(taps.RecapWith(world.ada, people["Ewa Kowalska"]), TEAM_OF_3B)
+    yield Forged(taps.RecapWith(children["Max"], people["Nadia Weiss"]), STONE)
+    yield Forged(taps.RecapWith(world.ada, people["Nadia Weiss"]))
+    yield Forged(taps.RecapWith(world.ada, people["Ms Lee"]))
+    for number in UNKNOWN:
+        yield Forged(taps.RecapWith(world.ada, number))
+        yield Forged(taps.RecapWith(number, people["Ewa Kowalska"]))
+
+
+def recaps_about(world: World) -> Iterator[Forged]:
+    yield Forged(taps.RecapAbout(world.ada), EWAS_AND_PIOTRS)
+    yield Forged(taps.RecapAbout(world.children["Max"]), frozenset({"Nadia Weiss"}))
+    yield from (Forged(taps.RecapAbout(number)) for number in UNKNOWN)
+
+
+def of_recaps(make: Callable[[int], Tap]) -> Forgeries:
+    """A button of what one side wrote down, for the other side alone."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        yield Forged(make(world.teachers_recap), EWA)
+        yield Forged(make(world.parents_recap), TEAM_OF_3B)
+        for number in (world.parents_message, world.teachers_answer, *UNKNOWN):
+            yield Forged(make(number))
+
+    return forgeries
+
+
+def agreed(world: World) -> Iterator[Forged]:
+    for number in (world.teachers_recap, world.parents_recap):
+        yield Forged(taps.ShowAgreed(number), EWA | TEAM_OF_3B)
+    for number in (world.parents_message, world.note, *UNKNOWN):
+        yield Forged(taps.ShowAgreed(number))
+
+
 MATRIX: dict[type[Tap], Forgeries] = {
     taps.GoHome: open_to_all,
     taps.ShowHelp: open_to_all,
@@ -445,6 +488,13 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.SendAsAbsence: of_kind(taps.SendAsAbsence, opened),
     taps.ThankForAbsence: of_kind(taps.ThankForAbsence, opened),
     taps.TakeBackMessage: taking_back,
+    taps.AskRecap: of_incoming(taps.AskRecap),
+    taps.AskRecapWithWhom: recaps_with_whom,
+    taps.RecapWith: recaps_with,
+    taps.RecapAbout: recaps_about,
+    taps.AgreeRecap: of_recaps(taps.AgreeRecap),
+    taps.CorrectRecap: of_recaps(taps.CorrectRecap),
+    taps.ShowAgreed: agreed,
     taps.ShowInbox: inbox,
     taps.ShowIncoming: of_incoming(taps.ShowIncoming),
     taps.AskWhenToRemind: of_incoming(taps.AskWhenToRemind),

@@ -65,6 +65,8 @@ class World:
     closed: int
     others_incoming: int
     note: int
+    teachers_recap: int
+    parents_recap: int
 
     @property
     def used_link(self) -> str:
@@ -106,6 +108,7 @@ async def furnish(school: TheSchool) -> World:
             **await _calendar(records, school),
             **await _opened(records, school),
             **await _incoming(records, school),
+            **await _recaps(records, school),
         )
 
 
@@ -148,6 +151,25 @@ async def _incoming(records: Records, school: TheSchool) -> dict[str, Any]:
     await shelf.address(note, lee, thread, ThreadReader(lee.id, lee.name, None))
     await shelf.send(note, now)
     return found | {"note": note.id}
+
+
+async def _recaps(records: Records, school: TheSchool) -> dict[str, Any]:
+    """What Ms Lee and Ewa each wrote down as agreed about Ada."""
+    found, now = {}, school.clock.now()
+    for name, key in (("Ms Lee", "teachers_recap"), ("Ewa Kowalska", "parents_recap")):
+        account = await records.accounts.of(school.people[name].phone.id)
+        assert account is not None
+        (author,) = await records.people.hats_of(account)
+        thread = await records.threads.standing(1)
+        assert thread is not None, "Ewa wrote first"
+        recap = await records.messages.begin(
+            account, now, author=author, thread=thread, kind="recap"
+        )
+        await records.messages.add_part(recap, 1, "text", f"Agreed by {name}")
+        await records.messages.send(recap, now)
+        await records.recaps.open(recap, None, None)
+        found[key] = recap.id
+    return found
 
 
 async def _message(records: Records, school: TheSchool, name: str, to: Person) -> int:
