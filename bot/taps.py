@@ -715,6 +715,55 @@ class ShowAgreed(Tap):
     message: int
 
 
+@dataclass(frozen=True, slots=True)
+class ShareAbout(Tap):
+    code = "sh-of"
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseShared(Tap):
+    """The parents who would read it: their numbers, as in "12.15"."""
+
+    code = "sh-who"
+    child: int
+    parents: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShared(Tap):
+    """Exactly these parents, as they were shown."""
+
+    code = "sh-open"
+    child: int
+    parents: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddToShared(Tap):
+    code = "sh-add"
+    thread: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseShared(Tap):
+    code = "sh-close"
+    thread: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteShared(Tap):
+    code = "sh-write"
+    thread: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveShared(Tap):
+    code = "sh-leave"
+    thread: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

@@ -20,6 +20,7 @@ from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
 from handlers.recap_relay import reminds_to_confirm
+from handlers.shared_thread import sharing_threads
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
@@ -27,6 +28,7 @@ from handlers.teachers.close_message import closing_messages
 from handlers.teachers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.teachers.list_absences import listing_absences, lists_absences
 from handlers.teachers.note_to_colleagues import noting_for_colleagues
+from handlers.teachers.open_shared_thread import opening_shared_threads
 from handlers.teachers.pass_on_message import passing_on
 from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
@@ -54,6 +56,8 @@ def all_conversations() -> Spoken:
             noting_for_colleagues(),  # before answers: an answer to a note is a note
             writing_recaps(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
+            opening_shared_threads(),
+            sharing_threads(),  # before answers: who left a thread reads that instead
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),

@@ -28,6 +28,7 @@ from handlers.parents.message_draft import readers_of
 from handlers.recap_relay import withdraws
 from handlers.relay_message import changes_copies, readers_on_phones, relays_part
 from handlers.sent_message import sent_card
+from handlers.shared_heads import member_of
 from storage.outbox_models import LIVE_STATES
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread
@@ -61,6 +62,8 @@ def of_sent(entry: Entry) -> Entry:
 
 async def own_thread(turn: Turn, message: Message) -> Thread:
     """The thread of a message this person wrote, if they still may. Raises `NotThere`."""
+    if message.shared:
+        return (await member_of(turn, message.thread_id))[0]
     if message.author_role == "teacher":
         return await turn.records.threads.read_by(turn.teacher, message.thread_id)
     return await turn.records.threads.of_parent(turn.parents, message.thread_id)

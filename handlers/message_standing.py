@@ -17,6 +17,7 @@ from bot.words import Choice, Lines, Moment, Said, Text, lines, text
 from handlers.message_parts import BARE, framed
 from handlers.names import first_name
 from handlers.opened_head import opened_head, opened_row
+from handlers.shared_heads import families_in, shared_head
 from storage.models import Person
 from storage.opener_models import Concern
 from storage.opener_models import Opened as OpenedAs
@@ -68,6 +69,8 @@ async def first_line(
     voice: Voice, message: Message, thread: Thread, at: datetime | None = None
 ) -> Text:
     """The same, with what a button opened it as: "Question · …", "… · absent today"."""
+    if thread.shared:
+        return await shared_head(voice, thread, message)
     opened = await voice.records.openers.of(message)
     return await opened_head(voice, opened, from_parent(thread), at)
 
@@ -105,10 +108,12 @@ def rows_for_teachers(
         later = Button(text("later-button"), taps.AskWhenToRemind(message.id))
         pass_on = Button(text("pass-button"), taps.AskWhomToPass(message.id))
         close = Button(text("close-button"), taps.CloseMessage(message.id))
+        if message.shared:  # everyone in it was told who reads: it is passed on to nobody else
+            return ((answer, later), (note, close))
         if own := opened_row(opened):
             return (own, (later, pass_on), (note, close))
         return ((answer, later), (pass_on, note, close))
-    recap = (Button(text("recap-button"), taps.AskRecap(message.id)),)
+    recap = () if message.shared else (Button(text("recap-button"), taps.AskRecap(message.id)),)
     if settled.settled_as == "closed":
         return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))), recap)
     return ((answer, note), recap)
@@ -135,10 +140,13 @@ async def shows_how_it_stands(turn: Turn, opened: Opened) -> None:
     messages, message = turn.records.messages, opened.message
     copies = await messages.copies(message)
     head = await first_line(turn, message, opened.thread)
+    families = await families_in(turn, opened.thread)
     for part in await messages.parts(message):
         shown = framed(head, part)
         standing = await as_it_stands(turn, message, shown)
         for copy in copies_with_words(copies, part, len(standing)):
+            if copy.chat_id in families:
+                continue
             last = standing[0 if part.kind in BARE else -1]
             quiet = replace(last, silent=copy.state == "planned")
             at = CardAt(copy.chat_id, copy.outbox_id)

@@ -6,13 +6,15 @@ Each copy is remembered with the message, so that an answer to it finds its thre
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.screen import Button, Screen
+from bot.screen import Button, Rows, Screen
+from bot.taps import AnswerMessage
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import framed
 from handlers.message_standing import as_it_stands, first_line
+from handlers.shared_heads import families_in, in_their_hours, members, shared_head
 from storage.models import Person, Teacher
 from storage.outbox_models import LIVE_STATES, Lane
 from storage.shelf import NotThere
@@ -49,6 +51,8 @@ async def readers_on_phones(
     voice: Voice, thread: Thread, message: Message, teachers: tuple[ThreadReader, ...]
 ) -> list[Reader]:
     """Whom a message goes to: these teachers, or the parent when a teacher wrote it."""
+    if thread.shared and not message.is_note:
+        return await everyone_on_phones(voice, thread, message)
     if message.author_id == thread.parent_id:
         return await teachers_on_phones(voice, thread, message, teachers)
     if message.is_note:
@@ -66,6 +70,25 @@ async def teachers_on_phones(
             head = await first_line(voice, message, thread, at)
             found.append(Reader(teacher.account_id, head, at))
     return found
+
+
+async def everyone_on_phones(voice: Voice, thread: Thread, message: Message) -> list[Reader]:
+    """All who share a thread but the author; on a parent's phone nothing for teachers stands."""
+    head, (row,) = await shared_head(voice, thread, message), rows_for_parents(message)
+    return [
+        Reader(
+            member.account_id,
+            head,
+            await in_their_hours(voice, member),
+            row if member.is_parent else (),
+        )
+        for member in await members(voice, thread)
+        if member.account_id != message.account_id
+    ]
+
+
+def rows_for_parents(message: Message) -> Rows:
+    return ((Button(text("message-answer"), AnswerMessage(message.id)),),)
 
 
 def parent_on_phone(thread: Thread, teacher: str) -> Reader:
@@ -106,13 +129,20 @@ async def changes_copies(turn: Turn, thread: Thread, message: Message, part: Mes
     by_teacher = message.author_id != thread.parent_id
     name = message.author_name or ""
     head = head_for_parent(thread, name)
-    if not by_teacher:
+    if thread.shared or not by_teacher:
         head = await first_line(turn, message, thread)
+    families = await families_in(turn, thread)
     found = await turn.records.messages.copies(message)
     copies = [copy for copy in found if copy.part_id == part.id and copy.state in CHANGEABLE]
     for chat_id in dict.fromkeys(copy.chat_id for copy in copies):
         here = [copy for copy in copies if copy.chat_id == chat_id]
-        screens = await as_it_stands(turn, message, framed(head, part, edited=not waits(here)))
+        if thread.shared and chat_id not in {one.account_id for one in await members(turn, thread)}:
+            continue  # they have left it
+        found_screens = framed(head, part, edited=not waits(here))
+        screens = await as_it_stands(turn, message, found_screens)
+        if chat_id in families:
+            *before, last = found_screens
+            screens = [*before, replace(last, rows=rows_for_parents(message))]
         if waits(here):
             screens = [silently(shown) for shown in screens]
         await changes_copies_in(turn, message, screens, here)

@@ -10,15 +10,26 @@ from bot.words import Lines, lines, names, text
 from handlers.hours_answers import reads_at
 from handlers.names import first_name
 from handlers.parents.message_draft import readers_of, shown
-from storage.models import Teacher
+from handlers.shared_heads import members, named
+from storage.models import Role, Teacher
 from storage.thread_models import Message, Thread, ThreadReader
 
 
 async def sent_card(turn: Turn, thread: Thread, message: Message) -> Screen:
+    if thread.shared:
+        return await sent_to_all(turn, thread, message)
     if message.author_id == thread.parent_id:
         readers = await readers_of(turn, thread, message)
         return await sent_to_teachers(turn, thread, message, readers)
     return await card(turn, thread, message, [first_name(thread.parent_name)])
+
+
+async def sent_to_all(turn: Turn, thread: Thread, message: Message) -> Screen:
+    """What was said in a shared thread; a parent reads when the teachers do."""
+    to = named(await members(turn, thread), but=turn.account.id)
+    by_parent = message.author_role == Role.PARENT
+    teachers = await turn.records.threads.readers(thread) if by_parent else ()
+    return await card(turn, thread, message, to, await read_when(turn, list(teachers)))
 
 
 async def sent_to_teachers(

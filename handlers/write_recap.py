@@ -151,6 +151,8 @@ async def chooses_parent(turn: Turn, tap: carried.RecapWith) -> Next:
 async def is_with_its_author(turn: Turn, tap: carried.AskRecap) -> Next:
     """From a parent's message: about its child, and with its readers."""
     opened = await opens(turn, turn.teacher, tap.message)
+    if opened.thread.shared:
+        raise NotThere
     only_to = opened.message.only_to
     return await asks_what(turn, opened.thread, turn.teacher, only_to, new=True)
 

@@ -22,6 +22,7 @@ from storage.people import People
 from storage.reading_hours import ReadingHours
 from storage.recaps import Recaps
 from storage.school_calendar import SchoolCalendarShelf
+from storage.shared_threads import SharedThreads
 from storage.silences import Silences
 from storage.threads import Threads
 from storage.unanswered import Unanswered
@@ -49,6 +50,7 @@ class Records:
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.recaps = Recaps(driver, queries)
+        self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
         self.threads = Threads(driver, queries)
         self.unanswered = Unanswered(driver, queries)

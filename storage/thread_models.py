@@ -19,11 +19,23 @@ class Thread:
     child_first_name: str
     child_last_name: str
     class_name: str
+    shared: bool = False
+    """Of several parents; the parent above is then the one who asks, and nobody for a teacher."""
 
     @property
     def child(self) -> str:
         """First name and initial: all that a chat shows of a child."""
         return shortened(self.child_first_name, self.child_last_name)
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadParent:
+    """A parent who reads a thread."""
+
+    id: int
+    name: str
+    account_id: int | None
+    relation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class Message:
     kind: str
     card_id: int | None
     sent_at: datetime | None
+    shared: bool = False
 
     @property
     def is_note(self) -> bool:

@@ -98,6 +98,7 @@ help-teacher =
     /absent – who is absent today
     /inbox – what families wrote and nobody answered yet
     /recap – write down what you agreed with a family
+    /shared – several parents of a child and its teachers in one thread
     /home – your classes and who has joined
     /settings – language and quiet hours
     Chats with bots are not end-to-end encrypted.

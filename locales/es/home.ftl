@@ -98,6 +98,7 @@ help-teacher =
     /absent – quién falta hoy
     /inbox – lo que escriben las familias y espera respuesta
     /recap – anotar lo que acordó con una familia
+    /shared – varios familiares de un niño o niña y sus docentes en una conversación
     /home – sus clases y quién se ha unido
     /settings – idioma y horas de silencio
     Este chat de Telegram no tiene cifrado de extremo a extremo.

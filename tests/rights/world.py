@@ -67,6 +67,7 @@ class World:
     note: int
     teachers_recap: int
     parents_recap: int
+    shared: int
 
     @property
     def used_link(self) -> str:
@@ -109,6 +110,7 @@ async def furnish(school: TheSchool) -> World:
             **await _opened(records, school),
             **await _incoming(records, school),
             **await _recaps(records, school),
+            **await _shared(records),
         )
 
 
@@ -170,6 +172,21 @@ async def _recaps(records: Records, school: TheSchool) -> dict[str, Any]:
         await records.recaps.open(recap, None, None)
         found[key] = recap.id
     return found
+
+
+async def _shared(records: Records) -> dict[str, Any]:
+    """What Ms Lee opened about Ada: Ewa reads it with both teachers, Piotr does not."""
+    lee, shelf, now = await _teacher(records, "t1"), records.shared_threads, MORNING
+    (ada,) = [child for child in await shelf.children_of(lee) if child.first_name == "Ada"]
+    number = await shelf.open(ada, now)
+    assert number is not None
+    ewa = next(parent for parent in await shelf.parents_of(ada) if "Ewa" in parent.name)
+    await shelf.add_parent(number, ewa.id, lee, now)
+    thread = await records.threads.standing(number)
+    assert thread is not None
+    for teacher in await shelf.team_of(ada):
+        await records.threads.bring_in(thread, teacher, lee, now)
+    return {"shared": number}
 
 
 async def _message(records: Records, school: TheSchool, name: str, to: Person) -> int:
