@@ -31,9 +31,9 @@ from handlers.hours_answers import delivered_at
 from handlers.message_parts import brought_by
 from handlers.recap_card import LONGEST, Phone, Version, as_seen, standing, told, version_of
 from handlers.recap_relay import other_side, reader_of, sends_version, shows_standing
+from handlers.recap_words import CANCEL, begins, in_words_or_voice, is_kept
 from handlers.relay_message import waits
 from handlers.teachers.update_preview import plain
-from handlers.write_recap import CANCEL, begins, in_words_or_voice, is_kept
 from storage.models import Teacher
 from storage.shelf import NotThere
 from storage.thread_models import Message

@@ -24,46 +24,23 @@ Ms Lee reads: Ada K. · ✓ Agreed by both, Thursday 12 March, 10:00. Ewa said y
          “Ada reads ten minutes every evening.”
 """
 
-from collections.abc import Callable
-from enum import StrEnum
-
 from bot import taps as carried
-from bot.conversation import (
-    END,
-    At,
-    Callback,
-    Conversation,
-    Entry,
-    Next,
-    command,
-    sends,
-    taps,
-    writes,
-)
+from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import lines, names, text
+from bot.words import text
 from handlers.answer_anything import does_anything
 from handlers.change_sent_message import own_thread
-from handlers.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
 from handlers.message_standing import opens
 from handlers.names import first_name
 from handlers.parents.choose_readers import parent_of
-from handlers.recap_card import LONGEST, last_agreed
 from handlers.recap_relay import sends_version
-from handlers.teachers.update_preview import plain
-from storage.models import Child, Person, Role
+from handlers.recap_words import CANCEL, Step, asks_what, in_words_or_voice, is_kept
+from storage.models import Child, Role
 from storage.recap_models import Partner
 from storage.shelf import NotThere
-from storage.thread_models import Message, Thread, ThreadReader
 
-OTHER_KINDS = tuple(kind for kind in (*CAPTIONED, *BARE) if kind != "voice")
 A_PAGE = 8  # parents to choose from
-CANCEL = Button(text("button-cancel"), carried.GoHome())
-
-
-class Step(StrEnum):
-    WRITING = "writing"
 
 
 def writing_recaps() -> Conversation:
@@ -78,21 +55,6 @@ def writing_recaps() -> Conversation:
         ],
         states={Step.WRITING: in_words_or_voice(writes_recap)},
     )
-
-
-def in_words_or_voice(then: Callback) -> list[Entry]:
-    """What was agreed is written or said; who replies to a message meanwhile answers that one."""
-    found = (writes(then), sends(then, "voice"), sends(asks_for_words, *OTHER_KINDS))
-    return [Entry(not_replying(entry.happens), entry.then) for entry in found]
-
-
-def not_replying(happens: Callable[[Turn], bool]) -> Callable[[Turn], bool]:
-    return lambda turn: turn.answers is None and happens(turn)
-
-
-async def asks_for_words(turn: Turn) -> Next:
-    await turn.show(screen(text("recap-only-words"), CANCEL))
-    return None
 
 
 async def asks_for_recap(turn: Turn) -> Next:
@@ -187,36 +149,6 @@ async def is_about(turn: Turn, child: Child) -> Next:
     return await asks_what(turn, thread, parent)
 
 
-# The words
-
-
-async def asks_what(
-    turn: Turn, thread: Thread, author: Person, only_to: int | None = None, *, new: bool = False
-) -> Next:
-    """What was agreed last stands above the question."""
-    line, button = last_agreed(await turn.records.recaps.agreed_in(thread, author))
-    others = [first_name(thread.parent_name)]
-    if author.role is Role.PARENT:
-        teachers = await turn.records.threads.readers(thread)
-        others = [teacher.name for teacher in teachers if teacher.account_id]
-    if not others:
-        await turn.show(screen(text("message-nobody-joined")))
-        return END
-    asked = text("recap-what", who=names(others), child=thread.child)
-    card = screen(lines(line, asked), button, CANCEL)
-    await (turn.show_new(card) if new else turn.show(card))
-    draft = await begins(turn, thread, author, only_to)
-    return At(Step.WRITING, draft.id)
-
-
-async def begins(turn: Turn, thread: Thread, author: Person, only_to: int | None) -> Message:
-    messages = turn.records.messages
-    draft = await messages.begin(turn.account, turn.now, author=author, thread=thread, kind="recap")
-    if only_to is not None:  # what is for one alone stays between these two
-        await messages.address(draft, author, thread, ThreadReader(only_to, "", None))
-    return await messages.mine(turn.account, draft.id)
-
-
 async def writes_recap(turn: Turn) -> Next:
     assert turn.place is not None, "only who was asked stands here"
     draft = await turn.records.messages.mine(turn.account, turn.place.subject_id or 0)
@@ -225,16 +157,3 @@ async def writes_recap(turn: Turn) -> Next:
         return None
     await sends_version(turn, draft, thread)
     return END
-
-
-async def is_kept(turn: Turn, draft: Message) -> bool:
-    """Whether their words became those of the draft; if not, they read why."""
-    brought = brought_by(turn)
-    if brought is None:
-        await tells_no_way(turn)
-        return False
-    if len(plain(brought.words)) > LONGEST:
-        await turn.show(screen(text("recap-too-long", most=LONGEST), CANCEL))
-        return False
-    await keeps_part(turn, draft, brought)
-    return True

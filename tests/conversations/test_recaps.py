@@ -461,6 +461,26 @@ async def test_a_substitute_sees_no_agreement_of_before(
         assert not guest.has_seen(words)
 
 
+async def test_what_was_agreed_before_is_shared_with_the_earlier_messages(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_down(lee)
+    await ewa.taps(YES)
+    await school.passes(days=1)
+    guest = await new_teacher(school, "Mr Guest", "t8")
+    await tells_teachers(ewa)
+    await lee.taps("Pass on")
+    await lee.taps("Mr Guest")
+    assert not guest.has_seen(AGREED)
+
+    await lee.taps("Share earlier messages")
+
+    assert f"Ms Lee, written down as agreed: {AGREED}" in guest.card
+    await guest.writes("/recap")
+    await guest.taps("Ada K. · Ewa")
+    assert guest.card.startswith(f"Agreed by both, Thursday 12 March, 10:00: {AGREED}")
+
+
 async def test_a_child_who_left_leaves_nothing_to_agree(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
