@@ -33,6 +33,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.message_pauses.forget(now - MESSAGES)
         await records.late_answers.forget(now - MESSAGES)
         await records.promises.forget(now - MESSAGES)
+        await records.recaps.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
         await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)

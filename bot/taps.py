@@ -972,6 +972,104 @@ class ShowAbsence(Tap):
     absence: int
 
 
+@dataclass(frozen=True, slots=True)
+class AskRecap(Tap):
+    """What was agreed with the parent who wrote this message."""
+
+    code = "recap-for"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecapAbout(Tap):
+    """What a parent agreed with a child's teachers."""
+
+    code = "recap-of"
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecapWith(Tap):
+    """What a teacher agreed with a parent (by the school's number) about a child."""
+
+    code = "recap-with"
+    child: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskRecapWithWhom(Tap):
+    code = "recap-who"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeRecap(Tap):
+    code = "recap-yes"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectRecap(Tap):
+    code = "recap-no"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAgreed(Tap):
+    code = "recap-show"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareAbout(Tap):
+    code = "sh-of"
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseShared(Tap):
+    """The parents who would read it: their numbers, as in "12.15"."""
+
+    code = "sh-who"
+    child: int
+    parents: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShared(Tap):
+    """Exactly these parents, as they were shown."""
+
+    code = "sh-open"
+    child: int
+    parents: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddToShared(Tap):
+    code = "sh-add"
+    thread: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseShared(Tap):
+    code = "sh-close"
+    thread: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteShared(Tap):
+    code = "sh-write"
+    thread: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveShared(Tap):
+    code = "sh-leave"
+    thread: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

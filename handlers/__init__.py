@@ -11,6 +11,7 @@ from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
+from handlers.confirm_recap import confirming_recaps
 from handlers.home import home
 from handlers.join import joining
 from handlers.keep_promise import keeping_promises
@@ -26,7 +27,9 @@ from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.recap_relay import reminds_to_confirm
 from handlers.remind_of_promises import reminds_of_promises
+from handlers.shared_thread import sharing_threads
 from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_late import answering_late, late_answers_leave
@@ -37,6 +40,7 @@ from handlers.teachers.close_message import closing_messages
 from handlers.teachers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.teachers.list_absences import listing_absences, lists_absences
 from handlers.teachers.note_to_colleagues import noting_for_colleagues
+from handlers.teachers.open_shared_thread import opening_shared_threads
 from handlers.teachers.pass_on_message import passing_on
 from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
@@ -45,6 +49,7 @@ from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.tell_unreached import tells_who_was_not_reached
 from handlers.thank_for_promise import thanking_for_promises
+from handlers.write_recap import writing_recaps
 
 
 def all_conversations() -> Spoken:
@@ -74,6 +79,10 @@ def all_conversations() -> Spoken:
             thanking_for_promises(),
             asking_for_more_time(),
             showing_today(),
+            writing_recaps(),
+            confirming_recaps(),  # before sent messages: a recap's edits are its own
+            opening_shared_threads(),
+            sharing_threads(),  # before answers: who left a thread reads that instead
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),
@@ -101,5 +110,6 @@ def all_conversations() -> Spoken:
             opens_when_due,
             late_answers_leave,
             reminds_of_promises,
+            reminds_to_confirm,
         ],
     )

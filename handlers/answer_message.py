@@ -41,9 +41,16 @@ from handlers.message_pieces import Shows
 from handlers.message_rows import rows_of
 from handlers.message_standing import is_answered
 from handlers.quiet_family import evening_line
-from handlers.relay_message import relays_to_parent, relays_to_teachers
+from handlers.recap_relay import reader_of
+from handlers.relay_message import (
+    readers_on_phones,
+    relays,
+    relays_to_parent,
+    relays_to_teachers,
+)
 from handlers.sent_message import sent_card
-from storage.models import Person
+from handlers.shared_heads import member_of, members, named
+from storage.models import Person, Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
 
@@ -94,6 +101,9 @@ async def closes_prompts(turn: Turn, message: Message) -> None:
 
 
 async def what_to_answer(turn: Turn, thread: Thread, message: Message) -> Lines:
+    if thread.shared:
+        who = names(named(await members(turn, thread), but=turn.account.id))
+        return lines(text("shared-what", who=who, child=thread.child))
     to = await others_in(turn, thread, message)
     asked = text("message-what-to-answer", to=to, child=thread.child)
     if message.author_role == "teacher":
@@ -132,7 +142,12 @@ async def answers_with(turn: Turn, message: Message, answer: Message) -> Next:
         # What is for one alone is answered between these two.
         await messages.address(answer, author, thread, ThreadReader(message.only_to, "", None))
     await messages.send(answer, turn.now)
-    if author.id == thread.parent_id:
+    if thread.shared:
+        if author.role is Role.TEACHER:
+            await is_answered(turn, thread, message, author)
+        for reader in await readers_on_phones(turn, thread, answer, ()):
+            await relays(turn, answer, reader, gathers=True)
+    elif author.id == thread.parent_id:
         readers = await turn.records.threads.readers(thread)
         await relays_to_teachers(turn, thread, answer, readers, gathers=True)
     else:
@@ -150,6 +165,10 @@ async def thread_with(turn: Turn, message: Message) -> tuple[Thread, Person]:
     """The thread of a message that this person reads, and in which role. Raises `NotThere`."""
     if message.state != "sent" or message.is_note:
         raise NotThere
+    if message.shared:
+        return await member_of(turn, message.thread_id)
+    if message.kind == "recap":
+        return await reader_of(turn, message)
     if message.author_role == "teacher":
         if await turn.records.late_answers.waiting(message):
             raise NotThere  # the parent has not seen it yet

@@ -26,8 +26,10 @@ from bot.words import text
 from handlers.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
 from handlers.message_rows import rows_of
 from handlers.parents.message_draft import readers_of
+from handlers.recap_relay import withdraws
 from handlers.relay_message import changes_copies, readers_on_phones, relays_late
 from handlers.sent_message import sent_card
+from handlers.shared_heads import member_of
 from storage.outbox_models import LIVE_STATES
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread
@@ -61,6 +63,8 @@ def of_sent(entry: Entry) -> Entry:
 
 async def own_thread(turn: Turn, message: Message) -> Thread:
     """The thread of a message this person wrote, if they still may. Raises `NotThere`."""
+    if message.shared:
+        return (await member_of(turn, message.thread_id))[0]
     if message.author_role == "teacher":
         return await turn.records.threads.read_by(turn.teacher, message.thread_id)
     return await turn.records.threads.of_parent(turn.parents, message.thread_id)
@@ -136,6 +140,8 @@ async def takes_back(turn: Turn, tap: TakeBackMessage) -> Next:
     if message.state == "sent":
         if any(copy.ended_at and copy.ended_at < turn.now - REVOCABLE for copy in copies):
             raise Refused(text("message-too-late"))
+        if message.kind == "recap":
+            await withdraws(turn, message)
         await messages.take_back(message)
         await turn.records.late_answers.drop(message)
         await turn.records.outbox.cancel(f"message:{message.id}", turn.now, "taken back")

@@ -10,6 +10,7 @@ Ewa:  taps Help
 Bot:  Here you get what your child’s teachers tell the class.
       /write – write to the teachers: absence, question, worry, good news, a call
       /today – what today brings; /promise – what you will do, with a reminder
+      /recap – write down what you agreed with the teachers
       /home – your children and their teachers
       /settings – language, quiet hours, how to write to you, writing less
       Chats with bots are not end-to-end encrypted.

@@ -4,6 +4,7 @@ Nobody should answer what a colleague answered a minute ago: so every copy of th
 changed in place, on the phone of everyone who reads it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +19,7 @@ from handlers.message_pieces import Around, Shows, laid_out, row_screen
 from handlers.message_rows import Phone, Shown, puts, rows_of
 from handlers.opened_head import opened_head, opened_row
 from handlers.quiet_family import quiet_until
+from handlers.shared_heads import families_in, shared_head
 from storage.models import Person
 from storage.opener_models import Concern
 from storage.opener_models import Opened as OpenedAs
@@ -56,6 +58,8 @@ async def first_line(
     voice: Voice, message: Message, thread: Thread, at: datetime | None = None
 ) -> Lines:
     """The same, with what a button opened it as, and below it how the parent likes an answer."""
+    if thread.shared:
+        return lines(await shared_head(voice, thread, message))
     opened = await voice.records.openers.of(message)
     head = await opened_head(voice, opened, from_parent(thread), at)
     return lines(head, likes_line(thread.manners))
@@ -88,12 +92,15 @@ def rows_for_teachers(
         later = Button(text("later-button"), taps.AskWhenToRemind(message.id))
         pass_on = Button(text("pass-button"), taps.AskWhomToPass(message.id))
         close = Button(text("close-button"), taps.CloseMessage(message.id))
+        if message.shared:  # everyone in it was told who reads: it is passed on to nobody else
+            return ((answer, later), (note, close))
         if own := opened_row(opened):
             return (own, (later, pass_on), (note, close))
         return ((answer, later), (pass_on, note, close))
+    recap = () if message.shared else (Button(text("recap-button"), taps.AskRecap(message.id)),)
     if settled.settled_as == "closed":
-        return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))),)
-    return ((answer, note, Button(text("promise-button"), taps.PromiseFrom(message.id))),)
+        return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))), recap)
+    return ((answer, note, Button(text("promise-button"), taps.PromiseFrom(message.id))), recap)
 
 
 async def standing_line(voice: Voice, message: Message, settled: Settled | None) -> Text | None:
@@ -115,17 +122,28 @@ def settled_line(settled: Settled) -> Text:
 async def shows_how_it_stands(turn: Turn, opened: Opened) -> None:
     """Change every copy of a parent's message in place."""
     head = await first_line(turn, opened.message, opened.thread)
-    await paints_anew(turn, opened.message, await around(turn, opened.message, head))
+    found = await around(turn, opened.message, head)
+    families = await families_in(turn, opened.thread)
+    await paints_anew(turn, opened.message, lambda chat: None if chat in families else found)
 
 
 async def paints_anew(
-    turn: Turn, message: Message, found: Around, only: MessagePart | None = None
+    turn: Turn,
+    message: Message,
+    around_in: Callable[[int], Around | None],
+    only: MessagePart | None = None,
 ) -> None:
-    """Every row that shows the message, or one of its parts, as it stands now."""
+    """Every row that shows the message, or one of its parts, as it stands now in its chat.
+
+    Where nothing stands around it in a chat, it is left as it is.
+    """
     for shown in await rows_of(turn, message):
         if shown.row.shows is Shows.ALBUM and only is None:
             continue  # it says nothing of how it stands
-        if shown.can_change and (only is None or only.id in {p.id for p in shown.row.parts}):
+        found = around_in(shown.chat_id)
+        if found is None or not shown.can_change:
+            continue
+        if only is None or only.id in {part.id for part in shown.row.parts}:
             await paints(turn, shown, found)
 
 
@@ -167,7 +185,7 @@ async def waits_still(turn: Turn, opened: Opened) -> bool:
 
 async def is_answered(turn: Turn, thread: Thread, message: Message, teacher: Person) -> None:
     """A parent's message that a teacher answers leaves everybody's inbox, and its copies say so."""
-    if message.author_role != "parent" or message.is_promise:
+    if message.author_role != "parent" or message.kind != "message":
         return
     opened = await opens(turn, teacher, message.id)
     if await turn.records.unanswered.settle(message.id, teacher, "answered", turn.now):

@@ -70,4 +70,5 @@ async def stands(turn: Turn, message: Message) -> bool:
     if thread is None:
         return False
     readers = {reader.account_id for reader in await threads.readers(thread)}
-    return turn.account.id in {thread.parent_account_id, *readers}
+    parents = {parent.account_id for parent in await threads.parents(thread)}
+    return turn.account.id in readers | parents

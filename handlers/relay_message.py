@@ -3,13 +3,15 @@
 Each copy is remembered with the message, so that an answer to it finds its thread.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.screen import Button
+from bot.screen import Button, Rows
+from bot.taps import AnswerMessage
 from bot.turn import Turn
 from bot.voice import Voice
-from bot.words import Lines, Text
+from bot.words import Lines, Text, text
 from handlers.child_topic import topic_of_child
 from handlers.hours_answers import delivered_at
 from handlers.manners_said import asks_for_less
@@ -25,6 +27,7 @@ from handlers.message_rows import (
 )
 from handlers.message_standing import around, first_line, paints_anew
 from handlers.quiet_family import head_for_parent, quiet_until
+from handlers.shared_heads import families_in, in_their_hours, members, shared_head
 from storage.models import Teacher
 from storage.outbox_models import Lane
 from storage.shelf import NotThere
@@ -75,6 +78,8 @@ async def readers_on_phones(
     voice: Voice, thread: Thread, message: Message, teachers: tuple[ThreadReader, ...]
 ) -> list[Reader]:
     """Whom a message goes to: these teachers, or the parent when a teacher wrote it."""
+    if thread.shared and not message.is_note:
+        return await everyone_on_phones(voice, thread, message)
     if message.author_id == thread.parent_id:
         return await teachers_on_phones(voice, thread, message, teachers)
     if message.is_note:
@@ -95,6 +100,26 @@ async def teachers_on_phones(
             topic = await topic_of_child(voice, teacher.account_id, thread, at)
             found.append(Reader(teacher.account_id, head, at, topic=topic))
     return found
+
+
+async def everyone_on_phones(voice: Voice, thread: Thread, message: Message) -> list[Reader]:
+    """All who share a thread but the author; on a parent's phone nothing for teachers stands."""
+    head, (row,) = await shared_head(voice, thread, message), rows_for_parents(message)
+    found = []
+    for member in await members(voice, thread):
+        if member.account_id == message.account_id:
+            continue
+        if member.is_parent:
+            found.append(Reader(member.account_id, head, row=row))
+            continue
+        at = await in_their_hours(voice, member)
+        topic = await topic_of_child(voice, member.account_id, thread, at)
+        found.append(Reader(member.account_id, head, at, topic=topic))
+    return found
+
+
+def rows_for_parents(message: Message) -> Rows:
+    return ((Button(text("message-answer"), AnswerMessage(message.id)),),)
 
 
 async def parent_on_phone(voice: Voice, thread: Thread, message: Message) -> Reader:
@@ -142,20 +167,33 @@ async def around_for(voice: Voice, message: Message, reader: Reader) -> Around:
 
 async def head_of(voice: Voice, thread: Thread, message: Message) -> Text | Lines:
     """The first line on the phones of the other side."""
-    if message.author_id == thread.parent_id:
+    if thread.shared or message.author_id == thread.parent_id:
         return await first_line(voice, message, thread)
     return await head_for_parent(voice, thread, message)
 
 
 async def changes_copies(turn: Turn, thread: Thread, message: Message, part: MessagePart) -> None:
     """An edited part takes the place of its copies; what was seen before says that it changed."""
-    found = await around(turn, message, await head_of(turn, thread, message))
+    chats = await arounds(turn, thread, message)
     shown = [each for each in await rows_of(turn, message) if each.can_change]
     here = [each for each in shown if part.id in {p.id for p in each.row.parts}]
     for each in (each for each in here if each.row.shows in HOLDS_WORDS):
         others = [o.row.shows for o in here if o.chat_id == each.chat_id]
-        await finds_room(turn, message, each, others, found)
-    await paints_anew(turn, message, found, part)
+        if (found := chats(each.chat_id)) is not None:
+            await finds_room(turn, message, each, others, found)
+    await paints_anew(turn, message, chats, part)
+
+
+async def arounds(turn: Turn, thread: Thread, message: Message) -> Callable[[int], Around | None]:
+    """What stands around a message in each chat; nothing in that of who left a shared thread."""
+    head = await head_of(turn, thread, message)
+    found = await around(turn, message, head)
+    if not thread.shared:
+        return lambda _: found
+    families = await families_in(turn, thread)
+    here = {member.account_id for member in await members(turn, thread)}
+    for_parents = Around(head, buttons=rows_for_parents(message))
+    return lambda chat: (for_parents if chat in families else found) if chat in here else None
 
 
 async def finds_room(

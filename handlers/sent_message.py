@@ -10,15 +10,18 @@ from bot.voice import Voice
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.hours_answers import reads_at
 from handlers.parents.message_draft import readers_of, shown
+from handlers.shared_heads import members
 from handlers.while_paused import said_while_paused
 from storage.manners_models import LateAnswer
-from storage.models import Teacher
+from storage.models import Role, Teacher
 from storage.thread_models import Copy, Message, Thread, ThreadReader
 
 SHUT = frozenset({"blocked", "deactivated"})
 
 
 async def sent_card(voice: Voice, thread: Thread, message: Message) -> Screen:
+    if thread.shared:
+        return await sent_to_all(voice, thread, message)
     if message.author_id == thread.parent_id:
         readers = await readers_of(voice, thread, message)
         return await sent_to_teachers(voice, thread, message, readers)
@@ -41,6 +44,18 @@ async def waiting_card(voice: Voice, thread: Thread, message: Message, late: Lat
         Button(text("late-send-now"), SendLateNow(message.id)),
         Button(text("message-take-back"), TakeBackMessage(message.id)),
     )
+
+
+async def sent_to_all(voice: Voice, thread: Thread, message: Message) -> Screen:
+    """What was said in a shared thread; a parent reads when the teachers do."""
+    others = [
+        ThreadReader(member.person_id, member.name, member.account_id)
+        for member in await members(voice, thread)
+        if member.account_id != message.account_id
+    ]
+    by_parent = message.author_role == Role.PARENT
+    teachers = await voice.records.threads.readers(thread) if by_parent else ()
+    return await card(voice, thread, message, others, await read_when(voice, list(teachers)))
 
 
 async def sent_to_teachers(

@@ -63,7 +63,7 @@ async def sends_words(turn: Turn, own: OwnPromise) -> None:
         await messages.address(message, own.person, own.thread, only_to)
     await messages.send(message, turn.now)
     if own.person.role is Role.TEACHER:
-        await relays_to_parent(turn, own.thread, message, own.person)
+        await relays_to_parent(turn, own.thread, message)
         return
     readers = await turn.records.threads.readers(own.thread)
     to = tuple(reader for reader in readers if alone in {None, reader.id})

@@ -8,7 +8,8 @@ returning id;
 -- record_class: Message
 -- One message.
 select m.id, m.account_id, m.author_id, coalesce(s.called, p.name) as author_name, p.role as author_role, m.thread_id,
-    m.only_to, m.state, m.kind, m.card_id, m.sent_at
+    m.only_to, m.state, m.kind, m.card_id, m.sent_at,
+    exists (select 1 from threads t where t.id = m.thread_id and t.parent_id is null) as shared
 from messages m
 left join people p on p.id = m.author_id
 left join manners s on s.account_id = p.account_id and s.role = p.role

@@ -20,6 +20,7 @@ from storage import (
     outbox_models,
     pause_models,
     promise_models,
+    recap_models,
     thread_models,
     topic_models,
 )
@@ -35,6 +36,7 @@ MODELS = (
     outbox_models,
     pause_models,
     promise_models,
+    recap_models,
     thread_models,
     topic_models,
 )

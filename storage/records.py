@@ -27,7 +27,9 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.promises import Promises
 from storage.reading_hours import ReadingHours
+from storage.recaps import Recaps
 from storage.school_calendar import SchoolCalendarShelf
+from storage.shared_threads import SharedThreads
 from storage.silences import Silences
 from storage.threads import Threads
 from storage.topics import Topics
@@ -65,6 +67,8 @@ class Records:
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.promises = Promises(driver, queries)
+        self.recaps = Recaps(driver, queries)
+        self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)

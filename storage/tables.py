@@ -489,11 +489,24 @@ threads = Table(
     "threads",
     metadata,
     _id(),
-    _to("parent_id", "people", "the parent whose words these are and who alone reads the answers"),
+    _to(
+        "parent_id",
+        "people",
+        "the parent who alone reads the answers; empty when several parents share it",
+        null=True,
+    ),
     _to("child_id", "children", "the child it is about"),
-    _at("opened_at", "when the first message was sent"),
+    _at("opened_at", "when the first message was sent, or staff opened it for several parents"),
+    _at("closed_at", "when staff closed a shared one", null=True),
     UniqueConstraint("parent_id", "child_id"),
     Index(None, "child_id"),
+    Index(
+        "ix_threads_shared",
+        "child_id",
+        unique=True,
+        sqlite_where=text("parent_id is null and closed_at is null"),
+        postgresql_where=text("parent_id is null and closed_at is null"),
+    ),
     **_NEVER_AGAIN,
     info={"kept": "until the school erases the parent or the child"},
 )
@@ -1056,4 +1069,38 @@ late_answers = Table(
     _one_of("state", "waiting", "left", "hurried", "dropped"),
     Index(None, "state", "due_at"),
     info={"kept": "as long as its message"},
+)
+
+recaps = Table(
+    "recaps",
+    metadata,
+    _to("message_id", "messages", "the words, a message of kind recap: each version one", key=True),
+    _to("corrects_id", "messages", "the version they take the place of", null=True),
+    _words("state", "open until the other side answers, then agreed or corrected"),
+    _at("edited_at", "when the author changed the words before the answer", null=True),
+    _to("answered_by", "people", "who said yes, or put it differently", null=True),
+    _at("answered_at", "when", null=True),
+    _at("remind_at", "when who has not answered is reminded", null=True),
+    _at("reminded_at", "when they were; empty until then", null=True),
+    Index(None, "corrects_id"),
+    Index(
+        "ix_recaps_due",
+        "remind_at",
+        sqlite_where=text("state = 'open' and reminded_at is null"),
+        postgresql_where=text("state = 'open' and reminded_at is null"),
+    ),
+    _one_of("state", "open", "agreed", "corrected"),
+    info={"kept": "with the message"},
+)
+
+thread_parents = Table(
+    "thread_parents",
+    metadata,
+    _to("thread_id", "threads", "a thread that several parents share", key=True),
+    _to("parent_id", "people", "a parent who reads and writes in it", key=True),
+    _to("added_by", "people", "the teacher who added them"),
+    _at("since", "when they were added and told who reads"),
+    _at("left_at", "when they left it; empty while they are in it", null=True),
+    Index(None, "parent_id"),
+    info={"kept": "with the thread"},
 )

@@ -26,6 +26,8 @@ class Thread:
     likes_calls: bool | None
     likes_short: bool | None
     less_until: date | None
+    shared: bool = False
+    """Of several parents; the parent above is then the one who asks, and nobody for a teacher."""
 
     @property
     def manners(self) -> Manners:
@@ -42,12 +44,22 @@ class Thread:
     @property
     def parent(self) -> str:
         """How teachers read of the parent: as they like to be called, or by first name."""
-        return self.parent_called or self.parent_name.split(maxsplit=1)[0]
+        return self.parent_called or self.parent_name.partition(" ")[0]
 
     @property
     def child(self) -> str:
         """First name and initial: all that a chat shows of a child."""
         return shortened(self.child_first_name, self.child_last_name)
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadParent:
+    """A parent who reads a thread."""
+
+    id: int
+    name: str
+    account_id: int | None
+    relation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,7 @@ class Message:
     kind: str
     card_id: int | None
     sent_at: datetime | None
+    shared: bool = False
 
     @property
     def is_note(self) -> bool:
@@ -157,7 +170,7 @@ class Incoming:
 
     @property
     def parent(self) -> str:
-        return self.parent_called or self.parent_name.split(maxsplit=1)[0]
+        return self.parent_called or self.parent_name.partition(" ")[0]
 
     @property
     def child(self) -> str:

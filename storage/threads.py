@@ -1,10 +1,11 @@
 """Threads: one parent and one child with that child's teachers, reached only through who asks."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from storage.models import Child, Person, Role
 from storage.shelf import NotThere, Shelf
-from storage.thread_models import Thread, ThreadReader
+from storage.thread_models import Thread, ThreadParent, ThreadReader
 
 
 class Threads(Shelf):
@@ -20,11 +21,20 @@ class Threads(Shelf):
         return await self._of(number)
 
     async def of_parent(self, parents: tuple[Person, ...], thread_id: int | None) -> Thread:
-        """One of the asking parent's own threads. Raises `NotThere`."""
-        thread = await self._of(thread_id)
-        if thread.parent_id not in {parent.id for parent in parents}:
-            raise NotThere
-        return thread
+        """A thread that the asking parent reads, as theirs. Raises `NotThere`."""
+        thread, asking = await self._of(thread_id), {parent.id for parent in parents}
+        if not thread.shared and thread.parent_id in asking:
+            return thread
+        for one in await self.parents(thread):
+            if thread.shared and one.id in asking:
+                return replace(
+                    thread,
+                    parent_id=one.id,
+                    parent_name=one.name,
+                    parent_account_id=one.account_id,
+                    relation=one.relation,
+                )
+        raise NotThere
 
     async def read_by(self, teacher: Person, thread_id: int | None) -> Thread:
         """A thread that the asking teacher reads. Raises `NotThere`."""
@@ -44,6 +54,10 @@ class Threads(Shelf):
         if found is None:
             raise NotThere
         return found
+
+    async def parents(self, thread: Thread) -> tuple[ThreadParent, ...]:
+        """Which parents read it today: one, or all who share it."""
+        return await self._all("parents", thread_id=thread.id)
 
     async def readers(self, thread: Thread) -> tuple[ThreadReader, ...]:
         """Which teachers read it today, joined or not, in the order of the list."""

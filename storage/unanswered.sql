@@ -9,9 +9,9 @@ select m.id, m.thread_id, m.only_to, m.sent_at, p.name as parent_name, g.relatio
      where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at,
     (select s.called from manners s where s.account_id = p.account_id and s.role = 'parent') as parent_called
 from messages m
-join threads t on t.id = m.thread_id and t.parent_id = m.author_id
-join people p on p.id = t.parent_id
-join guardianships g on g.parent_id = t.parent_id and g.child_id = t.child_id and g.joined_at is not null
+join threads t on t.id = m.thread_id and t.closed_at is null
+join people p on p.id = m.author_id and p.role = 'parent'
+join guardianships g on g.parent_id = p.id and g.child_id = t.child_id and g.joined_at is not null
 join children c on c.id = t.child_id
 join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join classes k on k.id = e.class_id
@@ -21,7 +21,7 @@ left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where m.id = :message_id and h.teacher_id = :teacher_id and m.state = 'sent' and m.kind = 'message'
   and not exists (select 1 from held_messages x where x.message_id = m.id)
   and (teacher.account_id is null or m.account_id <> teacher.account_id)
-  and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
+  and ((h.of_team and t.parent_id is not null and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id
        or exists (select 1 from message_passes s where s.message_id = m.id and s.teacher_id = h.teacher_id));
 
@@ -38,17 +38,17 @@ select m.id, m.thread_id, m.only_to, m.sent_at, p.name as parent_name, g.relatio
 from teaching h
 join people teacher on teacher.id = h.teacher_id
 join enrolments e on e.class_id = h.class_id and e.ends_on is null
-join threads t on t.child_id = e.child_id
-join messages m on m.thread_id = t.id and m.author_id = t.parent_id
-join people p on p.id = t.parent_id
-join guardianships g on g.parent_id = t.parent_id and g.child_id = t.child_id and g.joined_at is not null
+join threads t on t.child_id = e.child_id and t.closed_at is null
+join messages m on m.thread_id = t.id
+join people p on p.id = m.author_id and p.role = 'parent'
+join guardianships g on g.parent_id = p.id and g.child_id = t.child_id and g.joined_at is not null
 join children c on c.id = t.child_id
 join classes k on k.id = e.class_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where h.teacher_id = :teacher_id and m.state = 'sent' and m.kind = 'message'
   and not exists (select 1 from held_messages x where x.message_id = m.id)
   and (teacher.account_id is null or m.account_id <> teacher.account_id)
-  and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
+  and ((h.of_team and t.parent_id is not null and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id
        or exists (select 1 from message_passes s where s.message_id = m.id and s.teacher_id = h.teacher_id))
   and not exists (select 1 from settled_messages d where d.message_id = m.id)
@@ -80,7 +80,7 @@ left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 join people teacher on teacher.id = h.teacher_id
 where shown.id = :message_id and m.state = 'sent'
   and not (m.author_id = t.parent_id and exists (select 1 from held_messages x where x.message_id = m.id))
-  and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
+  and ((h.of_team and t.parent_id is not null and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id or m.author_id = h.teacher_id
        or exists (
            select 1 from message_passes s join messages q on q.id = s.message_id
@@ -93,7 +93,8 @@ order by m.id desc limit :at_most;
 
 -- name: colleagues_of(teacher_id, message_id)
 -- record_class: ThreadReader
--- For a teacher: who else teaches the child's class and has joined.
+-- For a teacher: who else teaches the child's class and has joined; for what parents share nobody,
+-- as its readers were told who they are.
 select p.id, coalesce(l.called, p.name) as name, p.account_id
 from messages m
 join threads t on t.id = m.thread_id
@@ -102,6 +103,7 @@ join teaching h on h.class_id = e.class_id
 join people p on p.id = h.teacher_id
 left join manners l on l.account_id = p.account_id and l.role = 'teacher'
 where m.id = :message_id and p.id <> :teacher_id and p.account_id is not null
+  and t.parent_id is not null
 order by p.name, p.id;
 
 -- name: note_readers(message_id, at)
@@ -118,7 +120,7 @@ join people p on p.id = h.teacher_id
 left join manners l on l.account_id = p.account_id and l.role = 'teacher'
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where m.id = :message_id
-  and ((h.of_team and (h.since is null or h.since <= :at)) or r.since <= :at)
+  and ((h.of_team and t.parent_id is not null and (h.since is null or h.since <= :at)) or r.since <= :at)
   and (m.only_to is null or m.only_to = h.teacher_id
        or exists (
            select 1 from message_passes s join messages q on q.id = s.message_id
@@ -218,7 +220,7 @@ join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join teaching h on h.class_id = e.class_id and h.teacher_id = :teacher_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where m.thread_id = :thread_id and m.state = 'sent'
-  and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at);
+  and ((h.of_team and t.parent_id is not null and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at);
 
 -- name: forget_settled(before)!
 -- The sweep: who answered what is forgotten with the message.

@@ -35,6 +35,7 @@ from handlers.message_rows import Phone
 from handlers.message_standing import opens, shows_again
 from handlers.names import first_name
 from handlers.promised_lines import own_line
+from handlers.recap_card import last_agreed
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Role
 from storage.promise_models import Promise
@@ -148,8 +149,11 @@ async def opens_message(turn: Turn, tap: ShowIncoming) -> Next:
     """The whole message with its buttons, below the last that was said before it."""
     opened = await opens(turn, turn.teacher, tap.message)
     said = await turn.records.unanswered.said_before(turn.teacher, opened.incoming, BEFORE)
-    if said:
-        await turn.show_new(screen(said_lines(said)))
+    agreed = await turn.records.recaps.agreed_in(opened.thread, turn.teacher)
+    line, what_was_agreed = last_agreed(agreed)
+    if said or agreed:
+        before = said_lines(said) if said else None
+        await turn.show_new(screen(lines(line, before), what_was_agreed))
     await shows_again(turn, opened, Phone(turn.account.id, f"shown:{turn.received.id}"))
     return None
 
@@ -166,4 +170,6 @@ def said_line(said: Said) -> Text:
     author = said.author_called or said.author_name
     if by_parent and said.author_called is None:
         author = first_name(said.author_name)
+    if said.kind == "recap":
+        return text("recap-said", moment=at, author=author, words=words)
     return text("inbox-said", moment=at, author=author, words=words)

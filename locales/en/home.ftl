@@ -89,6 +89,7 @@ help-parent =
     Here you get what your child’s teachers tell the class.
     /write – write to the teachers: absence, question, worry, good news, a call
     /today – what today brings; /promise – what you will do, with a reminder
+    /recap – write down what you agreed with the teachers
     /home – your children and their teachers
     /settings – language, quiet hours, how to write to you, writing less
     Chats with bots are not end-to-end encrypted.
@@ -98,6 +99,8 @@ help-teacher =
     /absent – who is absent today
     /inbox – what families wrote and nobody answered yet
     /today – what today brings; /promise – what you will do, with a reminder
+    /recap – write down what you agreed with a family
+    /shared – several parents of a child and its teachers in one thread
     /home – your classes and who has joined
     /settings – language and quiet hours
     Chats with bots are not end-to-end encrypted.

@@ -89,6 +89,7 @@ help-parent =
     Aquí recibe los avisos que el equipo docente envía a la clase.
     /write – escribir a los docentes: ausencia, pregunta, preocupación, buena noticia, llamada
     /today – lo que trae el día; /promise – un compromiso, con recordatorio
+    /recap – anotar lo que acordó con los docentes
     /home – sus niños y niñas, y quién les da clase
     /settings – idioma, horas de silencio, cómo escribirle, escribir menos
     Este chat de Telegram no tiene cifrado de extremo a extremo.
@@ -98,6 +99,8 @@ help-teacher =
     /absent – quién falta hoy
     /inbox – lo que escriben las familias y espera respuesta
     /today – lo que trae el día; /promise – un compromiso, con recordatorio
+    /recap – anotar lo que acordó con una familia
+    /shared – varios familiares de un niño o niña y sus docentes en una conversación
     /home – sus clases y quién se ha unido
     /settings – idioma y horas de silencio
     Este chat de Telegram no tiene cifrado de extremo a extremo.

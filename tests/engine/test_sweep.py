@@ -67,6 +67,16 @@ async def an_absence_is_told(records: Records, at: datetime) -> None:
     await records.messages.send(message, at + MINUTE / 2)
 
 
+async def something_is_agreed(records: Records, at: datetime) -> None:
+    """And corrected once: the correction goes half a minute later."""
+    account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
+    first, second = [await records.messages.begin(account, at, kind="recap") for _ in range(2)]
+    await records.messages.send(first, at - MINUTE)
+    await records.recaps.open(first, None, at)
+    await records.messages.send(second, at + MINUTE / 2)
+    await records.recaps.open(second, first, at)
+
+
 async def an_absence_is_begun(records: Records, at: datetime) -> None:
     account = await records.accounts.meet(EWA, "en", QUIET_HOURS, at)
     await records.absences.begin(account, [], at)
@@ -174,6 +184,7 @@ FORGOTTEN: list[tuple[Happens, str, timedelta]] = [
     (an_update_is_sent, "announcements", 2 * 365 * DAY),
     (an_update_is_sent, "announcement_families", 2 * 365 * DAY),
     (words_are_kept, "kept_words", 365 * DAY),
+    (something_is_agreed, "recaps where message_id = 2", 2 * 365 * DAY),
     (an_absence_is_told, "openers", 2 * 365 * DAY),
     (an_absence_is_told, "absences", 2 * 365 * DAY),
     (an_absence_is_begun, "absences where state = 'draft'", 30 * DAY),

@@ -440,7 +440,92 @@ def dropped_from_topics(world: World) -> Iterator[Forged]:
         yield Forged(taps.DropFromTopic(other))
 
 
+# What several parents share: of Ada's it is Ewa, and not yet Piotr
+
+
+def shared_about(world: World) -> Iterator[Forged]:
+    yield Forged(taps.ShareAbout(world.ada), TEAM_OF_3B)
+    yield Forged(taps.ShareAbout(world.children["Max"]))
+    yield from (Forged(taps.ShareAbout(number)) for number in UNKNOWN)
+
+
+def of_chosen_parents(make: Callable[[int, str], Tap]) -> Forgeries:
+    def forgeries(world: World) -> Iterator[Forged]:
+        ewa, piotr = world.people["Ewa Kowalska"], world.people["Piotr Kowalski"]
+        nadia = world.people["Nadia Weiss"]
+        yield Forged(make(world.ada, f"{ewa}.{piotr}"), TEAM_OF_3B)
+        for bent in ("", f"{ewa}", f"{piotr}.{ewa}", f"{ewa}.{nadia}", f"{ewa}.{piotr}.0"):
+            yield Forged(make(world.ada, bent))
+        for number in (world.children["Max"], *UNKNOWN):
+            yield Forged(make(number, f"{ewa}.{piotr}"))
+
+    return forgeries
+
+
+def of_shared(make: Callable[[int], Tap], who: frozenset[str]) -> Forgeries:
+    """A button of a shared thread, by its number; a private one is none."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        yield from (Forged(make(number)) for number in (1, *UNKNOWN))
+        yield Forged(make(world.shared), who)
+
+    return forgeries
+
+
+def adding_to_shared(world: World) -> Iterator[Forged]:
+    people = world.people
+    yield Forged(taps.AddToShared(world.shared, people["Piotr Kowalski"]), TEAM_OF_3B)
+    for nobody in ("Nadia Weiss", "Mr Stone", "Dana Weber"):
+        yield Forged(taps.AddToShared(world.shared, people.get(nobody, 0)))
+    for number in UNKNOWN:
+        yield Forged(taps.AddToShared(world.shared, number))
+        yield Forged(taps.AddToShared(number, people["Piotr Kowalski"]))
+
+
 TODAY = 739_687  # 12 March 2026, as its ordinal
+
+# What was agreed: the other side answers it, both sides read it
+
+
+def recaps_with_whom(_: World) -> Iterator[Forged]:
+    yield from (Forged(taps.AskRecapWithWhom(page), TEACHERS) for page in (0, 10**17))
+
+
+def recaps_with(world: World) -> Iterator[Forged]:
+    people, children = world.people, world.children
+    yield Forged(taps.RecapWith(world.ada, people["Ewa Kowalska"]), TEAM_OF_3B)
+    yield Forged(taps.RecapWith(children["Max"], people["Nadia Weiss"]), STONE)
+    yield Forged(taps.RecapWith(world.ada, people["Nadia Weiss"]))
+    yield Forged(taps.RecapWith(world.ada, people["Ms Lee"]))
+    for number in UNKNOWN:
+        yield Forged(taps.RecapWith(world.ada, number))
+        yield Forged(taps.RecapWith(number, people["Ewa Kowalska"]))
+
+
+def recaps_about(world: World) -> Iterator[Forged]:
+    yield Forged(taps.RecapAbout(world.ada), EWAS_AND_PIOTRS)
+    yield Forged(taps.RecapAbout(world.children["Max"]), frozenset({"Nadia Weiss"}))
+    yield from (Forged(taps.RecapAbout(number)) for number in UNKNOWN)
+
+
+def of_recaps(make: Callable[[int], Tap]) -> Forgeries:
+    """A button of what one side wrote down, for the other side alone."""
+
+    def forgeries(world: World) -> Iterator[Forged]:
+        yield Forged(make(world.teachers_recap), EWA)
+        yield Forged(make(world.parents_recap), TEAM_OF_3B)
+        for number in (world.parents_message, world.teachers_answer, *UNKNOWN):
+            yield Forged(make(number))
+
+    return forgeries
+
+
+def agreed(world: World) -> Iterator[Forged]:
+    for number in (world.teachers_recap, world.parents_recap):
+        yield Forged(taps.ShowAgreed(number), EWA | TEAM_OF_3B)
+    for number in (world.parents_message, world.note, *UNKNOWN):
+        yield Forged(taps.ShowAgreed(number))
+
 
 MATRIX: dict[type[Tap], Forgeries] = {
     taps.GoHome: open_to_all,
@@ -525,6 +610,20 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.SendAsAbsence: of_kind(taps.SendAsAbsence, opened),
     taps.ThankForAbsence: of_kind(taps.ThankForAbsence, opened),
     taps.TakeBackMessage: taking_back,
+    taps.AskRecap: of_incoming(taps.AskRecap),
+    taps.AskRecapWithWhom: recaps_with_whom,
+    taps.RecapWith: recaps_with,
+    taps.RecapAbout: recaps_about,
+    taps.AgreeRecap: of_recaps(taps.AgreeRecap),
+    taps.CorrectRecap: of_recaps(taps.CorrectRecap),
+    taps.ShowAgreed: agreed,
+    taps.ShareAbout: shared_about,
+    taps.ChooseShared: of_chosen_parents(taps.ChooseShared),
+    taps.OpenShared: of_chosen_parents(taps.OpenShared),
+    taps.AddToShared: adding_to_shared,
+    taps.CloseShared: of_shared(taps.CloseShared, TEAM_OF_3B),
+    taps.WriteShared: of_shared(taps.WriteShared, TEAM_OF_3B | EWA),
+    taps.LeaveShared: of_shared(taps.LeaveShared, EWA),
     taps.ShowInbox: inbox,
     taps.ShowIncoming: of_incoming(taps.ShowIncoming),
     taps.AskWhenToRemind: of_incoming(taps.AskWhenToRemind),

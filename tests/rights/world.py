@@ -71,6 +71,9 @@ class World:
     about_omar: int
     late: int
     promises: Promises
+    teachers_recap: int
+    parents_recap: int
+    shared: int
 
     @property
     def used_link(self) -> str:
@@ -116,6 +119,8 @@ async def furnish(school: TheSchool) -> World:
             **await _in_topic(records, school),
             **await _late(records, school),
             promises=await promises_made(records, school),
+            **await _recaps(records, school),
+            **await _shared(records),
         )
 
 
@@ -187,6 +192,40 @@ async def _late(records: Records, school: TheSchool) -> dict[str, Any]:
     ewa = school.people["Ewa Kowalska"].phone.id
     await records.late_answers.keep(late, ewa, now + timedelta(days=1))
     return {"late": late.id}
+
+
+async def _recaps(records: Records, school: TheSchool) -> dict[str, Any]:
+    """What Ms Lee and Ewa each wrote down as agreed about Ada."""
+    found, now = {}, school.clock.now()
+    for name, key in (("Ms Lee", "teachers_recap"), ("Ewa Kowalska", "parents_recap")):
+        account = await records.accounts.of(school.people[name].phone.id)
+        assert account is not None
+        (author,) = await records.people.hats_of(account)
+        thread = await records.threads.standing(1)
+        assert thread is not None, "Ewa wrote first"
+        recap = await records.messages.begin(
+            account, now, author=author, thread=thread, kind="recap"
+        )
+        await records.messages.add_part(recap, 1, "text", f"Agreed by {name}")
+        await records.messages.send(recap, now)
+        await records.recaps.open(recap, None, None)
+        found[key] = recap.id
+    return found
+
+
+async def _shared(records: Records) -> dict[str, Any]:
+    """What Ms Lee opened about Ada: Ewa reads it with both teachers, Piotr does not."""
+    lee, shelf, now = await _teacher(records, "t1"), records.shared_threads, MORNING
+    (ada,) = [child for child in await shelf.children_of(lee) if child.first_name == "Ada"]
+    number = await shelf.open(ada, now)
+    assert number is not None
+    ewa = next(parent for parent in await shelf.parents_of(ada) if "Ewa" in parent.name)
+    await shelf.add_parent(number, ewa.id, lee, now)
+    thread = await records.threads.standing(number)
+    assert thread is not None
+    for teacher in await shelf.team_of(ada):
+        await records.threads.bring_in(thread, teacher, lee, now)
+    return {"shared": number}
 
 
 async def _message(records: Records, school: TheSchool, name: str, to: Person) -> int:
