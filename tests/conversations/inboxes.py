@@ -7,6 +7,7 @@ from tests.school import TheSchool
 WORDS = "Ada has a cough."
 HEAD = "Ada K. · 3B · from Ewa, mother"
 BUTTONS = ("[Answer]  [Later]", "[Pass on]  [Note]  [Close]")
+ANSWERED = ("[Answer]  [Note]", "[Write down what we agreed]")
 EMPTY = ("Nothing waits for an answer.", "[Home]")
 
 

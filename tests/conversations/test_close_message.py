@@ -1,6 +1,14 @@
 """What needs no answer is closed, for everybody, and can be opened again."""
 
-from tests.conversations.inboxes import BUTTONS, EMPTY, WORDS, answers, relayed, tells_teachers
+from tests.conversations.inboxes import (
+    ANSWERED,
+    BUTTONS,
+    EMPTY,
+    WORDS,
+    answers,
+    relayed,
+    tells_teachers,
+)
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -64,7 +72,7 @@ async def test_closing_what_was_answered_meanwhile_says_who_did(
     await okafor.presses(close)
 
     assert okafor.toast == "Ms Lee answered at 10:00."
-    okafor.sees(relayed(WORDS, "Ms Lee answered at 10:00."), "[Answer]  [Note]")
+    okafor.sees(relayed(WORDS, "Ms Lee answered at 10:00."), *ANSWERED)
 
 
 async def test_an_old_undo_does_not_undo_an_answer(lee: Person, ewa: Person) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversations.acts import NOT_THERE, in_the_files, photographs
 from tests.conversations.inboxes import (
+    ANSWERED,
     BUTTONS,
     EMPTY,
     HEAD,
@@ -130,7 +131,7 @@ async def test_co_teachers_see_who_answered_on_every_copy(
 
     await answers(lee)
 
-    answered = relayed(WORDS, "Ms Lee answered at 10:32.", "[Answer]  [Note]")
+    answered = relayed(WORDS, "Ms Lee answered at 10:32.", *ANSWERED)
     assert shown(okafor, HEAD) == [answered, answered]
     assert shown(lee, HEAD) == [answered]
 
@@ -143,7 +144,7 @@ async def test_a_photo_says_who_answered(
 
     await answers(lee)
 
-    okafor.sees(relayed("Our cat", "Ms Lee answered at 10:00."), "[Answer]  [Note]")
+    okafor.sees(relayed("Our cat", "Ms Lee answered at 10:00."), *ANSWERED)
 
 
 async def test_what_somebody_answered_leaves_everybodys_inbox(
@@ -170,7 +171,7 @@ async def test_what_was_answered_before_it_arrived_comes_with_who_answered(
     await answers(okafor)
     await school.is_at("08:00")
 
-    lee.sees(relayed(WORDS, "Mr Okafor answered at 21:30."), "[Answer]  [Note]")
+    lee.sees(relayed(WORDS, "Mr Okafor answered at 21:30."), *ANSWERED)
 
 
 async def test_a_second_answer_does_not_change_who_was_first(
