@@ -97,10 +97,12 @@ def rows_for_teachers(
         if own := opened_row(opened):
             return (own, (later, pass_on), (note, close))
         return ((answer, later), (pass_on, note, close))
-    recap = () if message.shared else (Button(text("recap-button"), taps.AskRecap(message.id)),)
     if settled.settled_as == "closed":
-        return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))), recap)
-    return ((answer, note, Button(text("promise-button"), taps.PromiseFrom(message.id))), recap)
+        return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))),)
+    if message.shared:
+        return ((answer, note),)
+    promise = Button(text("promise-button"), taps.PromiseFrom(message.id))
+    return ((answer, note, promise), (Button(text("recap-button"), taps.AskRecap(message.id)),))
 
 
 async def standing_line(voice: Voice, message: Message, settled: Settled | None) -> Text | None:

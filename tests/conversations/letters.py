@@ -14,6 +14,8 @@ SENT_TO_TEAM = "Sent to Ms Lee and Mr Okafor, about Ada K."
 DRAFT_BUTTONS = ("[Send]", "[Send as absence, today]", "[Add to it]  [Someone else]", "[Cancel]")
 WAITS = ("[Answer]  [Later]", "[Pass on]  [Note]  [Close]")
 """The buttons of a parent's message on a teacher's phone, until it is answered."""
+ANSWERED = ("[Answer]  [Note]  [Promise …]", "[Write down what we agreed]")
+"""The same when it is answered."""
 WAITS_OPENED = ("[Later]  [Pass on]", "[Note]  [Close]")
 """The same below the buttons of its own that a message has which was opened by a button."""
 OTHERS = ("Piotr Kowalski", "Layla Haddad", "Ana García", "Nadia Weiss", "Mr Stone", "Dana Weber")

@@ -1,7 +1,7 @@
 """What needs no answer is closed, for everybody, and can be opened again."""
 
 from tests.conversations.inboxes import EMPTY, answers, relayed
-from tests.conversations.letters import COUGH, WAITS, sends_message
+from tests.conversations.letters import ANSWERED, COUGH, WAITS, sends_message
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -65,7 +65,7 @@ async def test_closing_what_was_answered_meanwhile_says_who_did(
     await okafor.presses(close)
 
     assert okafor.toast == "Ms Lee answered at 10:00."
-    okafor.sees(relayed(COUGH, "Ms Lee answered at 10:00."), "[Answer]  [Note]  [Promise …]")
+    okafor.sees(relayed(COUGH, "Ms Lee answered at 10:00."), *ANSWERED)
 
 
 async def test_an_old_undo_does_not_undo_an_answer(lee: Person, ewa: Person) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversations.acts import NOT_THERE, in_the_files, photographs
 from tests.conversations.inboxes import EMPTY, answers, relayed
-from tests.conversations.letters import COUGH, FROM_EWA, WAITS, sends_message
+from tests.conversations.letters import ANSWERED, COUGH, FROM_EWA, WAITS, sends_message
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
@@ -123,7 +123,7 @@ async def test_co_teachers_see_who_answered_on_every_copy(
 
     await answers(lee)
 
-    answered = relayed(COUGH, "Ms Lee answered at 10:32.", "[Answer]  [Note]  [Promise …]")
+    answered = relayed(COUGH, "Ms Lee answered at 10:32.", *ANSWERED)
     assert shown(okafor, FROM_EWA) == [answered, answered]
     assert shown(lee, FROM_EWA) == [answered]
 
@@ -136,7 +136,7 @@ async def test_a_photo_says_who_answered(
 
     await answers(lee)
 
-    okafor.sees(relayed("Our cat", "Ms Lee answered at 10:00."), "[Answer]  [Note]  [Promise …]")
+    okafor.sees(relayed("Our cat", "Ms Lee answered at 10:00."), *ANSWERED)
 
 
 async def test_what_somebody_answered_leaves_everybodys_inbox(
@@ -163,7 +163,7 @@ async def test_what_was_answered_before_it_arrived_comes_with_who_answered(
     await answers(okafor)
     await school.is_at("08:00")
 
-    lee.sees(relayed(COUGH, "Mr Okafor answered at 21:30."), "[Answer]  [Note]  [Promise …]")
+    lee.sees(relayed(COUGH, "Mr Okafor answered at 21:30."), *ANSWERED)
 
 
 async def test_a_second_answer_does_not_change_who_was_first(
