@@ -147,11 +147,8 @@ class Sender:
                     await self._let_chat_rest(records, row.chat_id, rests)
                 now, time = self._clock.now(), self._school.time
                 claimed = await records.outbox.claim(now, room) if room else []
-                ready = [
-                    await with_its_album(records, row)
-                    for row in claimed
-                    if await may_leave(records, row, now, time)
-                ]
+                ready = [row for row in claimed if await may_leave(records, row, now, time)]
+                ready = [await with_its_album(records, row) for row in ready]
         except BaseException:
             # A connection lost at the commit does not tell whether it happened: nobody was told.
             self._unsure.extend(claimed)

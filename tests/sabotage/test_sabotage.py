@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from tests.sabotage.breakages import BREAKAGES, Breakage
+from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 
-ALL = (*BREAKAGES, *BREAKAGES_OF_TROUBLE)
+ALL = (*BREAKAGES, *BREAKAGES_OF_RELAY, *BREAKAGES_OF_TROUBLE)
 
 ROOT = Path(__file__).parent.parent.parent
 COPIED = ("bot", "handlers", "storage", "locales", "tests", "pyproject.toml", ".env.example")
