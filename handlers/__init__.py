@@ -28,6 +28,7 @@ from handlers.teachers.note_to_colleagues import noting_for_colleagues
 from handlers.teachers.pass_on_message import passing_on
 from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
+from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.tell_unreached import tells_who_was_not_reached
@@ -48,6 +49,7 @@ def all_conversations() -> Spoken:
             showing_inbox(),
             reminding_later(),
             passing_on(),
+            undoing_hand_over(),
             closing_messages(),
             noting_for_colleagues(),  # before answers: an answer to a note is a note
             mirroring_reactions(),

@@ -89,6 +89,11 @@ class Outbox(Shelf):
         found: int | None = await self._one("said_as", dedupe_key=dedupe_key)
         return found
 
+    async def said_about(self, subject: str, beginning: str) -> tuple[int, ...]:
+        """The rows about a subject whose keys begin so, and that were said or will be."""
+        found = await self._all("said_about", subject=subject, beginning=beginning)
+        return tuple(row.id for row in found)
+
     async def claim(self, now: datetime, room: int) -> list[Outgoing]:
         """Mark what goes next as being sent, at most one a chat; sooner lanes first."""
         await self._change("wake_planned", now=now)
