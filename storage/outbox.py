@@ -1,4 +1,7 @@
-"""What is to be said: written with its cause, sent later, each row to an end a person can see."""
+"""What is to be said: written with its cause, sent later, each row to an end a person can see.
+
+A little longer than other files, because all that can become of a row stands here.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
