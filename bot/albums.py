@@ -23,8 +23,9 @@ async def with_its_album(records: Records, row: Outgoing) -> Outgoing:
 
 
 def sent_as(answer: Any) -> Sent:
-    """Under which numbers Telegram took it: one, of an album several."""
+    """Under which numbers Telegram took it: one, of an album several; and in which topic."""
     if isinstance(answer, list):
         first, *others = (each.get("message_id") for each in answer)
-        return Sent(first, tuple(others))
-    return Sent(answer.get("message_id") if isinstance(answer, dict) else None)
+        return Sent(first, tuple(others), answer[0].get("message_thread_id"))
+    said = answer if isinstance(answer, dict) else {}
+    return Sent(said.get("message_id"), topic_number=said.get("message_thread_id"))

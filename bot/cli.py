@@ -206,3 +206,45 @@ def status(*, as_json: AsJson = False) -> None:
     settings, now = the_settings(), SystemClock().now()
     found = in_database(settings, lambda records: report(records, now))
     typer.echo(status_in_words(found, as_json=as_json))
+
+
+@app.command()
+def pause(
+    *,
+    words: Annotated[str | None, typer.Option(help="A sentence for who writes meanwhile.")] = None,
+    until: Annotated[
+        str | None, typer.Option(help='When it ends by itself, such as "2026-03-13 08:00".')
+    ] = None,
+    updates: Annotated[bool, typer.Option("--updates", help="Class updates wait, too.")] = False,
+) -> None:
+    """Let all messages between families and teachers wait; nothing is lost."""
+    from bot.clock import SystemClock
+    from bot.front_desk import fail, in_database, the_settings
+    from bot.kill_switch import NotATime, end_in, pause_everything
+    from bot.school_time import SchoolTime
+
+    settings, now = the_settings(), SystemClock().now()
+    try:
+        ends_at = end_in(until, now, SchoolTime(settings.time_zone)) if until else None
+    except NotATime:
+        fail('Write a time that is still to come, such as --until "2026-03-13 08:00".')
+    begun = in_database(
+        settings,
+        lambda records: pause_everything(records, now, words, ends_at, with_updates=updates),
+    )
+    typer.echo("Paused. What is written waits." if begun else "Messages are paused already.")
+
+
+@app.command()
+def resume() -> None:
+    """Open all messages again: what waited is delivered, in its order."""
+    from bot.clock import SystemClock
+    from bot.front_desk import in_database, the_settings
+    from bot.kill_switch import open_everything
+
+    settings, now = the_settings(), SystemClock().now()
+    waited = in_database(settings, lambda records: open_everything(records, now))
+    if waited is None:
+        typer.echo("Messages are open. (One family's pause is ended by the office, with /pause.)")
+    else:
+        typer.echo(f"Opening again: {waited} waiting; the running Homeroom delivers them now.")

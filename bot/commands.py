@@ -3,10 +3,15 @@
 COMMANDS = {
     "parent": ("write", "home", "settings", "help", "cancel"),
     "teacher": ("inbox", "update", "absent", "home", "settings", "help"),
-    "office": ("home", "calendar", "settings", "help", "cancel"),
+    "office": ("home", "calendar", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }
 
 
 def commands_for(role: str) -> tuple[str, ...]:
     return COMMANDS[role]
+
+
+def menu_of(role: str) -> str:
+    """What a chat's menu is known by: it is offered anew when this is another."""
+    return " ".join((role, *COMMANDS[role]))

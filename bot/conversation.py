@@ -166,16 +166,17 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
 
     async def _goes_on(self, turn: Turn, step: Next) -> None:
         conversations = turn.records.conversations
+        topic = turn.topic.id if turn.topic else None
         match step:
             case None:
                 return
             case End():
                 await conversations.leave(turn.account.id)
             case At():
-                place = Place(self.name, step.step, step.about)
+                place = Place(self.name, step.step, step.about, topic)
                 await conversations.enter(turn.account.id, place, turn.now)
             case _:
-                place = Place(self.name, step, None)
+                place = Place(self.name, step, None, topic)
                 await conversations.enter(turn.account.id, place, turn.now)
 
 

@@ -18,6 +18,7 @@ from bot.clock_watch import ClockWatch
 from bot.contact import Contact
 from bot.conversation import Conversation
 from bot.fetching import Fetching
+from bot.menus import offer_new_menus
 from bot.nudge import Nudge
 from bot.pace import Pace
 from bot.poller import Poller
@@ -28,6 +29,7 @@ from bot.sweep import sweep
 from bot.telegram_api import BotApi
 from bot.texts import Texts
 from bot.ticker import Ticker
+from bot.topics import keeps_what_it_learnt, learns_topics
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.worker import Worker
@@ -92,7 +94,9 @@ class Engine:
             except (NetworkError, RetryAfter) as failure:
                 log.warning("cannot reach Telegram yet", kind=type(failure).__name__)
                 await asyncio.sleep(AWAY)
+        await keeps_what_it_learnt(self.database, self.application.bot.bot, self.clock.now())
         await self.sender.recover()
+        await offer_new_menus(self.database, self.school, self.clock)
         await self.clock_watch.begin()
 
     async def _starts_before(self, stopping: asyncio.Event) -> bool:
@@ -161,6 +165,7 @@ class Engine:
             raise ExceptionGroup("duties failed", failures)
 
     async def sweep(self) -> None:
+        await learns_topics(self.application.bot, self.database, self.clock.now())
         await sweep(self.database, self.clock)
 
 

@@ -11,7 +11,7 @@ from bot.commands import commands_for
 from bot.screen import Screen
 from bot.telegram_api import Value
 from bot.texts import Texts
-from bot.words import Lines, Text, lines, text
+from bot.words import Lines, Text, from_json, lines, text
 from storage.outbox_models import Outgoing
 
 Request = tuple[str, dict[str, Value]]
@@ -28,6 +28,7 @@ METHODS = {
     "video_note": "sendVideoNote",
 }
 WITHOUT_WORDS = {"sticker", "video_note"}
+TOPIC_NAME_LIMIT = 128  # characters; Bot API, createForumTopic
 TO_A_MESSAGE = frozenset({"edit", "delete", "react"})
 """Kinds of rows about a message that stands in the chat already."""
 
@@ -39,6 +40,8 @@ def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
             return "sendMediaGroup", _album(row, texts, language)
         case "commands":
             return _commands(row, texts, language)
+        case "topic" | "rename":
+            return _topic(row, texts, language)
         case "leave":
             return "leaveChat", {"chat_id": row.chat_id}
         case "edit":
@@ -53,7 +56,10 @@ def request_for(row: Outgoing, texts: Texts, language: str) -> Request:
 
 def _send(row: Outgoing, texts: Texts, language: str) -> Request:
     method, said = _said(row.body, texts, language, again=row.doubtful)
-    return method, {"chat_id": row.chat_id, **said}
+    place: dict[str, Value] = (
+        {} if row.topic_number is None else {"message_thread_id": row.topic_number}
+    )
+    return method, {"chat_id": row.chat_id, **place, **said}
 
 
 def _album(row: Outgoing, texts: Texts, language: str) -> dict[str, Value]:
@@ -135,6 +141,16 @@ def _commands(row: Outgoing, texts: Texts, language: str) -> Request:
     ]
     scope = {"type": "chat", "chat_id": row.chat_id}
     return "setMyCommands", {"commands": json.dumps(commands), "scope": json.dumps(scope)}
+
+
+def _topic(row: Outgoing, texts: Texts, language: str) -> Request:
+    """Begin a topic, or name one that is there."""
+    name = texts.plain(from_json(json.loads(json.loads(row.body)["name"])), language)
+    named: dict[str, Value] = {"chat_id": row.chat_id, "name": name[:TOPIC_NAME_LIMIT]}
+    if row.kind == "topic":
+        return "createForumTopic", named
+    assert row.topic_number is not None, "without its topic such a row is not sent"
+    return "editForumTopic", {**named, "message_thread_id": row.topic_number}
 
 
 def _keyboard(found: Screen, texts: Texts, language: str) -> str:

@@ -69,7 +69,17 @@ def status_in_words(found: Mapping[str, Any], *, as_json: bool) -> str:
     waiting = found["oldest_waiting_seconds"]
     lines.append(f"oldest waiting: {'nothing waits' if waiting is None else _duration(waiting)}")
     lines.append(f"last update: {found['last_update'] or 'none yet'}")
-    return "\n".join([*lines, *_telegram(found)])
+    return "\n".join([*lines, *map(_pause, found["paused"]), *_telegram(found)])
+
+
+def _pause(found: Mapping[str, Any]) -> str:
+    """A pause that is on: whoever looks why nothing arrives is to find it here."""
+    until = f" until {found['until']}" if found["until"] else ""
+    updates = ", class updates too" if found["class_updates_too"] else ""
+    return (
+        f"PAUSED since {found['since']}{until}: {found['pauses']}{updates};"
+        f" {found['waiting']} waiting"
+    )
 
 
 def _telegram(found: Mapping[str, Any]) -> list[str]:

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.contact import WHAT_TO_DO, lost_until
+from bot.kill_switch import pauses_reported
 from storage.outbox_models import LIVE_STATES, Lane, Silence
 from storage.records import Records
 
@@ -37,6 +38,7 @@ async def report(records: Records, now: datetime) -> dict[str, Any]:
             }
             for row in outbox
         ],
+        "paused": await pauses_reported(records),
         "oldest_waiting_seconds": max((_age(at, now) for at in waiting), default=None),
         "last_update": last.isoformat() if last else None,
         "telegram": _standing(latest, now) if latest else None,

@@ -14,7 +14,7 @@ from bot.alarms import Alarm
 from bot.albums import sent_as, with_its_album
 from bot.clock import Clock
 from bot.contact import Contact
-from bot.departures import may_leave
+from bot.departures import those_that_may_leave
 from bot.files_anew import attached_anew
 from bot.letters import request_for
 from bot.nudge import Nudge
@@ -147,8 +147,8 @@ class Sender:
                     await self._let_chat_rest(records, row.chat_id, rests)
                 now, time = self._clock.now(), self._school.time
                 claimed = await records.outbox.claim(now, room) if room else []
-                ready = [row for row in claimed if await may_leave(records, row, now, time)]
-                ready = [await with_its_album(records, row) for row in ready]
+                leaving = await those_that_may_leave(records, claimed, now, time)
+                ready = [await with_its_album(records, row) for row in leaving]
         except BaseException:
             # A connection lost at the commit does not tell whether it happened: nobody was told.
             self._unsure.extend(claimed)

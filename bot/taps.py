@@ -683,6 +683,184 @@ class WriteNote(Tap):
     message: int
 
 
+@dataclass(frozen=True, slots=True)
+class ShowPauses(Tap):
+    code = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class PauseAll(Tap):
+    code = "pause-all"
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhomToPause(Tap):
+    code = "pause-who"
+
+
+@dataclass(frozen=True, slots=True)
+class PauseRelation(Tap):
+    """A parent's messages about a child, both ways."""
+
+    code = "pause-of"
+    parent: int
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPause(Tap):
+    code = "pause-show"
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
+class BeginPause(Tap):
+    code = "pause-go"
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndPause(Tap):
+    code = "pause-end"
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropPause(Tap):
+    code = "pause-drop"
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskPauseWords(Tap):
+    code = "pause-say"
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropPauseWords(Tap):
+    code = "pause-hush"
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskPauseEnd(Tap):
+    code = "pause-when"
+    pause: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndPauseAt(Tap):
+    """At which minute, counted from 1970 (UTC); 0 for no end of its own."""
+
+    code = "pause-until"
+    pause: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PauseUpdates(Tap):
+    code = "pause-up"
+    pause: int
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTopics(Tap):
+    """One topic per child (1) or none (0)."""
+
+    code = "topics"
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFromTopic(Tap):
+    """What was written in a topic answers this message."""
+
+    code = "topic-to"
+    draft: int
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropFromTopic(Tap):
+    code = "topic-drop"
+    draft: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendLateNow(Tap):
+    """What waits for the end of the parent's quiet hours goes at once."""
+
+    code = "late-now"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskManners(Tap):
+    """How somebody likes to be called and written to."""
+
+    code = "manners"
+
+
+@dataclass(frozen=True, slots=True)
+class LikeWay(Tap):
+    """A way to be written to: voice, calls or short; on or off."""
+
+    code = "like"
+    way: str
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddressMe(Tap):
+    """The form of address: formal, informal, or any."""
+
+    code = "address"
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskName(Tap):
+    code = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class CallAsListed(Tap):
+    code = "name-list"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoName(Tap):
+    code = "name-undo"
+
+
+@dataclass(frozen=True, slots=True)
+class AskLess(Tap):
+    code = "less"
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLess(Tap):
+    """Up to and including a day, as its ordinal."""
+
+    code = "less-until"
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteAsUsual(Tap):
+    code = "less-end"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadGathered(Tap):
+    """The whole of a class update that came together with others."""
+
+    code = "less-read"
+    announcement: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

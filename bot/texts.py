@@ -8,7 +8,7 @@ import html
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from functools import cached_property, lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -125,13 +125,9 @@ class Tongue:
         forget_unsaid(self.locale)
         self.right_to_left = self.locale.text_direction == "rtl"
 
-    @cached_property
+    @property
     def _bundle(self) -> FluentBundle:
-        # Isolation is decided fact by fact (`isolated`): marks only where directions really mix.
-        bundle = FluentBundle([self.code], use_isolating=False)
-        for path in sorted((LOCALES / self.code).glob("*.ftl")):
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-        return bundle
+        return bundle_of(self.code)
 
     def say(self, name: str, facts: dict[str, str | int]) -> str:
         if not self._bundle.has_message(name):
@@ -185,6 +181,16 @@ class Tongue:
         if pattern is None:
             return format_skeleton("MMMMEEEEd", at, locale=self.locale)
         return format_datetime(at, pattern, locale=self.locale)
+
+
+@cache
+def bundle_of(language: str) -> FluentBundle:
+    """Every text of a language, read once a process: it takes longer than a dozen turns."""
+    # Isolation is decided fact by fact (`isolated`): marks only where directions really mix.
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
 
 
 def _is_long(fact: str | int) -> bool:

@@ -18,6 +18,7 @@ from storage.models import Account, Person, Role
 from storage.outbox_models import Lane, Place, Received
 from storage.records import Records
 from storage.shelf import NotThere
+from storage.topic_models import Topic
 
 
 class Refused(Exception):
@@ -47,6 +48,8 @@ class Turn(Voice):
         place: Place | None = None,
         answers: thread_models.Message | None = None,
         written: thread_models.Message | None = None,
+        flooded: bool = False,
+        topic: Topic | None = None,
     ) -> None:
         super().__init__(records, school, now)
         self.received = received
@@ -58,6 +61,10 @@ class Turn(Voice):
         """The message about a child that they reply to; whether they may is not asked yet."""
         self.written = written
         """Their own message about a child that an edit changes, or more of an album belongs to."""
+        self.flooded = flooded
+        """Whether they send more at once than is answered one by one."""
+        self.topic = topic
+        """The topic that they wrote or pressed in; what they are answered stands there too."""
         self.role: Role | None = self._role_worn()
         self.toast: Text | None = None
         self.content: bytes | None = None  # of the file that was sent, where the table says so
@@ -165,7 +172,13 @@ class Turn(Voice):
 
     async def show_new(self, screen: Screen) -> CardAt:
         """Answer with a new message, leaving older cards as they are."""
-        row_id = await self.tell(self.account.id, screen, key=self._next_key(), lane=Lane.REPLY)
+        row_id = await self.tell(
+            self.account.id,
+            screen,
+            key=self._next_key(),
+            lane=Lane.REPLY,
+            topic=self.topic.id if self.topic else None,
+        )
         return CardAt(self.account.id, row_id)
 
     def explain_old_card(self) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot import topics
 from bot.clock import Clock
 from bot.contact import PAUSE, Contact
 from bot.outages import Doubt, Halted, Refused, TooMany, Uncertain, Unreachable, Unsent
@@ -25,13 +26,18 @@ LONGEST_IN_DOUBT = 900.0  # where each try may be one more double on somebody's 
 CROWD, WITHIN = 3, timedelta(seconds=5)  # so many chats refused so soon: everyone waits
 REASON_LENGTH = 120  # characters
 # Refusals that say: it is so already.
-AS_WISHED = {"edit": "message is not modified", "delete": "message to delete not found"}
+AS_WISHED = {
+    "edit": "message is not modified",
+    "delete": "message to delete not found",
+    "rename": "topic_not_modified",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
     message_id: int | None
     more: tuple[int, ...] = ()  # of an album: the messages after the first
+    topic_number: int | None = None
 
 
 class Verdicts:
@@ -50,6 +56,7 @@ class Verdicts:
                 sent.append(OutboxEnd(row.id, "sent", now, outcome.message_id))
                 for part, number in zip(row.album, outcome.more, strict=False):
                     sent.append(OutboxEnd(part.id, "sent", now, number))
+                await topics.was_sent(records, row, outcome.topic_number, now)
             else:
                 await self._write(records, row, outcome)
         await records.outbox.end(*sent)
@@ -105,6 +112,8 @@ class Verdicts:
         if (as_wished := AS_WISHED.get(row.kind)) and as_wished in reason.lower():
             await self._end(records, row, "sent", None)
             return
+        if await topics.goes_elsewhere(records, row, reason, self._clock.now()):
+            return
         log.warning("Telegram refused a row", row=row.id, kind=row.kind, reason=reason)
         await self._end(records, row, "dead", reason)
 
@@ -125,3 +134,4 @@ class Verdicts:
             doubtful=doubtful,
         )
         await records.outbox.end(end)
+        await topics.was_not_begun(records, row, reason or "", self._clock.now())

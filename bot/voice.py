@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.commands import menu_of
 from bot.school import School
 from bot.school_calendar import SchoolCalendar, calendar_from
 from bot.screen import Screen
@@ -62,6 +63,7 @@ class Voice:
         lane: Lane = Lane.MESSAGE,
         doubt_class: DoubtClass = DoubtClass.AT_LEAST_ONCE,
         subject: str | None = None,
+        topic: int | None = None,
         not_before: datetime | None = None,
         lasts: timedelta = STALE,
         album_of: int | None = None,
@@ -69,6 +71,7 @@ class Voice:
         """Say something in a chat; its outbox row, or None when this key was said before.
 
         With `album_of` it leaves together with that row, whatever the time.
+        `topic` is our own number of one; Telegram may not have it yet, or not any more.
         """
         letter = Letter(
             dedupe_key=key,
@@ -77,6 +80,7 @@ class Voice:
             doubt_class=doubt_class,
             lane=lane,
             subject=subject,
+            topic_id=topic,
             not_before=not_before,
             expires_at=(not_before or self.now) + lasts,
             album_of=album_of,
@@ -167,7 +171,9 @@ class Voice:
         )
         await self.records.outbox.put(letter, self.now)
 
-    async def offer_commands(self, chat_id: int, role: str, *, key: str) -> None:
+    async def offer_commands(
+        self, chat_id: int, role: str, *, key: str, lane: Lane = Lane.MESSAGE
+    ) -> None:
         """Put the role's commands into the menu of this chat, in the reader's language."""
         letter = Letter(
             dedupe_key=key,
@@ -175,7 +181,8 @@ class Voice:
             body=json.dumps({"role": role}),
             kind="commands",
             doubt_class=DoubtClass.REPEATABLE,
-            lane=Lane.MESSAGE,
+            lane=lane,
             expires_at=self.now + STALE,
         )
         await self.records.outbox.put(letter, self.now)
+        await self.records.accounts.offer_menu(chat_id, menu_of(role))

@@ -16,9 +16,11 @@ from telegram.ext import Application
 from bot.answers import Answers, Toast
 from bot.clock import Clock
 from bot.fetching import Fetching, NeedsFile
+from bot.floods import is_flooding
 from bot.nudge import Nudge
 from bot.school import QUIET_HOURS, School
 from bot.screen import screen
+from bot.topics import topic_of
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
@@ -130,6 +132,8 @@ class Worker:
             place=await records.conversations.of(account.id),
             answers=await _replied_to(records, update),
             written=await _belongs_to(records, update, account),
+            flooded=await is_flooding(records, received),
+            topic=await topic_of(records, update, account.id, now),
         )
 
     async def _refuse(self, records: Records, received: Received, refused: Refused) -> Text | None:
@@ -145,7 +149,15 @@ class Worker:
             return refused.words
         voice = Voice(records, self._school, now)
         key = f"turn:{received.id}:refused"
-        await voice.tell(received.chat_id, screen(refused.words), key=key, lane=Lane.REPLY)
+        update = Update.de_json(json.loads(received.body), None)
+        topic = await topic_of(records, update, received.chat_id, now)
+        await voice.tell(
+            received.chat_id,
+            screen(refused.words),
+            key=key,
+            lane=Lane.REPLY,
+            topic=topic.id if topic else None,
+        )
         return None
 
     async def _fail(self, records: Records, received: Received, failure: Exception) -> Text | None:

@@ -4,8 +4,10 @@ from bot.engine import Spoken
 from handlers.answer_anything import answering_anything
 from handlers.answer_concern import answering_concerns
 from handlers.answer_message import answering_messages
+from handlers.calm_floods import calming_floods, shows_where_floods_ended
 from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
+from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
 from handlers.home import home
@@ -13,14 +15,19 @@ from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.mirror_reaction import mirroring_reactions
 from handlers.office.keep_calendar import keeping_calendar
+from handlers.office.pause_messages import pausing_messages
+from handlers.open_messages_again import opens_when_due
 from handlers.parents.absence_told import telling_absence
+from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
 from handlers.stop_anything import stopping
+from handlers.teachers.answer_late import answering_late, late_answers_leave
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
+from handlers.teachers.choose_topics import choosing_topics
 from handlers.teachers.close_message import closing_messages
 from handlers.teachers.deliver_class_update import keeps_cards_true, leaves_when_due
 from handlers.teachers.list_absences import listing_absences, lists_absences
@@ -30,6 +37,7 @@ from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
 from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
+from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
 from handlers.tell_unreached import tells_who_was_not_reached
 
@@ -37,6 +45,7 @@ from handlers.tell_unreached import tells_who_was_not_reached
 def all_conversations() -> Spoken:
     return Spoken(
         conversations=[
+            calming_floods(),  # before all others: it answers for them
             leaving_groups(),
             coming_and_going(),
             joining(),
@@ -44,8 +53,12 @@ def all_conversations() -> Spoken:
             stopping(),
             changing_settings(),
             choosing_quiet_days(),
+            choosing_manners(),
+            asking_for_less(),
             choosing_reading_hours(),
             answering_concerns(),  # before the others: a reply to it is of no thread
+            writing_in_topics(),  # before the others: in a child's topic words are about that child
+            choosing_topics(),
             showing_inbox(),
             reminding_later(),
             passing_on(),
@@ -55,6 +68,7 @@ def all_conversations() -> Spoken:
             mirroring_reactions(),
             changing_sent_messages(),
             answering_messages(),
+            answering_late(),
             answering_openers(),
             writing_openers(),
             reporting_absence(),
@@ -63,6 +77,7 @@ def all_conversations() -> Spoken:
             reading_class_update(),
             writing_class_update(),
             keeping_calendar(),
+            pausing_messages(),
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
@@ -72,6 +87,9 @@ def all_conversations() -> Spoken:
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,
+            shows_where_floods_ended,
             tells_who_was_not_reached,
+            opens_when_due,
+            late_answers_leave,
         ],
     )

@@ -8,7 +8,7 @@ Bot:     I do not know /dance. This is what I can do:
          Here you get what your child’s teachers tell the class.
          /write – write to the teachers: absence, question, worry, good news, a call
          /home – your children and their teachers
-         /settings – language and quiet hours
+         /settings – language, quiet hours, how to write to you, writing less
          Chats with bots are not end-to-end encrypted.
          [Home]
 """
@@ -68,7 +68,9 @@ async def writes_freely(turn: Turn) -> Next:
     answer = await answer_to(turn, await keeps(turn)) if known else await home_card(turn)
     if turn.message and (album := turn.message.media_group_id):
         # One answer to an album, whose parts come as messages of their own.
-        await turn.tell(turn.account.id, answer, key=f"album:{album}", lane=Lane.REPLY)
+        topic = turn.topic.id if turn.topic else None
+        key = f"album:{album}"
+        await turn.tell(turn.account.id, answer, key=key, lane=Lane.REPLY, topic=topic)
     else:
         await turn.show(answer)
     return None

@@ -34,12 +34,13 @@ from bot.screen import Button, screen
 from bot.taps import AnswerMessage, GoHome
 from bot.turn import Turn
 from bot.voice import CardAt
-from bot.words import Text, names, text
+from bot.words import Lines, Text, lines, names, text
+from handlers.manners_said import before_writing
 from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.message_pieces import Shows
 from handlers.message_rows import rows_of
 from handlers.message_standing import is_answered
-from handlers.names import first_name
+from handlers.quiet_family import evening_line
 from handlers.relay_message import relays_to_parent, relays_to_teachers
 from handlers.sent_message import sent_card
 from storage.models import Person
@@ -92,9 +93,12 @@ async def closes_prompts(turn: Turn, message: Message) -> None:
             await turn.change_card(at, screen(text("relay-answered")), key=key)
 
 
-async def what_to_answer(turn: Turn, thread: Thread, message: Message) -> Text:
+async def what_to_answer(turn: Turn, thread: Thread, message: Message) -> Lines:
     to = await others_in(turn, thread, message)
-    return text("message-what-to-answer", to=to, child=thread.child)
+    asked = text("message-what-to-answer", to=to, child=thread.child)
+    if message.author_role == "teacher":
+        return lines(asked)
+    return lines(asked, before_writing(turn, thread), await evening_line(turn, thread))
 
 
 async def answers_asked(turn: Turn) -> Next:
@@ -115,9 +119,15 @@ async def answers(turn: Turn, message: Message) -> Next:
     if brought is None:
         await tells_no_way(turn)
         return None
-    messages = turn.records.messages
-    answer = await messages.begin(turn.account, turn.now, author=author, thread=thread)
+    answer = await turn.records.messages.begin(turn.account, turn.now, author=author, thread=thread)
     await keeps_part(turn, answer, brought)
+    return await answers_with(turn, message, answer)
+
+
+async def answers_with(turn: Turn, message: Message, answer: Message) -> Next:
+    """What was kept as a draft is sent as the answer to a message."""
+    thread, author = await thread_with(turn, message)
+    messages = turn.records.messages
     if message.only_to is not None:
         # What is for one alone is answered between these two.
         await messages.address(answer, author, thread, ThreadReader(message.only_to, "", None))
@@ -127,7 +137,7 @@ async def answers(turn: Turn, message: Message) -> Next:
         await relays_to_teachers(turn, thread, answer, readers, gathers=True)
     else:
         await is_answered(turn, thread, message, author)
-        await relays_to_parent(turn, thread, answer, author, gathers=True)
+        await relays_to_parent(turn, thread, answer, gathers=True)
     await closes_prompts(turn, message)
     await turn.note("sent-message", f"message:{answer.id}")
     at = await turn.show(await sent_card(turn, thread, answer))
@@ -141,6 +151,8 @@ async def thread_with(turn: Turn, message: Message) -> tuple[Thread, Person]:
     if message.state != "sent" or message.is_note:
         raise NotThere
     if message.author_role == "teacher":
+        if await turn.records.late_answers.waiting(message):
+            raise NotThere  # the parent has not seen it yet
         thread = await turn.records.threads.of_parent(turn.parents, message.thread_id)
         return thread, next(hat for hat in turn.parents if hat.id == thread.parent_id)
     await turn.records.unanswered.of(turn.teacher, message.id)
@@ -152,4 +164,4 @@ async def others_in(turn: Turn, thread: Thread, message: Message) -> Text:
     if message.author_role == "teacher":
         readers = await turn.records.threads.readers(thread)
         return text("message-readers", readers=names([reader.name for reader in readers]))
-    return text("message-readers", readers=names([first_name(thread.parent_name)]))
+    return text("message-readers", readers=names([thread.parent]))

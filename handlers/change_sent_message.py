@@ -137,11 +137,14 @@ async def takes_back(turn: Turn, tap: TakeBackMessage) -> Next:
         if any(copy.ended_at and copy.ended_at < turn.now - REVOCABLE for copy in copies):
             raise Refused(text("message-too-late"))
         await messages.take_back(message)
+        await turn.records.late_answers.drop(message)
         await turn.records.outbox.cancel(f"message:{message.id}", turn.now, "taken back")
         for copy in await messages.copies(message):
             if copy.state == "sent" or copy.state in LIVE_STATES:
                 key = f"take-back:{copy.outbox_id}"
                 await turn.delete(copy.chat_id, copy.outbox_id, key=key)
         await turn.note("took-back-message", f"message:{message.id}")
-    await turn.show(screen(text("message-taken-back")))
+    late = await turn.records.late_answers.of(message)
+    unseen = late is not None and late.state == "dropped"
+    await turn.show(screen(text("late-taken-back" if unseen else "message-taken-back")))
     return None

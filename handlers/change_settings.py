@@ -4,6 +4,7 @@ Ewa:  /settings
 Bot:  Language: English
       Quiet hours: 20:00 to 07:00. What can wait comes after them.
       [Language]  [Quiet hours]
+      [How to write to me]  [Write less]
       [Home]
 Ewa:  taps Quiet hours
 Bot:  When shall I be quiet? Choose, or write two times, like 21:30 6:45.
@@ -22,6 +23,7 @@ Ewa:  21:30 6:45
 Bot:  Language: English
       Quiet hours: 21:30 to 06:45. What can wait comes after them.
       [Language]  [Quiet hours]
+      [How to write to me]  [Write less]
       [Home]
 Ewa:  taps Language
 Bot:  Which language shall I speak with you?
@@ -34,6 +36,7 @@ Ewa:  taps Español
 Bot:  Idioma: Español
       Horas de silencio: de 21:30 a 6:45. Lo que puede esperar llega después.
       [Idioma]  [Horas de silencio]
+      [Cómo escribirme]  [Escribir menos]
       [Inicio]
 """
 
@@ -54,7 +57,9 @@ from bot.taps import (
 )
 from bot.turn import Turn
 from bot.words import Text, lines, text
+from handlers.child_topic import topics_switch
 from handlers.choose_quiet_days import own_lines, quiet_of
+from handlers.manners_said import less_line, ways_to_manners
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
 from storage.models import Account, Role
 from storage.shelf import NotThere
@@ -83,7 +88,7 @@ def changing_settings() -> Conversation:
 
 
 async def opens_settings(turn: Turn) -> Next:
-    await turn.show(settings_card(turn.account, turn.roles))
+    await turn.show(await settings_card(turn, turn.account))
     return END
 
 
@@ -112,7 +117,7 @@ async def chooses_language(turn: Turn, tap: SpeakLanguage) -> Next:
     if turn.role:
         await turn.offer_own_commands(turn.role)
     turn.answer(text("settings-saved"))
-    await turn.show(settings_card(await fresh_account(turn), turn.roles))
+    await turn.show(await settings_card(turn, await fresh_account(turn)))
     return END
 
 
@@ -148,23 +153,29 @@ async def keeps_quiet(turn: Turn, begins: time, ends: time) -> Next:
     quiet_from, quiet_until = f"{begins:%H:%M}", f"{ends:%H:%M}"
     await turn.records.accounts.keep_quiet(turn.account, quiet_from, quiet_until)
     await turn.records.outbox.quiet_hours_changed(turn.account.id, turn.now)
-    await turn.show(settings_card(await fresh_account(turn), turn.roles))
+    await turn.records.late_answers.quiet_hours_changed(turn.account.id, turn.now)
+    await turn.show(await settings_card(turn, await fresh_account(turn)))
     return END
 
 
-def settings_card(account: Account, roles: tuple[Role, ...]) -> Screen:
+async def settings_card(turn: Turn, account: Account) -> Screen:
+    topics = await topics_switch(turn)
     reading = Button(text("settings-reading"), AskReadingHours())
     return screen(
         lines(
             text("settings-language-now", language=text(f"language-{account.language}")),
             quiet_now(account),
             *own_lines(quiet_of(account)),
+            await less_line(turn),
+            topics[0] if topics else None,
         ),
         (
             Button(text("settings-language"), AskLanguage()),
             Button(text("settings-quiet"), AskQuietHours()),
         ),
-        reading if Role.TEACHER in roles else None,
+        await ways_to_manners(turn) or None,
+        reading if Role.TEACHER in turn.roles else None,
+        topics[1] if topics else None,
         Button(text("button-home"), GoHome()),
     )
 

@@ -167,6 +167,7 @@ async def keeps(turn: Turn, day: str, span: QuietSpan | None) -> Next:
     quiet = quiet_of(turn.account).with_own(day, span)
     await turn.records.accounts.keep_quiet_days(turn.account, quiet.own_as_json)
     await turn.records.outbox.quiet_hours_changed(turn.account.id, turn.now)
+    await turn.records.late_answers.quiet_hours_changed(turn.account.id, turn.now)
     turn.answer(text("settings-saved"))
     await turn.show(days_card(quiet))
     return END

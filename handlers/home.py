@@ -10,7 +10,7 @@ Ewa:  taps Help
 Bot:  Here you get what your child’s teachers tell the class.
       /write – write to the teachers: absence, question, worry, good news, a call
       /home – your children and their teachers
-      /settings – language and quiet hours
+      /settings – language, quiet hours, how to write to you, writing less
       Chats with bots are not end-to-end encrypted.
       [Home]
 Ms Lee:  /home
@@ -42,6 +42,7 @@ from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.names import ask_office
 from handlers.teachers.update_preview import is_written
+from handlers.while_paused import pauses_on_home
 from storage.announcement_models import Announcement
 from storage.models import Child, Person, Role, RoleCount
 
@@ -83,7 +84,8 @@ async def home_card(turn: Turn) -> Screen:
         case Role.TEACHER:
             return await teachers_card(turn)
         case Role.OFFICE:
-            return screen(await school(turn), WAYS_ON, *other_hats(turn))
+            paused, to_pauses = await pauses_on_home(turn)
+            return screen(lines(await school(turn), paused), to_pauses, WAYS_ON, *other_hats(turn))
         case None:
             return screen(lines(text("help-stranger"), ask_office(turn.school)))
 

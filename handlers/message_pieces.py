@@ -17,7 +17,9 @@ from handlers.teachers.update_limits import CAPTION_LIMIT, TEXT_LIMIT, length
 from handlers.teachers.update_preview import PROFILE, plain
 from storage.thread_models import MessagePart
 
-OUR_LINES = 250  # characters around the words: who writes, edited, who answered, sent again
+# Of Telegram's limits: who writes, how they like an answer, when it was written, who answered, and
+# that it was sent again, each with the longest names in the wordiest language.
+OUR_LINES = 300
 Parts = tuple[MessagePart, ...]
 
 

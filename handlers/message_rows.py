@@ -20,12 +20,14 @@ GATHERS = timedelta(seconds=1)  # that an album waits for more of it; there is n
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """Where a message is shown, under which key, and when at the soonest."""
+    """Where a message is shown, under which key, when at the soonest, and in which topic."""
 
     account_id: int
     key: str
     lane: Lane = Lane.REPLY
     not_before: datetime | None = None
+    topic: int | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,11 @@ async def puts(
         shown = row_screen(row, with_mark(around, row.parts))
         row_id = await voice.tell(
             phone.account_id,
-            replace(shown, silent=in_the_morning),  # it does not ring then
+            replace(shown, silent=phone.silent or in_the_morning),  # it does not ring then
             key=key_of(row, phone),
             lane=phone.lane,
             subject=f"message:{message.id}",
+            topic=phone.topic,
             not_before=phone.not_before,
             album_of=leader if row.shows is Shows.ALBUM else None,
         )

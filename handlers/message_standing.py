@@ -12,10 +12,12 @@ from bot.screen import Button, Rows, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Choice, Lines, Moment, Said, Text, lines, text
+from handlers.child_topic import topic_of_child
+from handlers.manners_said import likes_line
 from handlers.message_pieces import Around, Shows, laid_out, row_screen
 from handlers.message_rows import Phone, Shown, puts, rows_of
-from handlers.names import first_name
 from handlers.opened_head import opened_head, opened_row
+from handlers.quiet_family import quiet_until
 from storage.models import Person
 from storage.opener_models import Concern
 from storage.opener_models import Opened as OpenedAs
@@ -45,17 +47,18 @@ def from_parent(thread: Thread | Concern) -> Text:
         "message-from-parent",
         child=thread.child,
         class_=thread.class_name,
-        parent=first_name(thread.parent_name),
+        parent=thread.parent,
         relation=Choice(thread.relation),
     )
 
 
 async def first_line(
     voice: Voice, message: Message, thread: Thread, at: datetime | None = None
-) -> Text:
-    """The same, with what a button opened it as: "Question · …", "… · absent today"."""
+) -> Lines:
+    """The same, with what a button opened it as, and below it how the parent likes an answer."""
     opened = await voice.records.openers.of(message)
-    return await opened_head(voice, opened, from_parent(thread), at)
+    head = await opened_head(voice, opened, from_parent(thread), at)
+    return lines(head, likes_line(thread.manners))
 
 
 async def around(voice: Voice, message: Message, head: Text | Lines) -> Around:
@@ -137,11 +140,19 @@ async def shows_again(
     voice: Voice, opened: Opened, phone: Phone, above: Text | Lines | None = None
 ) -> None:
     """The whole message once more, with its buttons; who replies to it answers the message."""
+    topic = await where_shown(voice, opened, phone)
     line = await first_line(voice, opened.message, opened.thread)
     head = lines(above, line) if above else line
     found = await around(voice, opened.message, head)
     rows = laid_out(await voice.records.messages.parts(opened.message))
-    await puts(voice, opened.message, rows, found, phone)
+    await puts(voice, opened.message, rows, found, replace(phone, topic=topic))
+
+
+async def where_shown(voice: Voice, opened: Opened, phone: Phone) -> int | None:
+    """Who asks for it sees it where they asked; to anyone else it comes in the child's topic."""
+    if isinstance(voice, Turn) and voice.account.id == phone.account_id:
+        return voice.topic.id if voice.topic else None
+    return await topic_of_child(voice, phone.account_id, opened.thread, phone.not_before)
 
 
 async def waits_still(turn: Turn, opened: Opened) -> bool:
@@ -170,6 +181,11 @@ async def is_answered(turn: Turn, thread: Thread, message: Message, teacher: Per
             colleague=teacher.name,
         )
         key = f"passed:{message.id}:{teacher.id}:{thread.parent_account_id}"
+        evening = await quiet_until(turn, thread.parent_account_id)
         await turn.tell(
-            thread.parent_account_id, Screen(told), key=key, subject=f"message:{message.id}"
+            thread.parent_account_id,
+            Screen(told, silent=evening is not None),
+            key=key,
+            subject=f"message:{message.id}",
+            not_before=evening,
         )

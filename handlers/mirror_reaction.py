@@ -44,6 +44,8 @@ async def to_author(turn: Turn, row_id: int, emoji: str | None) -> None:
     original = await turn.records.messages.original_of(row_id)
     if message is None or original is None or not await stands(turn, message):
         return
+    if original.source_message_id <= 0:
+        return  # told by a button, or joined from many: there is no one message to put it under
     at = CardAt(original.account_id, message_id=original.source_message_id)
     await turn.react(at, emoji, key=f"react:{turn.received.id}")
 

@@ -9,8 +9,10 @@ from datetime import datetime
 from bot.screen import Button
 from bot.turn import Turn
 from bot.voice import Voice
-from bot.words import Text, text
+from bot.words import Lines, Text
+from handlers.child_topic import topic_of_child
 from handlers.hours_answers import delivered_at
+from handlers.manners_said import asks_for_less
 from handlers.message_pieces import Around, Row, Shows, laid_out, rearranged
 from handlers.message_rows import (
     GATHERS,
@@ -22,7 +24,8 @@ from handlers.message_rows import (
     rows_of,
 )
 from handlers.message_standing import around, first_line, paints_anew
-from storage.models import Person, Teacher
+from handlers.quiet_family import head_for_parent, quiet_until
+from storage.models import Teacher
 from storage.outbox_models import Lane
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread, ThreadReader
@@ -35,9 +38,11 @@ class Reader:
     """One phone that a message goes to, what stands above it there, and when it may arrive."""
 
     account_id: int
-    head: Text
+    head: Text | Lines
     not_before: datetime | None = None
+    silent: bool = False
     row: tuple[Button, ...] = ()  # its own buttons, for what stands in no thread
+    topic: int | None = None
 
 
 async def relays_to_teachers(
@@ -54,11 +59,16 @@ async def relays_to_teachers(
 
 
 async def relays_to_parent(
-    voice: Voice, thread: Thread, message: Message, teacher: Person, *, gathers: bool = False
+    voice: Voice, thread: Thread, message: Message, *, gathers: bool = False
 ) -> None:
+    """At once, or when the parent's quiet hours end (`handlers.teachers.answer_late`)."""
     if message.is_note:
         raise NotThere  # a note is for colleagues, whoever asks
-    await relays(voice, message, parent_on_phone(thread, teacher.name), gathers=gathers)
+    parent = await parent_on_phone(voice, thread, message)
+    if until := await quiet_until(voice, parent.account_id):
+        await voice.records.late_answers.keep(message, parent.account_id, until)
+        return
+    await relays(voice, message, parent, gathers=gathers)
 
 
 async def readers_on_phones(
@@ -69,7 +79,9 @@ async def readers_on_phones(
         return await teachers_on_phones(voice, thread, message, teachers)
     if message.is_note:
         raise NotThere
-    return [parent_on_phone(thread, message.author_name or "")]
+    if await voice.records.late_answers.waiting(message):
+        return []  # it goes as a whole
+    return [await parent_on_phone(voice, thread, message)]
 
 
 async def teachers_on_phones(
@@ -80,17 +92,16 @@ async def teachers_on_phones(
         if teacher.account_id is not None:
             at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
             head = await first_line(voice, message, thread, at)
-            found.append(Reader(teacher.account_id, head, at))
+            topic = await topic_of_child(voice, teacher.account_id, thread, at)
+            found.append(Reader(teacher.account_id, head, at, topic=topic))
     return found
 
 
-def parent_on_phone(thread: Thread, teacher: str) -> Reader:
+async def parent_on_phone(voice: Voice, thread: Thread, message: Message) -> Reader:
     assert thread.parent_account_id is not None, "a thread is opened by who has joined"
-    return Reader(thread.parent_account_id, head_for_parent(thread, teacher))
-
-
-def head_for_parent(thread: Thread, teacher: str) -> Text:
-    return text("message-from-teacher", child=thread.child, teacher=teacher)
+    head = await head_for_parent(voice, thread, message)
+    silent = asks_for_less(voice, thread.less_until)
+    return Reader(thread.parent_account_id, head, silent=silent)
 
 
 async def relays(voice: Voice, message: Message, reader: Reader, *, gathers: bool = False) -> None:
@@ -120,7 +131,7 @@ async def relays_late(voice: Voice, message: Message, part: MessagePart, reader:
 def phone_of(message: Message, reader: Reader, soonest: datetime | None) -> Phone:
     key = f"message:{message.id}:{reader.account_id}"
     at = reader.not_before or soonest
-    return Phone(reader.account_id, key, Lane.MESSAGE, at)
+    return Phone(reader.account_id, key, Lane.MESSAGE, at, reader.topic, reader.silent)
 
 
 async def around_for(voice: Voice, message: Message, reader: Reader) -> Around:
@@ -129,11 +140,11 @@ async def around_for(voice: Voice, message: Message, reader: Reader) -> Around:
     return await around(voice, message, reader.head)
 
 
-async def head_of(voice: Voice, thread: Thread, message: Message) -> Text:
+async def head_of(voice: Voice, thread: Thread, message: Message) -> Text | Lines:
     """The first line on the phones of the other side."""
     if message.author_id == thread.parent_id:
         return await first_line(voice, message, thread)
-    return head_for_parent(thread, message.author_name or "")
+    return await head_for_parent(voice, thread, message)
 
 
 async def changes_copies(turn: Turn, thread: Thread, message: Message, part: MessagePart) -> None:

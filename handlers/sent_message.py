@@ -5,12 +5,13 @@ it, too: an edit, or that somebody cannot be reached.
 """
 
 from bot.screen import Button, Screen, screen
-from bot.taps import TakeBackMessage
+from bot.taps import SendLateNow, TakeBackMessage
 from bot.voice import Voice
-from bot.words import Lines, Text, lines, names, text
+from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.hours_answers import reads_at
-from handlers.names import first_name
 from handlers.parents.message_draft import readers_of, shown
+from handlers.while_paused import said_while_paused
+from storage.manners_models import LateAnswer
 from storage.models import Teacher
 from storage.thread_models import Copy, Message, Thread, ThreadReader
 
@@ -21,9 +22,25 @@ async def sent_card(voice: Voice, thread: Thread, message: Message) -> Screen:
     if message.author_id == thread.parent_id:
         readers = await readers_of(voice, thread, message)
         return await sent_to_teachers(voice, thread, message, readers)
-    name = first_name(thread.parent_name)
-    parent = ThreadReader(thread.parent_id, name, thread.parent_account_id)
+    late = await voice.records.late_answers.waiting(message)
+    if late is not None:
+        return await waiting_card(voice, thread, message, late)
+    parent = ThreadReader(thread.parent_id, thread.parent, thread.parent_account_id)
     return await card(voice, thread, message, [parent])
+
+
+async def waiting_card(voice: Voice, thread: Thread, message: Message, late: LateAnswer) -> Screen:
+    """It waits for the end of the parent's quiet hours: until when, and what can be done."""
+    parts = await voice.records.messages.parts(message)
+    return screen(
+        lines(
+            text("late-for", parent=thread.parent, child=thread.child),
+            *shown(parts),
+            text("late-waits", parent=thread.parent, moment=Moment(late.due_at)),
+        ),
+        Button(text("late-send-now"), SendLateNow(message.id)),
+        Button(text("message-take-back"), TakeBackMessage(message.id)),
+    )
 
 
 async def sent_to_teachers(
@@ -49,9 +66,13 @@ async def card(
     copies = await voice.records.messages.copies(message)
     shut = [reader for reader in readers if await is_shut(voice, reader, copies)]
     to = [reader.name for reader in readers if reader not in shut]
+    head = first_line(thread, to)
+    if (pause := await voice.records.message_pauses.holding(message)) is not None:
+        head = text("pause-kept-for", readers=names(to), child=thread.child)
+        more = await said_while_paused(voice, pause, to)
     return screen(
         lines(
-            first_line(thread, to),
+            head,
             *shown(parts),
             text("relay-unreached", names=names([who.name for who in shut])) if shut else None,
             text("relay-not-passed-on") if any(map(was_refused, copies)) else None,

@@ -49,6 +49,17 @@ class Accounts(Shelf):
     async def wear(self, account: Account, hat_id: int) -> None:
         await self._change("wear", id=account.id, hat_id=hat_id)
 
+    async def offer_menu(self, account_id: int, menu: str) -> None:
+        """Remember which commands this account's menu was offered last."""
+        await self._change("offer_menu", id=account_id, menu=menu)
+
+    async def with_another_menu(
+        self, role: str, menu: str, after: int, limit: int
+    ) -> tuple[int, ...]:
+        """The next of those in a role who can be reached and have another menu, or none."""
+        rows = await self._all("with_another_menu", role=role, menu=menu, after=after, limit=limit)
+        return tuple([row[0] for row in rows])
+
     async def lose(self, account_id: int, since: datetime, reason: str) -> None:
         """Remember that Telegram refuses to deliver, as `blocked` or `deactivated`."""
         await self._change("lose", id=account_id, since=since, reason=reason)

@@ -26,6 +26,16 @@ update accounts set quiet_days = cast(:quiet_days as text) where id = :id;
 -- The person acts in this role from now on.
 update accounts set hat_id = :hat_id where id = :id;
 
+-- name: offer_menu(id, menu)!
+-- The person's menu gets the commands of their role.
+update accounts set menu = :menu where id = :id;
+
+-- name: with_another_menu(role, menu, after, limit)
+-- At the start: who has a menu of before an upgrade, or none, and can be reached.
+select a.id from accounts a join people p on p.id = a.hat_id
+where p.role = :role and a.id > :after and coalesce(a.menu, '') <> :menu and a.unreachable_since is null
+order by a.id limit :limit;
+
 -- name: lose(id, since, reason)!
 -- Telegram will not deliver to this account; the first refusal's time stays.
 update accounts set unreachable_since = coalesce(unreachable_since, :since), unreachable_reason = :reason

@@ -34,6 +34,7 @@ class FamilyOutcome:
 
     name: str
     state: str | None
+    lane: int | None
     not_before: datetime | None
     reason: str | None
     got_it_at: datetime | None
@@ -45,6 +46,7 @@ class Counts:
 
     sent: int
     waiting: int
+    gathered: int
     quiet: int
     quiet_until: datetime | None
     not_reached: int
@@ -52,7 +54,7 @@ class Counts:
 
     @property
     def settled(self) -> bool:
-        return not self.waiting and not self.quiet
+        return not self.waiting and not self.quiet and not self.gathered
 
     @property
     def all_reached(self) -> bool:

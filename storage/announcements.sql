@@ -7,13 +7,14 @@ returning id;
 -- name: of(id)^
 -- record_class: Announcement
 -- One update with its class and author.
-select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
     n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where n.id = :id;
 
 -- name: draft_of(author_id)$
@@ -68,13 +69,14 @@ update announcements set state = 'dropped' where id = :id and state = 'draft';
 -- name: due(now)
 -- record_class: Announcement
 -- For the clock: what is to leave now.
-select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
     n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where n.state = 'scheduled' and n.send_at <= :now
 order by n.id;
 
@@ -92,7 +94,7 @@ on conflict (announcement_id, parent_id) do nothing;
 -- name: outcomes(announcement_id)
 -- record_class: FamilyOutcome
 -- For the teacher's card: how it fares with each parent.
-select p.name, o.state, o.not_before, coalesce(f.unreachable_reason, o.reason) as reason, f.got_it_at
+select p.name, o.state, o.lane, o.not_before, coalesce(f.unreachable_reason, o.reason) as reason, f.got_it_at
 from announcement_families f
 join people p on p.id = f.parent_id
 left join outbox o on o.id = f.outbox_id
@@ -101,34 +103,38 @@ order by p.name, p.id;
 
 -- name: counts_of(announcement_id, now)^
 -- record_class: Counts
--- For the teacher's card: the same, counted. Who waits for nothing but the time has quiet hours.
+-- For the teacher's card: the same, counted. Who waits for nothing but the time has quiet hours; what
+-- comes together with other updates (lane 5) waits for its hour.
 select
     count(case when o.state in ('sent', 'uncertain') then 1 end) as sent,
-    count(case when o.state in ('waiting', 'sending') or (o.state = 'planned' and q.id is null) then 1 end)
-        as waiting,
+    count(case when o.state in ('waiting', 'sending') or (o.state = 'planned' and q.id is null and o.lane < 5)
+          then 1 end) as waiting,
+    count(case when o.state = 'planned' and o.lane = 5 then 1 end) as gathered,
     count(q.id) as quiet,
     (select l.not_before from outbox l where l.id in
         (select r.outbox_id from announcement_families r where r.announcement_id = :announcement_id)
-        and l.state = 'planned' and l.reason is null and l.not_before > :now
+        and l.state = 'planned' and l.lane < 5 and l.reason is null and l.not_before > :now
      order by l.not_before desc limit 1) as quiet_until,
     count(case when o.state in ('sent', 'uncertain', 'planned', 'waiting', 'sending') then null else 1 end)
         as not_reached,
     count(f.got_it_at) as got_it
 from announcement_families f
 left join outbox o on o.id = f.outbox_id
-left join outbox q on q.id = f.outbox_id and q.state = 'planned' and q.reason is null and q.not_before > :now
+left join outbox q on q.id = f.outbox_id and q.state = 'planned' and q.lane < 5 and q.reason is null
+    and q.not_before > :now
 where f.announcement_id = :announcement_id;
 
 -- name: unsettled()
 -- record_class: Announcement
 -- For the clock: updates on their way, whose cards may have to change.
-select n.id, n.author_id, n.class_id, k.name as class_name, p.name as author_name,
+select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
     n.send_at, n.sent_at
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where n.state = 'sent' and n.settled_at is null
 order by n.id;
 

@@ -20,6 +20,7 @@ class Conversations(Shelf):
             name=place.name,
             step=place.step,
             subject_id=place.subject_id,
+            topic_id=place.topic_id,
             now=now,
         )
 

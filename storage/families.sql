@@ -17,8 +17,10 @@ where parent_id = :parent_id and child_id = :child_id;
 -- name: teachers_of(class_id)
 -- record_class: Teacher
 -- Who teaches a class, in the order of the list.
-select p.id, p.name, t.subject
-from teaching t join people p on p.id = t.teacher_id
+select p.id, coalesce(s.called, p.name) as name, t.subject
+from teaching t
+join people p on p.id = t.teacher_id
+left join manners s on s.account_id = p.account_id and s.role = 'teacher'
 where t.class_id = :class_id order by p.id;
 
 -- name: classes_of(teacher_id)
@@ -36,13 +38,15 @@ where t.teacher_id = :teacher_id order by k.name;
 -- record_class: Family
 -- For an update: every parent of the class, and whether and how they can be reached.
 select p.id as parent_id, p.name, case when max(g.joined_at) is not null then p.account_id end as account_id,
-    a.quiet_from, a.quiet_until, a.quiet_days, a.unreachable_since, a.unreachable_reason
+    a.quiet_from, a.quiet_until, a.quiet_days, a.unreachable_since, a.unreachable_reason, s.less_until
 from enrolments e
 join guardianships g on g.child_id = e.child_id
 join people p on p.id = g.parent_id
 left join accounts a on a.id = p.account_id
+left join manners s on s.account_id = p.account_id and s.role = 'parent'
 where e.class_id = :class_id and e.ends_on is null
-group by p.id, p.name, p.account_id, a.quiet_from, a.quiet_until, a.quiet_days, a.unreachable_since, a.unreachable_reason
+group by p.id, p.name, p.account_id, a.quiet_from, a.quiet_until, a.quiet_days, a.unreachable_since,
+    a.unreachable_reason, s.less_until
 order by p.name, p.id;
 
 -- name: count_classes()$

@@ -111,8 +111,11 @@ class Messages(Shelf):
         await self._change("show_on", id=message.id, card_id=card_id)
 
     async def send(self, draft: Message, now: datetime) -> bool:
-        """Take it for sending; False when it is no draft any more."""
-        return await self._change("send", id=draft.id, now=now) > 0
+        """Take it for sending, or to wait for the end of a pause; False when it is no draft."""
+        if not await self._change("send", id=draft.id, now=now):
+            return False
+        await self._change("hold_if_paused", id=draft.id)
+        return True
 
     async def drop_draft(self, draft: Message) -> bool:
         return await self._change("drop_draft", id=draft.id) > 0

@@ -7,16 +7,18 @@ returning id;
 -- name: of(id)^
 -- record_class: Message
 -- One message.
-select m.id, m.account_id, m.author_id, p.name as author_name, p.role as author_role, m.thread_id,
+select m.id, m.account_id, m.author_id, coalesce(s.called, p.name) as author_name, p.role as author_role, m.thread_id,
     m.only_to, m.state, m.kind, m.card_id, m.sent_at
-from messages m left join people p on p.id = m.author_id
+from messages m
+left join people p on p.id = m.author_id
+left join manners s on s.account_id = p.account_id and s.role = p.role
 where m.id = :id;
 
 -- name: draft_of(account_id)$
 -- What this account has not finished, the newest; what was only opened, without a word, and what
--- no teacher is to read, are not gone on with by simply writing.
+-- no teacher is to read, are not gone on with by simply writing; nor what a teacher wrote in a topic.
 select m.id from messages m
-where m.account_id = :account_id and m.state = 'draft'
+where m.account_id = :account_id and m.state = 'draft' and m.topic_id is null
   and exists (select 1 from message_parts p where p.message_id = m.id)
   and not exists (select 1 from concern_messages c where c.message_id = m.id)
 order by m.id desc limit 1;
@@ -60,6 +62,18 @@ update messages set card_id = :card_id where id = :id;
 -- name: send(id, now)!
 -- Once, however often Send is tapped.
 update messages set state = 'sent', sent_at = :now where id = :id and state = 'draft';
+
+-- name: hold_if_paused(id)!
+-- Just sent: it waits if messages of its thread are paused; a note among colleagues does not.
+insert into held_messages (message_id, pause_id)
+select m.id, x.id
+from messages m
+join threads t on t.id = m.thread_id
+join message_pauses x
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where m.id = :id and m.kind = 'message'
+order by x.id limit 1
+on conflict (message_id) do nothing;
 
 -- name: drop_draft(id)!
 -- The author gave it up.

@@ -1,7 +1,7 @@
 """Who is at the school, as rows read from the database: people, classes, children, families."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -137,6 +137,7 @@ class Family:
     quiet_days: str | None
     unreachable_since: datetime | None
     unreachable_reason: str | None
+    less_until: date | None
 
 
 @dataclass(frozen=True, slots=True)

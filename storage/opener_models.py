@@ -70,6 +70,11 @@ class Concern:
     class_name: str
 
     @property
+    def parent(self) -> str:
+        """By the first name of the list: who follows up a worry must know whose it is."""
+        return self.parent_name.split(maxsplit=1)[0]
+
+    @property
     def child(self) -> str:
         """First name and initial: all that a chat shows of a child."""
         return shortened(self.child_first_name, self.child_last_name)

@@ -17,7 +17,10 @@ where id in (
     limit :room
     for update skip locked)
 returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subject, tries, doubtful,
-    expires_at,
+    expires_at, topic_id,
+    (select t.number from topics t where t.id = outbox.topic_id) as topic_number,
+    (select c.state from topics t join outbox c on c.id = t.creation_id where t.id = outbox.topic_id)
+        as creation_state,
     (select count(*) from outbox m
      where m.album_of = outbox.id and m.state in ('planned', 'waiting')) as more_of_album,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,

@@ -41,6 +41,7 @@ class Letter:
     edits_id: int | None = None
     message_id: int | None = None
     subject: str | None = None
+    topic_id: int | None = None
     not_before: datetime | None = None
     expires_at: datetime | None = None
     album_of: int | None = None
@@ -96,6 +97,10 @@ class Outbox(Shelf):
         """The rows about a subject whose keys begin so, and that were said or will be."""
         found = await self._all("said_about", subject=subject, beginning=beginning)
         return tuple(row.id for row in found)
+
+    async def is_unsent(self, row_id: int) -> bool:
+        """Whether Telegram was not given it yet: what changes then is seen by nobody."""
+        return await self._one("is_unsent", id=row_id) is not None
 
     async def claim(self, now: datetime, room: int) -> list[Outgoing]:
         """Mark what goes next as being sent, at most one a chat; sooner lanes first."""

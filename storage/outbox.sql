@@ -1,18 +1,18 @@
--- name: put(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, album_of, now)$
+-- name: put(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, topic_id, not_before, expires_at, album_of, now)$
 -- Say something later: its number, or nothing when the same thing was put before.
 insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
-                    subject, not_before, expires_at, album_of, made_at)
+                    subject, topic_id, not_before, expires_at, album_of, made_at)
 values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
-        :subject, :not_before, :expires_at, :album_of, :now)
+        :subject, :topic_id, :not_before, :expires_at, :album_of, :now)
 on conflict (dedupe_key) do nothing
 returning id;
 
--- name: put_many(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, not_before, expires_at, album_of, now)*!
+-- name: put_many(dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id, subject, topic_id, not_before, expires_at, album_of, now)*!
 -- Say something to many at once, whoever of them was told before.
 insert into outbox (dedupe_key, chat_id, kind, doubt_class, lane, state, body, edits_id, message_id,
-                    subject, not_before, expires_at, album_of, made_at)
+                    subject, topic_id, not_before, expires_at, album_of, made_at)
 values (:dedupe_key, :chat_id, :kind, :doubt_class, :lane, :state, :body, :edits_id, :message_id,
-        :subject, :not_before, :expires_at, :album_of, :now)
+        :subject, :topic_id, :not_before, :expires_at, :album_of, :now)
 on conflict (dedupe_key) do nothing;
 
 -- name: change_unsent(id, body)$
@@ -59,7 +59,10 @@ where id in (
     order by o.lane, o.id
     limit :room)
 returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subject, tries, doubtful,
-    expires_at,
+    expires_at, topic_id,
+    (select t.number from topics t where t.id = outbox.topic_id) as topic_number,
+    (select c.state from topics t join outbox c on c.id = t.creation_id where t.id = outbox.topic_id)
+        as creation_state,
     (select count(*) from outbox m
      where m.album_of = outbox.id and m.state in ('planned', 'waiting')) as more_of_album,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,
@@ -129,7 +132,8 @@ where subject = :subject and state in ('planned', 'waiting')
 -- name: wake_chat(chat_id, lane, now)!
 -- The reader changed their quiet hours: what waited for the old ones is looked at again.
 update outbox set state = 'waiting', not_before = :now
-where chat_id = :chat_id and state = 'planned' and lane >= :lane;
+where chat_id = :chat_id and state = 'planned' and lane >= :lane
+  and (subject is null or subject not like 'less:%'); -- what is gathered has its hour
 
 -- name: hurry(now)!
 -- Telegram is back, or the clock was set back: what waits for its next try, or for the card that
@@ -149,7 +153,7 @@ update pauses set until = :until where chat_id = :chat_id;
 -- name: wake_free_days(lane, now)!
 -- The school's calendar changed: what waits for who has other quiet hours without school.
 update outbox set state = 'waiting', not_before = :now
-where state = 'planned' and lane >= :lane
+where state = 'planned' and lane >= :lane and (subject is null or subject not like 'less:%')
   and chat_id in (select id from accounts where quiet_days like '%free%');
 
 -- name: next_due()$
@@ -193,3 +197,7 @@ where subject = :subject and substr(dedupe_key, 1, length(cast(:beginning as tex
 -- name: said_as(dedupe_key)$
 -- The row that was put under this key.
 select id from outbox where dedupe_key = :dedupe_key;
+
+-- name: is_unsent(id)$
+-- Whether a row waits to be given to Telegram.
+select id from outbox where id = :id and state in ('planned', 'waiting') and not doubtful;

@@ -42,6 +42,7 @@ class Place:
     name: str
     step: str
     subject_id: int | None
+    topic_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ class Outgoing:
     target_message_id: int | None
     target_state: str | None
     subject: str | None
+    topic_id: int | None
+    topic_number: int | None
+    creation_state: str | None
     tries: int
     doubtful: bool
     expires_at: datetime | None

@@ -1,13 +1,18 @@
 -- name: hats_of(account_id)
 -- record_class: Person
--- Every role in which this account has joined.
-select id, role, name, language, account_id
-from people where account_id = :account_id order by role, id;
+-- Every role in which this account has joined, a teacher by the name they like to be called by.
+select p.id, p.role, coalesce(s.called, p.name) as name, p.language, p.account_id
+from people p
+left join manners s on s.account_id = p.account_id and s.role = p.role and s.role = 'teacher'
+where p.account_id = :account_id order by p.role, p.id;
 
 -- name: of(id)^
 -- record_class: Person
--- One person in one role.
-select id, role, name, language, account_id from people where id = :id;
+-- One person in one role, a teacher by the name they like to be called by.
+select p.id, p.role, coalesce(s.called, p.name) as name, p.language, p.account_id
+from people p
+left join manners s on s.account_id = p.account_id and s.role = p.role and s.role = 'teacher'
+where p.id = :id;
 
 -- name: join_as(id, account_id, now)!
 -- The person confirmed: this account acts in this role.

@@ -13,14 +13,33 @@ import aiosqlite
 from storage import (
     announcement_models,
     calendar_models,
+    flood_models,
+    manners_models,
+    models,
+    opener_models,
+    outbox_models,
+    pause_models,
+    thread_models,
+    topic_models,
+)
+
+HERE = Path(__file__).parent
+MODELS = (
+    announcement_models,
+    calendar_models,
+    flood_models,
+    models,
+    opener_models,
+    outbox_models,
+    pause_models,
+    thread_models,
+    topic_models,
+    manners_models,
     models,
     opener_models,
     outbox_models,
     thread_models,
 )
-
-HERE = Path(__file__).parent
-MODELS = (announcement_models, calendar_models, models, opener_models, outbox_models, thread_models)
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)
 }

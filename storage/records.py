@@ -12,9 +12,15 @@ from storage.class_lists import ClassLists
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.families import Families
+from storage.floods import Floods
+from storage.gathered import Gathered
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
+from storage.late_answers import LateAnswers
+from storage.long_messages import LongMessages
+from storage.manners import MannersShelf
+from storage.message_pauses import MessagePauses
 from storage.messages import Messages
 from storage.openers import Openers
 from storage.outbox import Outbox
@@ -23,6 +29,7 @@ from storage.reading_hours import ReadingHours
 from storage.school_calendar import SchoolCalendarShelf
 from storage.silences import Silences
 from storage.threads import Threads
+from storage.topics import Topics
 from storage.unanswered import Unanswered
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
@@ -40,15 +47,25 @@ class Records:
         self.concerns = Concerns(driver, queries)
         self.conversations = Conversations(driver, queries)
         self.families = Families(driver, queries)
+        self.floods = Floods(driver, queries)
         self.inbox = Inbox(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
+        self.long_messages = LongMessages(driver, queries)
+        self.message_pauses = MessagePauses(driver, queries)
+        self.gathered = Gathered(driver, queries)
+        self.inbox = Inbox(driver, queries)
+        self.invitations = Invitations(driver, queries)
+        self.kept_words = KeptWords(driver, queries)
+        self.late_answers = LateAnswers(driver, queries)
+        self.manners = MannersShelf(driver, queries)
         self.messages = Messages(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.silences = Silences(driver, queries)
         self.threads = Threads(driver, queries)
+        self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)

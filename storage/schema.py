@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0014"
+HEAD = "0015"
 
 _VERSION = "select version_num from alembic_version"
 

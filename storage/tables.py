@@ -160,6 +160,11 @@ accounts = Table(
         null=True,
     ),
     _words("unreachable_reason", "blocked or deactivated, as Telegram said", null=True),
+    _words(
+        "menu",
+        "the role and commands that Telegram's menu was given last; empty before the first",
+        null=True,
+    ),
     _at("first_seen_at", "when this account first wrote to us"),
     Index(
         "ix_accounts_unreachable",
@@ -298,6 +303,7 @@ inbox = Table(
         postgresql_where=text("state = 'set-aside'"),
     ),
     Index(None, "ended_at"),
+    Index(None, "chat_id", "id"),
     _one_of("state", "waiting", "done", "set-aside"),
     **_NEVER_AGAIN,
     info={"kept": "done rows 7 days, rows set aside until the office has looked, at most a year"},
@@ -312,6 +318,7 @@ conversations = Table(
     _words("name", "which conversation"),
     _words("step", "where in it the person stands"),
     _number("subject_id", "what it is about, such as the draft's number", null=True),
+    _number("topic_id", "the topic in which the step was entered; empty: in none", null=True),
     _at("entered_at", "when this step was entered"),
     info={"kept": "until the conversation ends, at most 30 days"},
 )
@@ -327,7 +334,7 @@ outbox = Table(
         "dedupe_key", "purpose, subject, recipient and version: the same thing is never put twice"
     ),
     _number("chat_id", "who reads it"),
-    _words("kind", "send, edit, commands, leave, delete or react: what is asked of Telegram"),
+    _words("kind", "send, edit, commands, leave, delete, react, topic or rename: what is asked"),
     _words("doubt_class", "A at least once, B at most once, C repeatable: what doubt does"),
     _count("lane", "0 safety, 1 reply, 2 message, 3 reminder, 4 announcement, 5 digest"),
     _words("state", "where it stands; every row ends in a state a person can see"),
@@ -338,6 +345,7 @@ outbox = Table(
     ),
     _number("message_id", "the message at Telegram, once known", null=True),
     _words("subject", "what it belongs to, such as announcement:12", null=True),
+    _number("topic_id", "the topic it stands in, begins or names; empty: in none", null=True),
     _at("not_before", "not sent before this"),
     _at("expires_at", "of no use after this", null=True),
     _count("tries", "how often it was given to Telegram"),
@@ -376,6 +384,12 @@ outbox = Table(
     ),
     Index(None, "chat_id", "message_id"),
     Index(None, "subject"),
+    Index(
+        "ix_outbox_topic",
+        "topic_id",
+        sqlite_where=text("topic_id is not null"),
+        postgresql_where=text("topic_id is not null"),
+    ),
     Index(None, "ended_at"),
     _one_of("kind", "send", "edit", "commands", "leave", "delete", "react"),
     _one_of("doubt_class", "A", "B", "C"),
@@ -513,6 +527,7 @@ messages = Table(
         comment="message, or note: a note is for colleagues and never shown to a family",
     ),
     _number("card_id", "the outbox row of the author's card, edited in place", null=True),
+    _number("topic_id", "the topic a teacher wrote it in before saying to whom", null=True),
     _at("made_at", "when it was begun"),
     _at("sent_at", "when it was sent", null=True),
     Index(None, "account_id", "state"),
@@ -815,4 +830,163 @@ reading_hours = Table(
     _words("ends", "when the teacher stops reading messages that day; empty: not", null=True),
     CheckConstraint("weekday between 0 and 6", name="weekday_known"),
     info={"kept": "until the teacher chooses anew; without a row the school's hours hold"},
+)
+
+floods = Table(
+    "floods",
+    metadata,
+    Column(
+        "account_id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="who sent a great many updates in a short time",
+    ),
+    _at("began_at", "when it began"),
+    _at(
+        "ended_at", "when it was over, and they were shown how all stands; empty before", null=True
+    ),
+    Column(
+        "kept",
+        Integer,
+        nullable=False,
+        server_default=text("0"),
+        comment="how many messages were kept without an answer of their own",
+    ),
+    info={"kept": "one day after it ended"},
+)
+
+message_pauses = Table(
+    "message_pauses",
+    metadata,
+    _id(),
+    _to(
+        "parent_id",
+        "people",
+        "the parent whose messages about the child wait; empty for all messages",
+        null=True,
+    ),
+    _to("child_id", "children", "the child; empty for all messages", null=True),
+    _words("state", "draft until the office begins it, on, over, or dropped"),
+    _flag("with_updates", "whether class updates wait, too; only where all messages do"),
+    _words("words", "what the office tells who writes meanwhile, as written", null=True),
+    _at("ends_at", "when it ends by itself; empty until the office ends it", null=True),
+    _number("made_by", "the account that prepared it; empty for the command line", null=True),
+    _at("made_at", "when it was prepared"),
+    _at("begun_at", "when it began", null=True),
+    _at("ended_at", "when it was over", null=True),
+    Index(
+        "uq_message_pauses_all",
+        "state",
+        unique=True,
+        sqlite_where=text("state = 'on' and parent_id is null"),
+        postgresql_where=text("state = 'on' and parent_id is null"),
+    ),
+    Index(
+        "uq_message_pauses_relation",
+        "parent_id",
+        "child_id",
+        unique=True,
+        sqlite_where=text("state = 'on'"),
+        postgresql_where=text("state = 'on'"),
+    ),
+    _one_of("state", "draft", "on", "over", "dropped"),
+    **_NEVER_AGAIN,
+    info={"kept": "drafts 30 days, others as long as messages"},
+)
+
+held_messages = Table(
+    "held_messages",
+    metadata,
+    _to("message_id", "messages", "a message that waits for the end of a pause", key=True),
+    _to("pause_id", "message_pauses", "the pause"),
+    Index(None, "pause_id"),
+    info={"kept": "until the pause is over"},
+)
+
+held_letters = Table(
+    "held_letters",
+    metadata,
+    _to("outbox_id", "outbox", "what the sender kept back", key=True),
+    _to("pause_id", "message_pauses", "the pause that it waited or waits for"),
+    Index(None, "pause_id"),
+    info={"kept": "until it leaves, at most as long as the outbox's row"},
+)
+
+bot_abilities = Table(
+    "bot_abilities",
+    metadata,
+    Column("ability", Text, primary_key=True, comment="what Telegram says the bot has: topics"),
+    _at("learnt_at", "when Telegram said so first"),
+    _one_of("ability", "topics"),
+    info={"kept": "until Telegram says otherwise"},
+)
+
+topic_choices = Table(
+    "topic_choices",
+    metadata,
+    Column(
+        "account_id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="a teacher's account that wants one topic per child",
+    ),
+    _at("chosen_at", "since when"),
+    info={"kept": "until the teacher chooses otherwise"},
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    _id(),
+    _number("account_id", "in whose chat with the bot the topic is"),
+    _to("child_id", "children", "about whom; empty for one that the person began", null=True),
+    _number("number", "Telegram's number of it; empty while it has none", null=True),
+    _words("name", "what it is called: a text with its facts, JSON", null=True),
+    _count("beginnings", "how often Telegram was asked to begin it"),
+    _number("creation_id", "the outbox row that asked last", null=True),
+    _at("rests_until", "until when nothing is put there, as it was refused", null=True),
+    _at("used_at", "when something was put or written there last"),
+    UniqueConstraint("account_id", "child_id"),
+    UniqueConstraint("account_id", "number"),
+    Index(None, "child_id"),
+    Index(None, "used_at"),
+    **_NEVER_AGAIN,
+    info={"kept": "as long as messages, after it was last used"},
+)
+
+manners = Table(
+    "manners",
+    metadata,
+    _to("account_id", "accounts", "who likes to be written to like this", key=True),
+    Column("role", Text, primary_key=True, comment="parent or teacher: one person may be both"),
+    _words("called", "the name they like to be called by; empty: as in the list", null=True),
+    _words("called_before", "the same before the last change, for Undo", null=True),
+    _words("address", "formal or informal; empty: no matter", null=True),
+    _flag("likes_voice", "whether they like voice messages"),
+    _flag("likes_calls", "whether they like to be called"),
+    _flag("likes_short", "whether they like it short"),
+    Column(
+        "less_until",
+        Date,
+        comment="the last day on which a parent is written to less; emptied when it is over",
+    ),
+    _one_of("role", "parent", "teacher"),
+    _one_of("address", "formal", "informal"),
+    info={"kept": "until the person changes it, or nobody uses the account any more"},
+)
+
+late_answers = Table(
+    "late_answers",
+    metadata,
+    _to("message_id", "messages", "a teacher's message, written in the quiet hours", key=True),
+    _number("account_id", "the parent's account, whose quiet hours they are"),
+    _words(
+        "state", "waiting, left by itself, hurried by its author, or dropped: taken back before"
+    ),
+    _at("due_at", "when the quiet hours end"),
+    _one_of("state", "waiting", "left", "hurried", "dropped"),
+    Index(None, "state", "due_at"),
+    info={"kept": "as long as its message"},
 )

@@ -1,8 +1,9 @@
 """What parents and teachers write to each other about a child, as rows read from the database."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from storage.manners_models import Manners
 from storage.models import shortened
 
 
@@ -19,6 +20,29 @@ class Thread:
     child_first_name: str
     child_last_name: str
     class_name: str
+    parent_called: str | None
+    address: str | None
+    likes_voice: bool | None
+    likes_calls: bool | None
+    likes_short: bool | None
+    less_until: date | None
+
+    @property
+    def manners(self) -> Manners:
+        """How the parent likes to be written to."""
+        return Manners(
+            called=self.parent_called,
+            address=self.address,
+            likes_voice=bool(self.likes_voice),
+            likes_calls=bool(self.likes_calls),
+            likes_short=bool(self.likes_short),
+            less_until=self.less_until,
+        )
+
+    @property
+    def parent(self) -> str:
+        """How teachers read of the parent: as they like to be called, or by first name."""
+        return self.parent_called or self.parent_name.split(maxsplit=1)[0]
 
     @property
     def child(self) -> str:
@@ -124,6 +148,11 @@ class Incoming:
     class_name: str
     words: str | None
     remind_at: datetime | None
+    parent_called: str | None
+
+    @property
+    def parent(self) -> str:
+        return self.parent_called or self.parent_name.split(maxsplit=1)[0]
 
     @property
     def child(self) -> str:
@@ -157,6 +186,7 @@ class Said:
 
     message_id: int
     author_name: str
+    author_called: str | None
     author_role: str
     kind: str
     words: str | None

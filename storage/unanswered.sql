@@ -6,7 +6,8 @@ select m.id, m.thread_id, m.only_to, m.sent_at, p.name as parent_name, g.relatio
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
     (select d.due_at from message_reminders d
-     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at
+     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at,
+    (select s.called from manners s where s.account_id = p.account_id and s.role = 'parent') as parent_called
 from messages m
 join threads t on t.id = m.thread_id and t.parent_id = m.author_id
 join people p on p.id = t.parent_id
@@ -18,6 +19,7 @@ join teaching h on h.class_id = e.class_id
 join people teacher on teacher.id = h.teacher_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where m.id = :message_id and h.teacher_id = :teacher_id and m.state = 'sent' and m.kind = 'message'
+  and not exists (select 1 from held_messages x where x.message_id = m.id)
   and (teacher.account_id is null or m.account_id <> teacher.account_id)
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id
@@ -31,7 +33,8 @@ select m.id, m.thread_id, m.only_to, m.sent_at, p.name as parent_name, g.relatio
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
     (select d.due_at from message_reminders d
-     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at
+     where d.message_id = m.id and d.teacher_id = h.teacher_id and d.reminded_at is null) as remind_at,
+    (select s.called from manners s where s.account_id = p.account_id and s.role = 'parent') as parent_called
 from teaching h
 join people teacher on teacher.id = h.teacher_id
 join enrolments e on e.class_id = h.class_id and e.ends_on is null
@@ -43,6 +46,7 @@ join children c on c.id = t.child_id
 join classes k on k.id = e.class_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where h.teacher_id = :teacher_id and m.state = 'sent' and m.kind = 'message'
+  and not exists (select 1 from held_messages x where x.message_id = m.id)
   and (teacher.account_id is null or m.account_id <> teacher.account_id)
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id
@@ -60,19 +64,22 @@ order by m.sent_at, m.id;
 -- record_class: Said
 -- For a teacher who reads a message: the last that was said in its thread before, the newest first,
 -- as far back as they may read.
-select m.id as message_id, p.name as author_name, p.role as author_role, m.kind,
+select m.id as message_id, coalesce(s.called, p.name) as author_name, s.called as author_called,
+    p.role as author_role, m.kind,
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
     m.sent_at
 from messages shown
 join messages m on m.thread_id = shown.thread_id and m.id < shown.id
 join people p on p.id = m.author_id
+left join manners s on s.account_id = p.account_id and s.role = p.role
 join threads t on t.id = m.thread_id
 join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join teaching h on h.class_id = e.class_id and h.teacher_id = :teacher_id
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 join people teacher on teacher.id = h.teacher_id
 where shown.id = :message_id and m.state = 'sent'
+  and not (m.author_id = t.parent_id and exists (select 1 from held_messages x where x.message_id = m.id))
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or r.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id or m.author_id = h.teacher_id
        or exists (
@@ -87,12 +94,13 @@ order by m.id desc limit :at_most;
 -- name: colleagues_of(teacher_id, message_id)
 -- record_class: ThreadReader
 -- For a teacher: who else teaches the child's class and has joined.
-select p.id, p.name, p.account_id
+select p.id, coalesce(l.called, p.name) as name, p.account_id
 from messages m
 join threads t on t.id = m.thread_id
 join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join teaching h on h.class_id = e.class_id
 join people p on p.id = h.teacher_id
+left join manners l on l.account_id = p.account_id and l.role = 'teacher'
 where m.id = :message_id and p.id <> :teacher_id and p.account_id is not null
 order by p.name, p.id;
 
@@ -101,12 +109,13 @@ order by p.name, p.id;
 -- Who reads what colleagues note at some moment about a message (or another note): the team unless
 -- the message is for one alone, whoever was brought in, and to whom it was passed on; but no
 -- teacher who is of the child's family.
-select p.id, p.name, p.account_id
+select p.id, coalesce(l.called, p.name) as name, p.account_id
 from messages m
 join threads t on t.id = m.thread_id
 join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join teaching h on h.class_id = e.class_id
 join people p on p.id = h.teacher_id
+left join manners l on l.account_id = p.account_id and l.role = 'teacher'
 left join thread_readers r on r.thread_id = t.id and r.teacher_id = h.teacher_id
 where m.id = :message_id
   and ((h.of_team and (h.since is null or h.since <= :at)) or r.since <= :at)
@@ -135,8 +144,10 @@ delete from settled_messages where message_id = :message_id and settled_as = 'cl
 -- name: settled(message_id)^
 -- record_class: Settled
 -- Who answered or closed it.
-select s.message_id, s.teacher_id, p.name as teacher_name, s.settled_as, s.settled_at
-from settled_messages s join people p on p.id = s.teacher_id
+select s.message_id, s.teacher_id, coalesce(l.called, p.name) as teacher_name, s.settled_as, s.settled_at
+from settled_messages s
+join people p on p.id = s.teacher_id
+left join manners l on l.account_id = p.account_id and l.role = 'teacher'
 where s.message_id = :message_id;
 
 -- name: remind(message_id, teacher_id, due_at)!
@@ -170,19 +181,25 @@ values (:message_id, :teacher_id, :passed_by, :now);
 -- name: holder(message_id)^
 -- record_class: PassedOn
 -- To whom it was passed on last, and by whom.
-select s.teacher_id, p.name as teacher_name, s.passed_by, b.name as passed_by_name
+select s.teacher_id, coalesce(l.called, p.name) as teacher_name, s.passed_by,
+    coalesce(n.called, b.name) as passed_by_name
 from message_passes s
 join people p on p.id = s.teacher_id
 join people b on b.id = s.passed_by
+left join manners l on l.account_id = p.account_id and l.role = 'teacher'
+left join manners n on n.account_id = b.account_id and n.role = 'teacher'
 where s.message_id = :message_id order by s.id desc limit 1;
 
 -- name: passed_to(message_id, teacher_id)^
 -- record_class: PassedOn
 -- Who passed it on to this colleague, the last who did.
-select s.teacher_id, p.name as teacher_name, s.passed_by, b.name as passed_by_name
+select s.teacher_id, coalesce(l.called, p.name) as teacher_name, s.passed_by,
+    coalesce(n.called, b.name) as passed_by_name
 from message_passes s
 join people p on p.id = s.teacher_id
 join people b on b.id = s.passed_by
+left join manners l on l.account_id = p.account_id and l.role = 'teacher'
+left join manners n on n.account_id = b.account_id and n.role = 'teacher'
 where s.message_id = :message_id and s.teacher_id = :teacher_id order by s.id desc limit 1;
 
 -- name: take_pass_back(message_id, teacher_id, passed_by)!

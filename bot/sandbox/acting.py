@@ -122,5 +122,7 @@ def view(person: "Person") -> Json:
         "reply_keyboard": person.reply_keyboard,
         "toast": toast and {"seq": len(person.toasts), "text": toast.text, "alert": toast.alert},
         "typing": person.typing,
+        "topic": person.topic,
+        "topics": [{"id": each.number, "name": each.name} for each in person.topics],
         "messages": [person.bubble(message) for message in person.messages],
     }

@@ -19,7 +19,7 @@ from starlette.routing import Route
 
 from bot.sandbox.alone_acts import ACTS
 from bot.sandbox.alone_town import Town
-from bot.sandbox.alone_wishes import FARTHEST, AnotherTime, NewFault, NewPerson, Patience
+from bot.sandbox.alone_wishes import FARTHEST, AnotherTime, NewFault, NewPerson, Patience, Topics
 from bot.sandbox.page.asked import MakesNoSense, asked, done, fitting, telegram_of
 from bot.sandbox.people import Person
 
@@ -117,6 +117,12 @@ async def moves_clock(request: Request) -> Response:
     return await shows_clock(request)
 
 
+async def switches_topics(request: Request) -> Response:
+    """Does what the bot's owner does at BotFather: private chats have topics, or none."""
+    town_of(request).topics = (await asked(request, Topics)).on
+    return done()
+
+
 async def shows_violations(request: Request) -> Response:
     """What the bot asked for that the official list of methods does not have, a sentence each."""
     return JSONResponse({"violations": telegram_of(request).violations})
@@ -155,6 +161,7 @@ CONTROLS = (
     Control("DELETE", "/faults", clears_faults),
     Control("GET", "/clock", shows_clock),
     Control("POST", "/clock", moves_clock, AnotherTime, {"seconds": 151}),
+    Control("POST", "/topics", switches_topics, Topics, {"on": True}),
     Control("GET", "/violations", shows_violations),
     Control("DELETE", "/violations", clears_violations),
 )

@@ -73,6 +73,10 @@ class AnotherTime(Wish):
         return self
 
 
+class Topics(Wish):
+    on: Annotated[bool, Field(description="whether the bot has topics in private chats")]
+
+
 class Patience(Wish):
     """What may stand in the address of a phone that is looked at."""
 

@@ -22,6 +22,10 @@ class Bot:
     short_descriptions: dict[str, str] = field(default_factory=dict)
     commands: dict[tuple[Scope, str], list[Json]] = field(default_factory=dict)
     menu_button: Json = field(default_factory=lambda: {"type": "default"})
+    has_topics: bool = False  # in private chats; the owner switches it, not the bot
+    people_make_topics: bool = False  # and delete them
+    overlooks_lost_topics: bool = False
+    """As Telegram did in May 2026: what is sent to a deleted topic lands in the chat itself."""
 
     def user(self) -> Json:
         name, username = self.names.get("", self.username), self.username

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json, leading_integer
 from bot.sandbox.messages import Message
+from bot.sandbox.topics import Topic
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -29,6 +30,7 @@ class Chat:
     last_id: int = 0  # of a supergroup's or channel's own message numbers
     migrated_to: int | None = None
     menu_button: Json | None = None
+    topics: dict[int, Topic] = field(default_factory=dict)  # of a private chat, by number
 
     @property
     def is_private(self) -> bool:
@@ -157,6 +159,8 @@ def message_json(telegram: "Telegram", message: Message, *, with_reply: bool = T
         "has_protected_content": message.protected or None,
         "reply_markup": message.inline_keyboard,
         "quote": message.quote,
+        "message_thread_id": message.topic,
+        "is_topic_message": True if message.topic else None,
     }
     replied = chat.messages.get(message.reply_to or 0)
     if with_reply and replied is not None:

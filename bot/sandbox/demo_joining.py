@@ -37,13 +37,13 @@ async def all_join(
 async def _joins(telegram: Telegram, person_id: int, sheet: Sheet) -> bool:
     """Scan, read the card, press its first button. A used sheet has no button and needs none."""
     person = telegram.people[person_id]
-    seen = _newest(telegram, person_id)
+    seen = newest(telegram, person_id)
     person.opens_link(sheet.payload)
     try:
-        card = await _sees(telegram, person_id, lambda message: message["id"] > seen)
+        card = await sees(telegram, person_id, lambda message: message["id"] > seen)
         if card["buttons"]:
             person.presses_data(card["id"], card["buttons"][0][0]["data"])
-            await _sees(telegram, person_id, lambda message: _went_on(message, card))
+            await sees(telegram, person_id, lambda message: _went_on(message, card))
     except TimeoutError:
         return False
     telegram.read(person_id)
@@ -55,7 +55,7 @@ def _went_on(message: dict[str, Any], card: dict[str, Any]) -> bool:
     return bool(message["id"] > card["id"] or message["plain"] != card["plain"])
 
 
-async def _sees(
+async def sees(
     telegram: Telegram, person_id: int, wanted: Callable[[dict[str, Any]], bool]
 ) -> dict[str, Any]:
     """The bot's newest message, once it is the wanted one; TimeoutError if that takes too long."""
@@ -70,5 +70,6 @@ async def _sees(
                 pass
 
 
-def _newest(telegram: Telegram, person_id: int) -> int:
+def newest(telegram: Telegram, person_id: int) -> int:
+    """The number of the last message in somebody's chat, whoever wrote it; 0 in an empty one."""
     return max((each["id"] for each in telegram.view(person_id)["messages"]), default=0)

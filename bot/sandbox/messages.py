@@ -52,6 +52,7 @@ class Message:
     quote: Json | None = None
     protected: bool = False
     silent: bool = False
+    topic: int | None = None  # in which topic of its chat it stands
     origin: Json | None = None  # where a forwarded message came from
     reactions: dict[int, list[str]] = field(default_factory=dict)  # who: which emoji
     votes: dict[int, list[int]] = field(default_factory=dict)  # in a poll; who: which options

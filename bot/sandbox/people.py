@@ -9,6 +9,7 @@ from bot.sandbox.chats import Chat, message_json
 from bot.sandbox.form import Json
 from bot.sandbox.groups import bot_becomes, bot_is_added, is_heard, joins, new_group
 from bot.sandbox.messages import Message
+from bot.sandbox.topics import new_topic, remove_topic
 from bot.sandbox.voting import vote
 from bot.sandbox.writing import Writer
 
@@ -80,6 +81,15 @@ class Person(Writer):
         """Founds a channel with the bot as an administrator; the channel's id."""
         return self._adds_bot(title, "channel")
 
+    def _topics(self) -> set[int]:
+        return {each.number for each in self.topics}
+
+    def _must_make_topics(self) -> None:
+        bot = self.telegram.bot
+        assert bot.has_topics, "the bot has no topics in private chats"
+        assert bot.people_make_topics, "the bot lets nobody make or delete topics"
+        assert self.started, "there is no chat yet"
+
     def _adds_bot(self, title: str, kind: str) -> int:
         chat = new_group(self.telegram, title, self.id, kind=kind)
         bot_is_added(self.telegram, chat, self.id)
@@ -94,6 +104,26 @@ class Person(Writer):
         group = self._group(chat_id)
         assert self.id in group.members, f"{self.first_name} is not in {group.title}"
         bot_becomes(self.telegram, group, "kicked", by=self.id)
+
+    def opens_topic(self, number: int | None) -> None:
+        """Goes into a topic, where what is sent then stands; with none, back to the whole chat."""
+        assert number is None or number in self._topics(), f"no topic {number}\n{self.screen()}"
+        self.topic = number
+        self.telegram.noted(self.id)
+
+    def begins_topic(self, name: str) -> int:
+        """Begins a topic, which stands open then; its number."""
+        self.must_be_able_to_act()
+        self._must_make_topics()
+        self.topic = new_topic(self.telegram, self.telegram.chats[self.id], self.id, name).number
+        return self.topic
+
+    def deletes_topic(self, number: int) -> None:
+        """Deletes a topic with everything in it; the bot is not told."""
+        self._must_make_topics()
+        assert number in self._topics(), f"no topic {number}\n{self.screen()}"
+        self.topic = None if self.topic == number else self.topic
+        remove_topic(self.telegram, self.telegram.chats[self.id], number)
 
     def deletes_chat(self) -> None:
         """Clears the own phone; the bot does not learn of it."""

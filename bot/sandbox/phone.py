@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.sandbox.accounts import Account
 from bot.sandbox.form import Json
 from bot.sandbox.messages import Button, Message
+from bot.sandbox.topics import Topic
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -41,6 +42,7 @@ class Phone(Account):
         self.toasts: list[Toast] = []
         self.keyboard: Json | None = None  # the reply keyboard in place of letters
         self.cleared_up_to = self.read_up_to = 0
+        self.topic: int | None = None  # the one that stands open
         self._action_until = 0
 
     @property
@@ -54,6 +56,14 @@ class Phone(Account):
             return []
         cleared = self.cleared_up_to if chat_id == self.id else 0
         return [each for each in chat.messages.values() if each.id > cleared]
+
+    @property
+    def topics(self) -> list[Topic]:
+        """The topics of the chat with the bot; without topics an app shows one chat."""
+        chat = self.telegram.chats.get(self.id)
+        if chat is None or not self.telegram.bot.has_topics:
+            return []
+        return list(chat.topics.values())
 
     def message(self, message_id: int) -> Message | None:
         """A bubble in the chat with the bot or, failing that, in a group of this person's."""
@@ -133,6 +143,7 @@ class Phone(Account):
             "buttons": [[_drawn(button) for button in row] for row in message.rows],
             "reactions": list(message.reaction_counts),
             "protected": message.protected,
+            "topic": message.topic,
         }
 
 

@@ -100,6 +100,14 @@ REFUSALS: dict[str, tuple[int, str]] = {
     "unpin-not-found": (400, "Message to unpin not found"),
     "react-not-found": (400, "Message to react not found"),
     "message-id-empty": (400, "Message identifier is not specified"),
+    # topics; the last two by the closed servers
+    "thread-not-found": (400, "Message thread not found"),
+    "thread-invalid": (400, "Invalid message thread identifier specified"),
+    "not-a-forum": (400, "The chat is not a forum"),
+    "topic-name-empty": (400, "Title must be non-empty"),
+    "topic-color": (400, "Invalid icon color specified"),
+    "topic-unknown": (400, "TOPIC_ID_INVALID"),
+    "topic-same": (400, "TOPIC_NOT_MODIFIED"),
     # presses and reactions
     "query-too-old": (
         400,

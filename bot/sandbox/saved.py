@@ -17,6 +17,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
 from bot.sandbox.phone import Toast
 from bot.sandbox.telegram import Telegram
+from bot.sandbox.topics import Topic
 from bot.sandbox.updates import Waiting
 from bot.sandbox.webhook import Webhook
 
@@ -34,6 +35,7 @@ KEPT_OF_A_PERSON = (
     "keyboard",
     "cleared_up_to",
     "read_up_to",
+    "topic",
 )
 
 
@@ -86,6 +88,7 @@ def _state(telegram: Telegram) -> Json:
         "webhook": asdict(telegram.webhook),
         "is_local": telegram.is_local,
         "commands": [[scope, lang, made] for (scope, lang), made in bot.commands.items()],
+        "topics": [bot.has_topics, bot.people_make_topics],
         "about": [bot.names, bot.descriptions, bot.short_descriptions, bot.menu_button],
         "files": [_without(_plain(each), "data") for each in telegram.files.by_id.values()],
         "offered": telegram.files.offered,
@@ -126,11 +129,13 @@ def _fill(telegram: Telegram, state: Json) -> None:
     telegram.webhook, telegram.is_local = Webhook(**state["webhook"]), state["is_local"]
     bot.commands = {(_scope(scope), lang): made for scope, lang, made in state["commands"]}
     bot.names, bot.descriptions, bot.short_descriptions, bot.menu_button = state["about"]
+    # What was saved before there were topics has none.
+    bot.has_topics, bot.people_make_topics = state.get("topics", [False, False])
 
 
 def _fill_person(person: Person, kept: Json) -> None:
     for name in KEPT_OF_A_PERSON:
-        setattr(person, name, kept[name])
+        setattr(person, name, kept.get(name, getattr(person, name)))
     person.toasts = [Toast(**each) for each in kept["toasts"]]
 
 
@@ -138,7 +143,9 @@ def _chat(kept: Json) -> Chat:
     messages = [
         Message(**_numbered(_numbered(each, "reactions"), "votes")) for each in kept.pop("messages")
     ]
+    topics = kept.pop("topics", {}).values()
     chat = Chat(**_numbered(kept, "members"))
+    chat.topics = {each["number"]: Topic(**each) for each in topics}
     chat.messages = {message.id: message for message in messages}
     return chat
 

@@ -64,6 +64,17 @@ class Scene:
             self.telegram.faults.add("down")
         self.tell()
 
+    @property
+    def topics(self) -> bool:
+        return self.telegram.bot.has_topics
+
+    @topics.setter
+    def topics(self, on: bool) -> None:
+        self.telegram.bot.has_topics = self.telegram.bot.people_make_topics = on
+        for chat in self.telegram.chats.values():
+            self.telegram.changed(chat)
+        self.tell()
+
     def now(self) -> datetime:
         return self._clock.now()
 

@@ -121,10 +121,9 @@ class Telegram:
 
     def post(self, chat: Chat, sender_id: int, content: Json, **more: Any) -> Message:
         """A new message in a chat; one by a person is told to the bot."""
+        chat.last_id = self.next_message_id(chat)
         if chat.type in OWN_IDS:
-            self.last_message_id = chat.last_id = self.last_message_id + 1
-        else:
-            chat.last_id += 1
+            self.last_message_id = chat.last_id
         ours = sender_id == self.bot.id
         now = self.seconds()
         message = Message(chat.last_id, chat.id, sender_id, now, not ours, content, **more)
@@ -137,6 +136,9 @@ class Telegram:
             kind = "channel_post" if chat.type == "channel" else "message"
             self.tell(kind, message_json(self, message), chat)
         return message
+
+    def next_message_id(self, chat: Chat) -> int:
+        return (self.last_message_id if chat.type in OWN_IDS else chat.last_id) + 1
 
     def tell(self, kind: str, body: Json, chat: Chat) -> None:
         """An update about a chat, if this bot wants to hear of its kind."""

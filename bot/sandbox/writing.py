@@ -89,7 +89,16 @@ class Writer(Phone):
         if chat is None:
             chat = self.telegram.chats[self.id] = Chat(self.id, "private")
         self.met = True
+        more |= {"topic": self._topic_of(chat, more.get("reply_to"))}
         return self.telegram.post(chat, self.id, content, **more).id
+
+    def _topic_of(self, chat: Chat, reply_to: int | None) -> int | None:
+        """Where an app puts what is sent: with what it answers, else in the topic that is open."""
+        answered = chat.messages.get(reply_to or 0)
+        if answered is not None:
+            return answered.topic
+        stands_open = chat.id == self.id and any(each.number == self.topic for each in self.topics)
+        return self.topic if stands_open else None
 
     def must_be_able_to_act(self) -> None:
         assert not self.blocked, f"{self.first_name} has blocked the bot\n{self.screen()}"

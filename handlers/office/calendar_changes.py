@@ -37,6 +37,7 @@ async def noted(turn: Turn, verb: str, before: CalendarFacts) -> int | None:
 async def has_changed(turn: Turn, verb: str, number: int) -> None:
     await turn.note(verb, f"calendar:{number}")
     await turn.records.outbox.free_days_changed(turn.now)
+    await turn.records.late_answers.free_days_changed(turn.now)
     await turn.fresh_calendar()
     turn.answer(text("settings-saved"))
 

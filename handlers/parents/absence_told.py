@@ -20,14 +20,17 @@ from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
-from bot.words import Names, Text, names, text
+from bot.words import Lines, Names, Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.message_parts import brought_by
 from handlers.message_standing import from_parent
 from handlers.opened_head import days_said, local_day
 from handlers.parents.choose_readers import parent_of
+from handlers.parents.long_message import made_fit, shows_rest
 from handlers.parents.message_draft import readers_of, thread_of
 from handlers.relay_message import relays_to_teachers
+from handlers.sent_message import read_when
+from handlers.while_paused import absence_while_paused
 from storage.models import Child, Role
 from storage.opener_models import Absence
 from storage.shelf import NotThere
@@ -100,11 +103,25 @@ async def shows_noted(turn: Turn, absence: Absence) -> None:
     assert absence.first_day is not None, "what is told has its days"
     assert absence.last_day is not None, "and the last of them"
     days = days_said(absence.first_day, absence.last_day, local_day(turn))
-    children = to_whom(await own_children(turn, absence))
+    about = await own_children(turn, absence)
+    children = to_whom(about)
     noted = text("absence-noted", children=children, days=days)
     well = text("absence-noted-get-well", children=children, days=days)
     undo = Button(text("absence-undo"), carried.UndoAbsence(absence.id))
-    await turn.show(screen(well if absence.reason == "ill" else noted, undo, GO_HOME))
+    waits = await absence_while_paused(turn, absence) or await read_when_about(turn, about)
+    said = lines(well if absence.reason == "ill" else noted, waits)
+    await turn.show(screen(said, undo, GO_HOME))
+
+
+async def read_when_about(turn: Turn, children: tuple[Child, ...]) -> Lines | None:
+    """Out of hours: when their teachers read it, and whom to call now."""
+    for child in children:
+        thread = await turn.records.threads.about(await parent_of(turn, child), child, turn.now)
+        readers = await turn.records.threads.readers(thread)
+        found = await read_when(turn, [reader for reader in readers if reader.account_id])
+        if found is not None:
+            return found
+    return None
 
 
 # Simply written
@@ -137,10 +154,12 @@ async def reports_today(turn: Turn, draft: Message, thread: Thread) -> None:
     await absences.is_on(absence, today, today)
     await absences.report(absence, "written", turn.now)
     await turn.records.openers.open_with(draft, "absence", absence=absence)
+    rest = await made_fit(turn, draft)
     await turn.records.messages.send(draft, turn.now)
     await relays_to_teachers(turn, thread, draft, readers)
     await turn.note("told-absence", f"absence:{absence.id}")
     await shows_noted(turn, await absences.mine(turn.account, absence.id))
+    await shows_rest(turn, rest)
 
 
 # Taken back

@@ -8,6 +8,7 @@ from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Html, Lines, Text, lines, names, text
 from handlers.opened_head import local_day, opener_said
+from handlers.parents.many_parts import long_lines
 from handlers.teachers.update_preview import PROFILE, beginning_of, plain
 from storage.models import Child
 from storage.opener_models import Opened
@@ -50,7 +51,10 @@ async def draft_card(turn: Turn, draft: Message) -> Screen:
     opened = await turn.records.openers.of(draft)
     return screen(
         lines(
-            opened_line(opened), text("message-to", teachers=to, child=thread.child), *shown(parts)
+            opened_line(opened),
+            text("message-to", teachers=to, child=thread.child),
+            *shown(parts),
+            long_lines(parts),
         ),
         Button(text("message-send"), taps.SendMessage(draft.id)),
         None if opened else await as_absence(turn, draft),
@@ -81,7 +85,7 @@ def about_whom(
 ) -> Screen:
     choices = [child_button(draft, child) for child in children]
     return screen(
-        lines(text("message-about-whom"), *shown(parts)),
+        lines(text("message-about-whom"), *shown(parts), long_lines(parts)),
         *in_rows_of(2, choices),
         Button(text("button-cancel"), taps.CancelMessage(draft.id)),
     )
@@ -116,17 +120,25 @@ async def own_draft(turn: Turn, message_id: int) -> Message:
 
 async def shows_draft(turn: Turn, message_id: int, *, in_place: bool = False) -> None:
     """Show the draft on a new card, or on the one it has; an older card gives up its buttons."""
-    messages = turn.records.messages
-    draft = await messages.mine(turn.account, message_id)
+    draft = await turn.records.messages.mine(turn.account, message_id)
     card = await draft_card(turn, draft)
     key = f"draft:{turn.received.id}"
-    if in_place and draft.card_id is not None:
+    if draft.card_id is not None and (in_place or await is_unseen(turn, draft.card_id)):
         await turn.change_card(CardAt(turn.account.id, draft.card_id), card, key=key)
         return
     at = await turn.show(card)
-    if at.row_id is None or at.row_id == draft.card_id:
-        return
+    if at.row_id is not None and at.row_id != draft.card_id:
+        await replaces_card(turn, draft, at.row_id, key=key)
+
+
+async def is_unseen(turn: Turn, card_id: int) -> bool:
+    """Words come faster than cards leave: one that waits still shows the newest, too."""
+    return turn.press is None and await turn.records.outbox.is_unsent(card_id)
+
+
+async def replaces_card(turn: Turn, draft: Message, row_id: int, *, key: str) -> None:
+    """The draft is on another card from now on, and the old one says so."""
     if draft.card_id is not None:
         elsewhere = screen(text("message-elsewhere"))
         await turn.change_card(CardAt(turn.account.id, draft.card_id), elsewhere, key=key)
-    await messages.show_on(draft, at.row_id)
+    await turn.records.messages.show_on(draft, row_id)

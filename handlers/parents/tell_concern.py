@@ -17,6 +17,8 @@ from handlers.hours_answers import safety_lines
 from handlers.message_parts import brought_by, keeps_part, tells_no_way
 from handlers.message_standing import from_parent
 from handlers.parents.choose_readers import parent_of
+from handlers.parents.long_message import made_fit
+from handlers.parents.many_parts import long_lines
 from handlers.parents.message_draft import shown
 from handlers.parents.write_to_teachers import ANY_KIND
 from handlers.relay_message import Reader, relays
@@ -86,16 +88,22 @@ async def writes_concern(turn: Turn) -> Next:
         await tells_no_way(turn)
         return None
     await keeps_part(turn, message, brought)
+    await turn.show(await concern_card(turn, message))
+    return At(ConcernStep.WRITING, message.id)
+
+
+async def concern_card(turn: Turn, message: Message) -> Screen:
     concern = await turn.records.concerns.of_parent(turn.parents, message)
     parts = await turn.records.messages.parts(message)
-    await turn.show(
-        screen(
-            lines(text("worry-card", child=concern.child), *shown(parts)),
-            Button(text("message-send"), SendConcern(message.id)),
-            CANCEL,
-        )
+    return screen(
+        lines(
+            text("worry-card", child=concern.child),
+            *shown(parts),
+            long_lines(parts, all_at_once=True),
+        ),
+        Button(text("message-send"), SendConcern(message.id)),
+        CANCEL,
     )
-    return At(ConcernStep.WRITING, message.id)
 
 
 async def own_concern(turn: Turn, number: int) -> Message:
@@ -110,6 +118,7 @@ async def sends_concern(turn: Turn, tap: SendConcern) -> Next:
     parts = await turn.records.messages.parts(message)
     if not parts or message.author_role != Role.PARENT:
         raise NotThere
+    await made_fit(turn, message)
     if await turn.records.messages.send(message, turn.now):
         await relays_to_contact(turn, concern, message)
         await turn.note("sent-concern", f"message:{message.id}")

@@ -36,6 +36,7 @@ from handlers.answer_anything import changes_words, writes_freely
 from handlers.home import GO_HOME
 from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.parents.choose_readers import is_about, ways_to_choose_readers
+from handlers.parents.long_message import made_fit, shows_rest
 from handlers.parents.message_draft import (
     Step,
     own_draft,
@@ -136,11 +137,13 @@ async def sends_message(turn: Turn, tap: carried.SendMessage) -> Next:
     if not any(reader.account_id for reader in readers):
         await turn.show(screen(text("message-nobody-joined")))
         return None
+    rest = await made_fit(turn, draft)
     if await turn.records.messages.send(draft, turn.now):
         await brings_in(turn, thread, readers)
         await relays_to_teachers(turn, thread, draft, readers)
         await turn.note("sent-message", f"message:{draft.id}")
     await turn.show(await sent_to_teachers(turn, thread, draft, readers))
+    await shows_rest(turn, rest)
     return END
 
 

@@ -7,8 +7,8 @@ from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.answer_message import thread_with
 from handlers.message_standing import is_answered
-from handlers.names import first_name
 from handlers.opened_head import call_said
+from handlers.quiet_family import quiet_until, silently
 from storage.models import Role
 from storage.opener_models import Opened
 from storage.shelf import NotThere
@@ -57,7 +57,7 @@ async def answers(turn: Turn, message: Message, said: Text) -> None:
     """In the parent's language and in the thread; once, however often it is tapped."""
     thread, author = await thread_with(turn, message)
     assert thread.parent_account_id is not None, "a thread is opened by who has joined"
-    turn.answer(text("opener-answered", parent=first_name(thread.parent_name)))
+    turn.answer(text("opener-answered", parent=thread.parent))
     key = f"one-tap:{message.id}:{author.id}"
     if await turn.records.outbox.said_as(key) is not None:
         return
@@ -65,11 +65,20 @@ async def answers(turn: Turn, message: Message, said: Text) -> None:
     answer = await messages.begin(turn.account, turn.now, author=author, thread=thread)
     await messages.add_part(answer, WITHOUT_A_MESSAGE, "text", None)
     await messages.send(answer, turn.now)
+    if await turn.records.message_pauses.holding(answer) is not None:
+        turn.answer(text("pause-toast", parent=thread.parent))
     head = text("message-from-teacher", child=thread.child, teacher=author.name)
     button = Button(text("message-answer"), AnswerMessage(answer.id))
     about = f"message:{answer.id}"
     shown = screen(lines(head, said), button)
-    row = await turn.tell(thread.parent_account_id, shown, key=key, subject=about)
+    evening = await quiet_until(turn, thread.parent_account_id)
+    row = await turn.tell(
+        thread.parent_account_id,
+        silently(shown) if evening else shown,
+        key=key,
+        subject=about,
+        not_before=evening,
+    )
     (part,) = await messages.parts(answer)
     if row is not None:
         await messages.copied(part, row)

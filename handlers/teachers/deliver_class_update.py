@@ -5,8 +5,13 @@ from datetime import datetime, timedelta
 
 from bot.quiet_hours import QuietHours
 from bot.voice import CardAt, Reader, Voice
+from handlers.parents.gathered_updates import gathers, grows
 from handlers.teachers.fresh_update_card import card_of
-from handlers.teachers.update_preview import as_families_see_it, unreachable_reason
+from handlers.teachers.update_preview import (
+    as_families_see_it,
+    comes_together,
+    unreachable_reason,
+)
 from handlers.teachers.update_report import brief
 from storage.announcement_models import Announcement, Counts
 from storage.announcements import Way
@@ -38,6 +43,9 @@ async def addresses(voice: Voice, update: Announcement, parents: tuple[Family, .
         if reason is not None or parent.account_id is None:
             ways.append(Way(parent.parent_id, None, reason))
             continue
+        if comes_together(voice, update, parent):
+            ways.append(Way(parent.parent_id, await gathers(voice, update, parent)))
+            continue
         # One for each account: two entries of the list may be the same person.
         key = f"{subject}:{parent.account_id}"
         readers.append(Reader(parent.account_id, key, await end_of_quiet(voice, parent)))
@@ -45,6 +53,9 @@ async def addresses(voice: Voice, update: Announcement, parents: tuple[Family, .
     shown = as_families_see_it(update)
     await voice.tell_all(readers, shown, lane=Lane.ANNOUNCEMENT, subject=subject, lasts=LASTS)
     await voice.records.announcements.address(update, ways)
+    own = {reader.key for reader in readers}
+    for key in {way.dedupe_key for way in ways if way.dedupe_key} - own:
+        await grows(voice, update, key)
 
 
 async def end_of_quiet(voice: Voice, parent: Family) -> datetime | None:

@@ -16,6 +16,7 @@ from bot.screen import Button, screen
 from bot.taps import GoHome, WriteNote
 from bot.turn import Turn
 from bot.words import names, text
+from handlers.child_topic import topic_of_child
 from handlers.hours_answers import delivered_at
 from handlers.message_parts import KINDS, brought_by
 from handlers.relay_message import Reader, relays
@@ -128,4 +129,5 @@ async def shows_note(turn: Turn, note: Message, thread: Thread, colleague: Threa
     )
     at = await delivered_at(turn, Teacher(colleague.id, colleague.name, ""))
     assert colleague.account_id is not None, "only who has joined is asked here"
-    await relays(turn, note, Reader(colleague.account_id, head, at))
+    topic = await topic_of_child(turn, colleague.account_id, thread, at)
+    await relays(turn, note, Reader(colleague.account_id, head, at, topic=topic))

@@ -20,6 +20,7 @@ from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import lines, text
+from handlers.child_topic import topic_of_child
 from handlers.home import GO_HOME
 from handlers.hours_answers import delivered_at
 from handlers.message_rows import Phone
@@ -30,7 +31,6 @@ from handlers.message_standing import (
     shows_how_it_stands,
     waits_still,
 )
-from handlers.names import first_name
 from handlers.teachers.show_inbox import said_lines
 from storage.models import Person, Role
 from storage.outbox_models import Lane
@@ -118,7 +118,7 @@ async def passed_card(turn: Turn, opened: Opened, colleague: ThreadReader) -> Sc
         text(
             "pass-done",
             teacher=colleague.name,
-            parent=first_name(opened.thread.parent_name),
+            parent=opened.thread.parent,
             child=opened.thread.child,
         ),
         (
@@ -154,6 +154,9 @@ async def shares_earlier(turn: Turn, tap: carried.ShareEarlier) -> Next:
             screen(lines(shared, said_lines(said))),
             key=f"shared:{opened.message.id}:{colleague.id}:{turn.received.id}",
             subject=f"message:{opened.message.id}",
+            topic=await topic_of_child(
+                turn, colleague.account_id or 0, opened.thread, await delivered_at(turn, person)
+            ),
             not_before=await delivered_at(turn, person),
         )
     turn.answer(text("pass-shared-done", teacher=colleague.name))

@@ -90,7 +90,7 @@ def entry(turn: Turn, number: int, incoming: Incoming) -> Lines:
         number=number,
         child=incoming.child,
         class_=incoming.class_name,
-        parent=first_name(incoming.parent_name),
+        parent=incoming.parent,
         relation=Choice(incoming.relation),
         waited=waited(turn.now - incoming.sent_at),
     )
@@ -151,5 +151,7 @@ def said_line(said: Said) -> Text:
     if said.kind == "note":
         return text("inbox-said-note", moment=at, author=said.author_name, words=words)
     by_parent = said.author_role == Role.PARENT
-    author = first_name(said.author_name) if by_parent else said.author_name
+    author = said.author_called or said.author_name
+    if by_parent and said.author_called is None:
+        author = first_name(said.author_name)
     return text("inbox-said", moment=at, author=author, words=words)

@@ -13,7 +13,8 @@ from datetime import datetime
 from bot import taps
 from bot.screen import Button, Media, Screen, screen
 from bot.voice import Voice
-from bot.words import Html, Moment, Said, Text, lines, text
+from bot.words import ClockTime, Html, Moment, Said, Text, lines, text
+from handlers.manners_said import TOGETHER_AT, asks_for_less
 from storage.announcement_models import Announcement
 from storage.models import Family
 
@@ -100,6 +101,7 @@ class Audience:
     reachable: int
     not_joined: int
     blocked: int
+    less: int
 
 
 async def audience_of(voice: Voice, update: Announcement) -> Audience:
@@ -111,6 +113,7 @@ async def audience_of(voice: Voice, update: Announcement) -> Audience:
         reachable=why_not[None],
         not_joined=why_not["not-joined"],
         blocked=len(parents) - why_not[None] - why_not["not-joined"],
+        less=sum(comes_together(voice, update, parent) for parent in parents),
     )
 
 
@@ -121,6 +124,13 @@ def unreachable_reason(parent: Family) -> str | None:
     if parent.unreachable_since is not None:
         return parent.unreachable_reason
     return None
+
+
+def comes_together(voice: Voice, update: Announcement, parent: Family) -> bool:
+    """Whether it comes with others of the day, to who asked for less; a Got it does not wait."""
+    if update.asks_got_it or unreachable_reason(parent) is not None:
+        return False
+    return asks_for_less(voice, parent.less_until)
 
 
 def preview(update: Announcement, audience: Audience) -> Screen:
@@ -161,6 +171,8 @@ def why_not(audience: Audience) -> list[Text]:
         found.append(text("update-not-joined", count=audience.not_joined))
     if audience.blocked:
         found.append(text("update-blocked", count=audience.blocked))
+    if audience.less:
+        found.append(text("less-in-preview", count=audience.less, time=ClockTime(TOGETHER_AT)))
     return found
 
 

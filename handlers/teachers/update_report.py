@@ -7,7 +7,7 @@ from bot.screen import Button, Screen, screen
 from bot.words import Moment, Text, lines, text
 from handlers.teachers.update_preview import excerpt
 from storage.announcement_models import Announcement, Counts, FamilyOutcome
-from storage.outbox_models import LIVE_STATES
+from storage.outbox_models import LIVE_STATES, Lane
 
 SENT_STATES = frozenset({"sent", "uncertain"})
 NAMED = 30  # parents that the list names; more are counted
@@ -27,7 +27,7 @@ def is_quiet(outcome: FamilyOutcome, now: datetime) -> bool:
 def brief(counts: Counts) -> str:
     """To see whether a card shows these counts already."""
     until = counts.quiet_until.isoformat() if counts.quiet_until else "-"
-    of_states = f"{counts.sent}/{counts.waiting}/{counts.quiet}"
+    of_states = f"{counts.sent}/{counts.waiting}/{counts.quiet}/{counts.gathered}"
     return f"{of_states}/{until}/{counts.not_reached}/{counts.got_it}"
 
 
@@ -50,6 +50,8 @@ def report(update: Announcement, counts: Counts) -> list[Text]:
     if counts.quiet and counts.quiet_until:
         moment = Moment(counts.quiet_until)
         found.append(text("update-quiet", count=counts.quiet, moment=moment))
+    if counts.gathered:
+        found.append(text("less-in-report", count=counts.gathered))
     if counts.not_reached:
         found.append(text("update-not-reached", count=counts.not_reached))
     if update.asks_got_it and counts.sent:
@@ -73,6 +75,8 @@ def not_reached_card(
 
 
 def name_line(outcome: FamilyOutcome, now: datetime) -> Text:
+    if outcome.state == "planned" and outcome.lane == Lane.DIGEST:
+        return text("less-name", name=outcome.name)
     if is_quiet(outcome, now) and outcome.not_before is not None:
         until = Moment(outcome.not_before)
         return text("update-name-quiet", name=outcome.name, moment=until)

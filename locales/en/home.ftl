@@ -89,7 +89,7 @@ help-parent =
     Here you get what your child’s teachers tell the class.
     /write – write to the teachers: absence, question, worry, good news, a call
     /home – your children and their teachers
-    /settings – language and quiet hours
+    /settings – language, quiet hours, how to write to you, writing less
     Chats with bots are not end-to-end encrypted.
 
 help-teacher =
@@ -103,6 +103,7 @@ help-teacher =
 help-office =
     /home – how everything stands
     /calendar – school days, holidays, hours
+    /pause – let messages wait, all or one family’s
     /settings – language and quiet hours
     Class lists and sheets are made on the school’s computer: homeroom import, homeroom invitations.
     Chats with bots are not end-to-end encrypted.

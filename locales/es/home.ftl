@@ -89,7 +89,7 @@ help-parent =
     Aquí recibe los avisos que el equipo docente envía a la clase.
     /write – escribir a los docentes: ausencia, pregunta, preocupación, buena noticia, llamada
     /home – sus niños y niñas, y quién les da clase
-    /settings – idioma y horas de silencio
+    /settings – idioma, horas de silencio, cómo escribirle, escribir menos
     Este chat de Telegram no tiene cifrado de extremo a extremo.
 
 help-teacher =
@@ -103,6 +103,7 @@ help-teacher =
 help-office =
     /home – cómo va todo
     /calendar – días de clase, festivos y horas
+    /pause – hacer esperar los mensajes, todos o los de una familia
     /settings – idioma y horas de silencio
     Las listas de clase y las hojas se preparan en el equipo informático de la escuela: homeroom import, homeroom invitations.
     Este chat de Telegram no tiene cifrado de extremo a extremo.

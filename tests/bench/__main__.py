@@ -13,6 +13,7 @@ from tests.bench.growth import growth
 from tests.bench.machine import load, name_machine
 from tests.bench.paced import paced
 from tests.bench.plan import FULL, QUICK, TINY, Plan
+from tests.bench.relay import relay
 from tests.bench.running import HERE
 from tests.bench.start import start
 
@@ -22,6 +23,7 @@ BENCHES = {
     "paced": paced,
     "growth": growth,
     "start": start,
+    "relay": relay,
 }
 SIZES = {"full": FULL, "quick": QUICK, "tiny": TINY}
 

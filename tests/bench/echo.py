@@ -1,8 +1,9 @@
 """(b) Texts in, kept, answered: beside echo bots that keep nothing.
 
 Ours keeps each update before Telegram is told, takes its turn (who speaks, where they stand, which
-of nine conversations answers), keeps the words, looks up the child's teachers, puts the answer into
-the outbox, and sends it in the parent's language. Every commit is on the disk.
+of 27 conversations answers), adds the words to the parent's draft, looks up the child's teachers,
+puts the draft's new card into the outbox, and sends it in the parent's language; from a parent's
+second text on, the card before it is changed as well. Every commit is on the disk.
 """
 
 from dataclasses import dataclass
@@ -22,8 +23,8 @@ PEERS = {
     "PTB, echo bot, concurrent_updates": ("ptb_echo", "{url}", "--concurrently"),
     AIOGRAM: ("aiogram_echo", "{url}"),
 }
-KEPT = "select count(*) from kept_words"
-ANSWERED = "select count(*) from outbox where state = 'sent' and lane = 1"
+KEPT = "select count(*) from message_parts"
+ANSWERED = "select count(*) from outbox where state = 'sent' and lane = 1 and kind = 'send'"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ The large school has as many more classes and teachers, and a year's worth of ro
 import statistics
 from dataclasses import dataclass
 
-from tests.bench.bots import FIRST_CHAT
+from tests.bench.bots import FIRST_CHAT, FIRST_TEACHER_CHAT
 from tests.bench.feed import Said, write_feed
 from tests.bench.figures import Table, spread
 from tests.bench.machine import memory_of
 from tests.bench.plan import Plan
 from tests.bench.running import homeroom, reached, running, stop, telegram
-from tests.bench.schools import FIRST_TEACHER_CHAT, OFFICE_CHAT, Size
+from tests.bench.schools import OFFICE_CHAT, Size
 
 IN_CLASS = 25
 KINDS = ("a parent's words", "a parent's /home", "a teacher's /home", "the office's /home")

@@ -20,11 +20,13 @@ class Numbers:
     turns: int  # of each kind, timed one by one
     hour_families: int
     starts: int
+    relayed: int  # messages of parents to their teachers, at 20 a second
+    audience: int  # families that the announcement meanwhile goes to
 
 
-FULL = Numbers(5, 5000, 2000, 500, 3000, 30, 100, 100_000, 200, 3000, 5)
-QUICK = Numbers(1, 1000, 500, 100, 250, 10, 100, 10_000, 50, 500, 1)
-TINY = Numbers(1, 40, 20, 10, 30, 2, 10, 40, 3, 20, 1)
+FULL = Numbers(5, 5000, 2000, 500, 3000, 30, 100, 100_000, 100, 3000, 5, 500, 5000)
+QUICK = Numbers(1, 1000, 500, 100, 250, 10, 100, 10_000, 50, 500, 1, 200, 2000)
+TINY = Numbers(1, 40, 20, 10, 30, 2, 10, 40, 3, 20, 1, 10, 60)
 
 
 @dataclass(slots=True)

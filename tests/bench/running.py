@@ -39,8 +39,12 @@ class Heard:
         `chats` are those of the updates, in their order; a chat that writes twice is answered
         twice, in order.
         """
+        return self.next_to(chats, self.given)
+
+    def next_to(self, chats: Sequence[int], since: Sequence[float]) -> list[float]:
+        """Seconds from each of these moments to the next message in the chat beside it."""
         waiting: dict[int, list[float]] = {}
-        for chat_id, at in zip(chats, self.given, strict=True):
+        for chat_id, at in zip(chats, since, strict=True):
             waiting.setdefault(chat_id, []).append(at)
         return [at - waiting[chat].pop(0) for at, chat in self.sent if waiting.get(chat)]
 

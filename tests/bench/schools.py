@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.bench.bots import FIRST_CHAT, WORDS
+from tests.bench.bots import FIRST_CHAT, FIRST_TEACHER_CHAT, WORDS
 
 LANGUAGES = ("en", "es", "ar", "uk")
-FIRST_TEACHER_CHAT = 5_000_001
 OFFICE_CHAT = 9_000_001
 NO_QUIET_HOURS = "00:00"  # both ends: or the figures would depend on the hour of the run
 MAKE_SCHEMA = """
@@ -27,6 +26,9 @@ values (?, ?, ?, ?, ?, ?)"""
 PERSON = """
 insert into people (id, role, external_id, name, language, account_id, joined_at)
 values (?, ?, ?, ?, ?, ?, ?)"""
+# From midnight to midnight on every day, for the same reason; older schemas know no hours.
+KNOWS_HOURS = "select count(*) from sqlite_master where name = 'school_days'"
+OPEN = "insert into school_days (weekday, opens, closes) values (?, '00:00', '23:59')"
 CLASS = "insert into classes (id, name) values (?, ?)"
 TEACHING = "insert into teaching (teacher_id, class_id, subject) values (?, ?, 'Class teacher')"
 CHILD = "insert into children (id, external_id, first_name, last_name) values (?, ?, 'Ada', ?)"
@@ -47,15 +49,25 @@ Rows = Iterable[tuple[object, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many families, in classes of how many, and in how many of them an update is due."""
+    """How many families, in classes of how many, and in how many of them an update is due.
+
+    With `first_class` the first class has so many of them, however large the others are.
+    """
 
     families: int
     in_class: int
     updates_due: int = 0
+    first_class: int = 0
 
     @property
     def classes(self) -> int:
-        return -(-self.families // self.in_class)
+        return self.class_of(self.families - 1) + 1
+
+    def class_of(self, family: int) -> int:
+        """Which class a family's child is in, both counted from 0."""
+        if not self.first_class:
+            return family // self.in_class
+        return max(0, (family - self.first_class) // self.in_class + 1)
 
 
 async def make_schema(checkout: Path, path: Path) -> None:
@@ -77,6 +89,8 @@ def fill(path: Path, size: Size) -> None:
     now = datetime.now(UTC)
     connection = sqlite3.connect(path)
     with connection:
+        if connection.execute(KNOWS_HOURS).fetchone()[0]:
+            connection.executemany(OPEN, [(weekday,) for weekday in range(7)])
         for shelf in (_people(size, _text(now)), _classes(size, _text(now)), _updates(size, now)):
             for statement, rows in shelf:
                 connection.executemany(statement, rows)
@@ -109,7 +123,7 @@ def _classes(size: Size, now: str) -> Iterable[tuple[str, Rows]]:
     yield CLASS, ((n + 1, f"K{n}") for n in classes)
     yield TEACHING, ((size.families + n + 1, n + 1) for n in classes)
     yield CHILD, ((n + 1, f"c-{n}", f"Kowalska {n}") for n in families)
-    yield ENROLMENT, ((n + 1, n // size.in_class + 1) for n in families)
+    yield ENROLMENT, ((n + 1, size.class_of(n) + 1) for n in families)
     yield GUARDIANSHIP, ((n + 1, n + 1, now) for n in families)
 
 

@@ -42,11 +42,13 @@ class Telegram:
     """Gives a feed of updates, takes messages, and remembers the times of both."""
 
     def __init__(
-        self, after: list[float], updates: list[bytes], until: int, *, in_turn: bool
+        self, after: list[float], updates: list[bytes], until: int, to: int, *, in_turn: bool
     ) -> None:
         self._after = after
         self._updates = updates
         self._until = until
+        self._to = to
+        self._counted = 0
         self._in_turn = in_turn
         self._polled_at: float | None = None
         self._poll: tuple[int, Reply] | None = None
@@ -76,10 +78,11 @@ class Telegram:
             self.edited.append((now, chat_id))
             return
         self.sent.append((now, chat_id))
+        self._counted += chat_id >= self._to
         if len(self.sent) == 1:
             self._cpu = (time.process_time(), 0.0)
             tell("began")
-        if len(self.sent) == self._until:
+        if self._counted == self._until and chat_id >= self._to:
             self._cpu = (self._cpu[0], time.process_time())
             tell("reached")
         if self._in_turn:
@@ -172,10 +175,11 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--feed", type=Path)
     parser.add_argument("--until", type=int, default=0)
+    parser.add_argument("--to", type=int, default=0)  # the first chat that counts for `--until`
     parser.add_argument("--in-turn", action="store_true")
     asked = parser.parse_args()
     after, updates = read_feed(asked.feed) if asked.feed else ([], [])
-    asyncio.run(serve(Telegram(after, updates, asked.until, in_turn=asked.in_turn)))
+    asyncio.run(serve(Telegram(after, updates, asked.until, asked.to, in_turn=asked.in_turn)))
 
 
 if __name__ == "__main__":

@@ -78,6 +78,7 @@ def test_status_of_an_empty_school(homeroom: Homeroom) -> None:
         "people": {},
         "inbox": {},
         "outbox": [],
+        "paused": [],
         "oldest_waiting_seconds": None,
         "last_update": None,
         "telegram": None,

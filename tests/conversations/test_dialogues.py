@@ -10,6 +10,7 @@ import pytest
 
 import handlers
 from tests.conversations.calendars import sends_calendar
+from tests.conversations.in_topics import has_topics, opens_topic
 from tests.school import TheSchool, open_school
 
 SHORT = {
@@ -95,6 +96,12 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if direction == "Homeroom is started anew":
         await school.crashes_and_restarts()
         return None
+    if direction == "the bot has topics":
+        await has_topics(school)
+        return None
+    if found := re.fullmatch(r"(.+) opens the topic (.+)", direction):
+        opens_topic(school.people[SHORT[found[1]]], found[2])
+        return found[1]
     if found := re.fullmatch(r"(\d+) (seconds|hours) later", direction):
         await school.passes(**{found[2]: int(found[1])})
         return None

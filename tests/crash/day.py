@@ -1,7 +1,8 @@
 """A day of a school whose Homeroom dies again and again: traffic, deaths, an evening, accounts."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections import defaultdict
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,13 +14,15 @@ from storage.database import Database
 from tests.accounts import Accounts, Balance, looked_up, outbox_rows
 from tests.crash.births import Lives, nursery
 from tests.crash.nursery import HOMEROOM, STOCK_BOT
+from tests.crash.passers import Parent
 from tests.crash.points import Point
 from tests.crash.street import Street
+from tests.crash.teachers import Teacher
 from tests.crash.wishes import unmet
 from tests.deliveries import unwritten
 from tests.engine.real import DEADLINE, environment, serving
 from tests.engine.waiting import until
-from tests.school import FAMILIES, MORNING, NOT_JOINED, TheSchool, family
+from tests.school import FAMILIES, MORNING, NOT_JOINED, TEACHERS, TheSchool, family
 
 EVENING = 60.0  # seconds for everything under way to come to its end
 LIFE = 0.6  # seconds that a life lasts at most after it was first heard of
@@ -55,14 +58,7 @@ class Day:
     ) -> None:
         self.telegram, self.lives, self.accounts = school.telegram, lives, accounts
         self.tally = Tally()
-        phones = {name: person.phone for name, person in school.people.items()}
-        joined = [row for row in school.families if row.parent_name not in NOT_JOINED]
-        self.street = Street(
-            parents=[phones[row.parent_name] for row in joined],
-            teachers=[phones[name] for name in ("Ms Lee", "Mr Okafor")],
-            readers=[phones[row.parent_name].id for row in joined if row.class_name == "3B"],
-            seed=seed,
-        )
+        self.street = street_of(school, seed)
         self._clock, self._clock_file, self._haste = school.clock, clock_file, HASTE
         self._random = Random(seed)  # noqa: S311 - to die at any moment
         self._unwritten: set[tuple[int, int]] = set()
@@ -70,10 +66,13 @@ class Day:
     @asynccontextmanager
     async def goes_on(self) -> AsyncIterator[None]:
         """People write and tap, and time flies."""
+        async with self._while(self.street.lives_on(), self._time_flies()):
+            yield
+
+    @asynccontextmanager
+    async def _while(self, *going_on: Coroutine[None, None, None]) -> AsyncIterator[None]:
         async with asyncio.TaskGroup() as group:  # a street that stood still would hold nothing
-            going = [
-                group.create_task(each) for each in (self.street.lives_on(), self._time_flies())
-            ]
+            going = [group.create_task(each) for each in going_on]
             yield
             for each in going:
                 each.cancel()
@@ -96,16 +95,20 @@ class Day:
         await self._lives_for_a_while(stillborn=0)
         return await self.lives.is_told_to_stop()
 
+    async def _begins_a_life(self, dies_at: Point | None = None, arrivals: int = 1) -> None:
+        self.street.sees_a_new_life()
+        await self.lives.starts(dies_at, arrivals)
+
     async def _lives_for_a_while(self, stillborn: float) -> None:
         lived = self.lives.log.count("running")
-        await self.lives.starts()
+        await self._begins_a_life()
         if self._random.random() >= stillborn:
             await until(lambda: self.lives.log.count("running") > lived, DEADLINE)
         await asyncio.sleep(self._random.uniform(0, LIFE))
 
     async def is_killed_at(self, point: Point, database: Database) -> None:
         arrivals = 1 if point in AT_THE_FIRST else self._random.randint(1, 4)
-        await self.lives.starts(point, arrivals)
+        await self._begins_a_life(point, arrivals)
         try:
             await self.lives.dies()
         except TimeoutError:
@@ -129,22 +132,37 @@ class Day:
     async def ends(self, database: Database) -> Balance:
         """What is under way comes to its end, Homeroom stops, and the accounts are drawn up."""
         self._haste = EVENING_HASTE
-        time = asyncio.create_task(self._time_flies())
-        await self.lives.starts()
-        with suppress(TimeoutError):  # what is left then stands in the accounts
-            async with asyncio.timeout(EVENING):
-                await self.street.comes_home()
-                await until(lambda: self._nothing_waits(database), EVENING)
-        ended = await self.lives.is_told_to_stop()
-        time.cancel()
+        async with self._while(self.street.comes_home(), self._time_flies()):
+            await self.lives.starts()
+            with suppress(TimeoutError):  # what is left then stands in the accounts
+                await until(lambda: self._all_is_quiet(database), EVENING)
+            ended = await self.lives.is_told_to_stop()
         balance = await self.accounts.balance(database)
         balance.lost += await unmet(self.street, self.accounts, database)
         if ended:
             balance.damaged.append(f"it ended with {ended}: {self.lives.log[-2000:]}")
         return balance
 
-    async def _nothing_waits(self, database: Database) -> bool:
-        return not self.telegram.updates.waiting and not await looked_up(database, WAITING)
+    async def _all_is_quiet(self, database: Database) -> bool:
+        if self.telegram.updates.waiting or await looked_up(database, WAITING):
+            return False
+        return self.street.is_home and not self.telegram.updates.waiting
+
+
+def street_of(school: TheSchool, seed: int) -> Street:
+    """Everybody who has joined; a class's teachers read what its families write."""
+    random = Random(seed)  # noqa: S311 - for a day in a street, nothing secret
+    phones = {name: person.phone for name, person in school.people.items()}
+    joined = [row for row in school.families if row.parent_name not in NOT_JOINED]
+    teachers: defaultdict[str, list[int]] = defaultdict(list)
+    for each in TEACHERS:
+        teachers[each.class_name].append(phones[each.teacher_name].id)
+    return Street(
+        [Parent(phones[row.parent_name], random, teachers[row.class_name]) for row in joined],
+        [Teacher(phones[name], random) for name in ("Ms Lee", "Mr Okafor")],
+        [phones[row.parent_name].id for row in joined if row.class_name == "3B"],
+        random,
+    )
 
 
 @asynccontextmanager

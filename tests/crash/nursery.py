@@ -1,8 +1,8 @@
 """Gives birth to Homerooms: a clean process that has read all of the program and forks it on order.
 
-A start from nothing costs most of a second, nearly all of it imports: two hundred killed starts
-could not be part of `make test`. What is forked here goes through the same front door, with its
-own environment, folder and log; SIGKILL meets it as it meets any program.
+A start from nothing costs most of a second, nearly all of it imports and the reading of texts:
+two hundred killed starts could not be part of `make test`. What is forked here goes through the
+same front door, with its own environment, folder and log; SIGKILL meets it as it meets any program.
 
 One order a line on its input, then two answers: the process's number, and how it ended. Whoever
 closes the input ends the process that is running, so that none outlives its test.
@@ -21,6 +21,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from bot.cli import app
+from bot.texts import bundle_of, languages_there
 from storage.queries import load_queries
 from tests.crash import points, stock_bot
 
@@ -64,6 +65,8 @@ def _programs() -> dict[str, Callable[[Order], object]]:
         import_module(module)
     for dialect in ("sqlite", "postgresql"):
         load_queries(dialect)
+    for language in languages_there():
+        bundle_of(language)
 
     def homeroom(order: Order) -> None:
         if order.dies_at is not None:

@@ -18,12 +18,14 @@ from bot.telegram_api import BotApi
 from storage.announcements import Announcements
 from storage.database import Database
 from storage.inbox import Inbox
+from storage.messages import Messages
 from storage.outbox import Outbox
 from storage.records import Records
+from storage.unanswered import Unanswered
 
 
 class Point(StrEnum):
-    """In the order in which an update's way leads past them, and then a class update's."""
+    """In the order of an update's way, then of a class update's, then of a message's."""
 
     FETCHED = "a batch is fetched and not written"
     BATCH_WRITTEN = "a batch is written and not committed"
@@ -42,6 +44,9 @@ class Point(StrEnum):
     ENDS_KEPT = "what became of rows is committed"
     ADDRESSED = "a class update is put for its families and not committed"
     ADDRESSES_KEPT = "a class update is committed for its families"
+    SENT_ON = "a message is put for its readers and not committed"
+    SENT_ON_KEPT = "a message is committed for its readers"
+    ANSWERED = "an answered message leaves the inboxes and is not committed"
 
 
 # What was done in a transaction, by the method that does it, and the points around its commit.
@@ -52,6 +57,8 @@ DEEDS: dict[tuple[type, str], tuple[Point, Point | None]] = {
     (Outbox, "end"): (Point.ENDS_WRITTEN, Point.ENDS_KEPT),
     (Outbox, "settle_interrupted"): (Point.FOUND, None),
     (Announcements, "mark_sent"): (Point.ADDRESSED, Point.ADDRESSES_KEPT),
+    (Messages, "send"): (Point.SENT_ON, Point.SENT_ON_KEPT),
+    (Unanswered, "settle"): (Point.ANSWERED, None),
 }
 NOTHING_FOUND: tuple[object, ...] = (0, False, (), [])  # such a deed was none
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from storage.database import Database
 from tests.accounts import Accounts, looked_up
 from tests.crash.street import Street
+from tests.crash.talks import unmet_talks
 
-KEPT = "select account_id, message_id, words from kept_words"
 GOT_IT = (
     "select p.account_id, f.announcement_id from announcement_families f "
     "join people p on p.id = f.parent_id where f.got_it_at is not null"
@@ -20,7 +20,7 @@ async def unmet(street: Street, accounts: Accounts, database: Database) -> list[
     return [
         *unanswered(street, accounts),
         *_unread(street, accounts),
-        *await _not_kept_once(street, database),
+        *await unmet_talks(street, accounts, database),
         *await _not_noted(street, database),
         *await _not_refused_once(street, database),
     ]
@@ -37,22 +37,12 @@ def unanswered(street: Street, accounts: Accounts) -> list[str]:
 
 def _unread(street: Street, accounts: Accounts) -> Iterator[str]:
     for teacher in street.teachers:
-        if not teacher.is_done:
+        if not teacher.is_home:
             yield f"{teacher.phone.first_name} still waits for an update to leave"
         for words in teacher.sent:
             for reader in street.readers:
                 if not any(is_once_in(said, words) for said in _read_by(reader, accounts)):
                     yield f"{words} never reached {reader} as it was written"
-
-
-async def _not_kept_once(street: Street, database: Database) -> list[str]:
-    """Everything a parent tells is kept, and taken once however often it was told."""
-    rows = await looked_up(database, KEPT)
-    kept = Counter((row["account_id"], row["message_id"], row["words"]) for row in rows)
-    told = Counter((each.phone.id, *told) for each in street.parents for told in each.told)
-    return [f"not kept: {what}" for what in told - kept] + [
-        f"kept once too often: {what}" for what in kept - told if _is_of_a_parent(what[0], street)
-    ]
 
 
 async def _not_noted(street: Street, database: Database) -> list[str]:
@@ -75,10 +65,6 @@ async def _not_refused_once(street: Street, database: Database) -> list[str]:
 def is_once_in(said: str, words: str) -> bool:
     """A turn taken twice adds a teacher's words to themselves."""
     return said.split("\n").count(words) == 1
-
-
-def _is_of_a_parent(account_id: int, street: Street) -> bool:
-    return any(parent.phone.id == account_id for parent in street.parents)
 
 
 def _read_by(chat_id: int, accounts: Accounts) -> list[str]:

@@ -44,6 +44,15 @@ class Hillside:
         self._down = down
         self.tells()
 
+    @property
+    def topics(self) -> bool:
+        return self.telegram.bot.has_topics
+
+    @topics.setter
+    def topics(self, on: bool) -> None:
+        self.telegram.bot.has_topics = self.telegram.bot.people_make_topics = on
+        self.tells()
+
     def now(self) -> datetime:
         return self.clock.now()
 
@@ -111,7 +120,7 @@ class Hillside:
         answer = self.telegram.call(self.telegram.token, method, Form.of(**parameters))
         assert answer.status == 200, answer.body
         result = answer.result
-        return int(result["message_id"]) if isinstance(result, dict) else 0
+        return int(result.get("message_id", 0)) if isinstance(result, dict) else 0
 
     def bot_hears(self) -> list[dict[str, object]]:
         """The updates that wait for the bot, without their numbers, oldest first."""

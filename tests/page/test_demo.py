@@ -1,7 +1,8 @@
 """The demo's whole story, in a real browser with the real bot: the school that a newcomer meets.
 
-Ms Lee tells her class about the forest; it arrives in four languages; two parents tap that they got
-it and her card counts them. Then the bot is killed, and a late family joins.
+One parent's message is answered already and one waits. Ms Lee tells her class about the forest; it
+arrives in four languages; two parents tap that they got it and her card counts them. Then the bot
+is killed, and a late family joins.
 """
 
 import re
@@ -13,6 +14,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
+from bot.sandbox.demo_talks import ANSWER, WAITING
 from bot.texts import Texts
 from bot.words import text
 from tests.page.running_demo import RunningDemo, running_demo
@@ -64,6 +66,21 @@ async def write(window: Page, name: str, words: str) -> None:
 async def tap(window: Page, name: str, label: str, language: str = "en") -> None:
     words = TEXTS.plain(text(label), language)
     await newest(window, name).get_by_role("button", name=words, exact=True).click()
+
+
+async def test_a_visitor_finds_one_message_answered_and_one_waiting(window: Page) -> None:
+    lee, ewa = phone(window, "Ms Lee"), phone(window, "Ewa Kowalska")
+
+    await expect(newest(window, "Ms Lee")).to_contain_text(WAITING[1], timeout=SOON)
+    await expect(lee.get_by_text("Ms Lee answered at")).to_have_count(1)
+    await expect(ewa.get_by_text(ANSWER)).to_be_visible()
+
+
+async def test_the_message_that_waits_stands_in_the_inbox(window: Page) -> None:
+    await write(window, "Ms Lee", "/inbox")
+
+    await expect(newest(window, "Ms Lee")).to_contain_text("1 message waits", timeout=SOON)
+    await expect(newest(window, "Ms Lee")).to_contain_text("Mateo F.")
 
 
 async def test_a_class_update_reaches_families_in_four_languages_and_is_counted(

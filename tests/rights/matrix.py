@@ -19,6 +19,7 @@ NOBODY: frozenset[str] = frozenset()
 TEACHERS = frozenset({"Ms Lee", "Mr Okafor", "Mr Stone"})
 LEE, STONE, EWA = frozenset({"Ms Lee"}), frozenset({"Mr Stone"}), frozenset({"Ewa Kowalska"})
 OFFICE = frozenset({"Dana Weber"})
+FAMILY_PEOPLE = PARENTS_OF_3B | {"Nadia Weiss"}
 TEAM_OF_3B = frozenset({"Ms Lee", "Mr Okafor"})
 # A link's own state may be told to whoever holds it: it says nothing about any child.
 USED, REPLACED = text("join-used"), text("join-replaced")
@@ -252,6 +253,7 @@ def calendar(_: World) -> Iterator[Forged]:
 
 EWAS_AND_PIOTRS = frozenset({"Ewa Kowalska", "Piotr Kowalski"})
 PARENTS = frozenset({"Ewa Kowalska", "Piotr Kowalski", "Ana García", "Nadia Weiss"})
+FAMILY_PEOPLE = PARENTS_OF_3B | {"Nadia Weiss"}
 TEAM_OF_3B = frozenset({"Ms Lee", "Mr Okafor"})
 
 
@@ -343,6 +345,36 @@ def reminders(world: World) -> Iterator[Forged]:
     yield Forged(taps.RemindAt(world.incoming, 10**17))
 
 
+def manners(_: World) -> Iterator[Forged]:
+    named = FAMILY_PEOPLE | TEACHERS
+    for tap in (taps.AskManners(), taps.AskName(), taps.CallAsListed(), taps.UndoName()):
+        yield Forged(tap, named)
+    yield Forged(taps.LikeWay("short", 1), FAMILY_PEOPLE)
+    yield Forged(taps.AddressMe("formal"), FAMILY_PEOPLE)
+    yield from (Forged(taps.LikeWay(way, 1)) for way in ("", "poems"))
+    yield from (Forged(taps.AddressMe(how)) for how in ("", "royal"))
+
+
+def less(_: World) -> Iterator[Forged]:
+    for tap in (taps.AskLess(), taps.WriteAsUsual(), taps.WriteLess(TODAY)):
+        yield Forged(tap, FAMILY_PEOPLE)
+    yield from (Forged(taps.WriteLess(TODAY + ahead)) for ahead in (367, 10**17))
+
+
+def gathered(world: World) -> Iterator[Forged]:
+    yield Forged(taps.ReadGathered(world.sent.id), PARENTS_OF_3B)
+    for update in (world.draft, world.scheduled, world.others_draft):
+        yield Forged(taps.ReadGathered(update.id))
+    yield Forged(taps.ReadGathered(world.others_sent.id), frozenset({"Nadia Weiss"}))
+    yield from (Forged(taps.ReadGathered(number)) for number in UNKNOWN)
+
+
+def late_answers(world: World) -> Iterator[Forged]:
+    yield Forged(taps.SendLateNow(world.late), LEE)
+    for number in (world.teachers_answer, world.parents_message, world.note, *UNKNOWN):
+        yield Forged(taps.SendLateNow(number))
+
+
 def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
     """A button that hands a message to a colleague, who must teach the child."""
 
@@ -358,6 +390,60 @@ def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
             yield Forged(make(world.incoming, number))
 
     return forgeries
+
+
+def pauses(world: World) -> Iterator[Forged]:
+    people = world.people
+    for tap in (taps.ShowPauses(), taps.PauseAll(), taps.AskWhomToPause()):
+        yield Forged(tap, OFFICE)
+    yield Forged(taps.PauseRelation(people["Ewa Kowalska"], world.ada), OFFICE)
+    yield Forged(taps.PauseRelation(people["Nadia Weiss"], world.ada))
+    yield Forged(taps.PauseRelation(people["Ms Lee"], world.ada))
+    for number in UNKNOWN:
+        yield Forged(taps.PauseRelation(number, world.ada))
+    for kind in OF_PAUSES:
+        yield Forged(kind(world.pause), OFFICE)
+        yield from (Forged(kind(number)) for number in UNKNOWN)
+    yield Forged(taps.EndPauseAt(world.pause, 0), OFFICE)
+    yield Forged(taps.EndPauseAt(world.pause, 10**17))
+    yield Forged(taps.PauseUpdates(world.pause, 1), OFFICE)
+    for number in UNKNOWN:
+        yield Forged(taps.EndPauseAt(number, 0))
+        yield Forged(taps.PauseUpdates(number, 1))
+
+
+OF_PAUSES = (
+    taps.ShowPause,
+    taps.AskPauseWords,
+    taps.DropPauseWords,
+    taps.AskPauseEnd,
+    taps.BeginPause,
+    taps.EndPause,
+    taps.DropPause,
+)
+
+
+def topic_choices(_: World) -> Iterator[Forged]:
+    yield from (Forged(taps.KeepTopics(on), TEACHERS) for on in (0, 1))
+    yield from (Forged(taps.KeepTopics(on)) for on in (2, 10**17))
+
+
+def from_topics(world: World) -> Iterator[Forged]:
+    """What Ms Lee wrote in Ada's topic answers what she reads about Ada, and nothing else."""
+    draft = world.topic_draft
+    for message in (world.incoming, world.parents_message):
+        yield Forged(taps.AnswerFromTopic(draft, message), LEE)
+        yield Forged(taps.AnswerFromTopic(world.parents_draft, message))
+        yield Forged(taps.AnswerFromTopic(world.teachers_answer, message))
+    for other in (world.others_incoming, world.about_omar, world.note, draft, *UNKNOWN):
+        yield Forged(taps.AnswerFromTopic(draft, other))
+    yield from (Forged(taps.AnswerFromTopic(number, world.incoming)) for number in UNKNOWN)
+
+
+def dropped_from_topics(world: World) -> Iterator[Forged]:
+    yield Forged(taps.DropFromTopic(world.topic_draft), LEE)
+    for other in (world.parents_draft, world.teachers_answer, world.note, *UNKNOWN):
+        yield Forged(taps.DropFromTopic(other))
 
 
 TODAY = 739_687  # 12 March 2026, as its ordinal
@@ -458,4 +544,31 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.CloseMessage: of_incoming(taps.CloseMessage),
     taps.ReopenMessage: of_incoming(taps.ReopenMessage),
     taps.WriteNote: of_incoming(taps.WriteNote),
+    taps.ShowPauses: of_kind(taps.ShowPauses, pauses),
+    taps.PauseAll: of_kind(taps.PauseAll, pauses),
+    taps.AskWhomToPause: of_kind(taps.AskWhomToPause, pauses),
+    taps.PauseRelation: of_kind(taps.PauseRelation, pauses),
+    taps.ShowPause: of_kind(taps.ShowPause, pauses),
+    taps.BeginPause: of_kind(taps.BeginPause, pauses),
+    taps.EndPause: of_kind(taps.EndPause, pauses),
+    taps.DropPause: of_kind(taps.DropPause, pauses),
+    taps.AskPauseWords: of_kind(taps.AskPauseWords, pauses),
+    taps.DropPauseWords: of_kind(taps.DropPauseWords, pauses),
+    taps.AskPauseEnd: of_kind(taps.AskPauseEnd, pauses),
+    taps.EndPauseAt: of_kind(taps.EndPauseAt, pauses),
+    taps.PauseUpdates: of_kind(taps.PauseUpdates, pauses),
+    taps.KeepTopics: topic_choices,
+    taps.AnswerFromTopic: from_topics,
+    taps.DropFromTopic: dropped_from_topics,
+    taps.SendLateNow: late_answers,
+    taps.AskManners: of_kind(taps.AskManners, manners),
+    taps.LikeWay: of_kind(taps.LikeWay, manners),
+    taps.AddressMe: of_kind(taps.AddressMe, manners),
+    taps.AskName: of_kind(taps.AskName, manners),
+    taps.CallAsListed: of_kind(taps.CallAsListed, manners),
+    taps.UndoName: of_kind(taps.UndoName, manners),
+    taps.AskLess: of_kind(taps.AskLess, less),
+    taps.WriteLess: of_kind(taps.WriteLess, less),
+    taps.WriteAsUsual: of_kind(taps.WriteAsUsual, less),
+    taps.ReadGathered: gathered,
 }

@@ -12,10 +12,20 @@ from pathlib import Path
 import pytest
 
 from tests.sabotage.breakages import BREAKAGES, Breakage
+from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
+from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
+from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 
-ALL = (*BREAKAGES, *BREAKAGES_OF_RELAY, *BREAKAGES_OF_TROUBLE)
+ALL: tuple[Breakage, ...] = (
+    *BREAKAGES,
+    *BREAKAGES_OF_CALM,
+    *BREAKAGES_OF_MANNERS,
+    *BREAKAGES_OF_RELAY,
+    *BREAKAGES_OF_TALKS,
+    *BREAKAGES_OF_TROUBLE,
+)
 
 ROOT = Path(__file__).parent.parent.parent
 COPIED = ("bot", "handlers", "storage", "locales", "tests", "pyproject.toml", ".env.example")

@@ -30,6 +30,8 @@ def test_a_phone_is_told_in_plain_json(telegram: Telegram, ana: Person, bot: Ask
         "reply_keyboard": None,
         "toast": {"seq": 1, "text": "ok", "alert": False},
         "typing": False,
+        "topic": None,
+        "topics": [],
     }
     assert view["messages"][1:] == [
         {
@@ -46,6 +48,7 @@ def test_a_phone_is_told_in_plain_json(telegram: Telegram, ana: Person, bot: Ask
             "buttons": [[{"label": "Yes", "data": "Yes", "url": None}]],
             "reactions": ["👍"],
             "protected": False,
+            "topic": None,
         },
         {
             "id": note + 1,
@@ -61,6 +64,7 @@ def test_a_phone_is_told_in_plain_json(telegram: Telegram, ana: Person, bot: Ask
             "buttons": [],
             "reactions": [],
             "protected": False,
+            "topic": None,
         },
     ]
 

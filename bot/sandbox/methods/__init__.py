@@ -20,6 +20,7 @@ from bot.sandbox.methods import (
     reacting,
     receiving,
     sending,
+    topics,
     webhooks,
 )
 
@@ -73,6 +74,9 @@ _METHODS: dict[str, Method] = {
     "getMyShortDescription": about_the_bot.getter("short_description"),
     "setChatMenuButton": about_the_bot.set_chat_menu_button,
     "getChatMenuButton": about_the_bot.get_chat_menu_button,
+    "createForumTopic": topics.create_forum_topic,
+    "editForumTopic": topics.edit_forum_topic,
+    "deleteForumTopic": topics.delete_forum_topic,
     "getChat": chatting.get_chat,
     "getChatMember": chatting.get_chat_member,
     "leaveChat": chatting.leave_chat,

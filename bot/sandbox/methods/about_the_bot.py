@@ -24,12 +24,15 @@ ABILITIES: Json = {
     "supports_inline_queries": False,
     "can_connect_to_business": False,
     "has_main_web_app": False,
-    "has_topics_enabled": False,
 }
 
 
 def get_me(telegram: "Telegram", _form: Form) -> Json:
-    return telegram.bot.user() | ABILITIES
+    topics = {
+        "has_topics_enabled": telegram.bot.has_topics,
+        "allows_users_to_create_topics": telegram.bot.people_make_topics,
+    }
+    return telegram.bot.user() | ABILITIES | topics
 
 
 def setter(text: str) -> Callable[["Telegram", Form], bool]:

@@ -7,7 +7,7 @@ from bot.sandbox.errors import Refused, refusal
 from bot.sandbox.form import Form, Json
 from bot.sandbox.messages import ALBUM_KINDS
 from bot.sandbox.methods.media import Source, media_content, source_of
-from bot.sandbox.methods.outgoing import arrive, post, read_reply, replied
+from bot.sandbox.methods.outgoing import arrive, in_topic, post, read_reply, replied
 from bot.sandbox.methods.wording import Words, raw_caption
 from bot.sandbox.structures import Misread, an_object, optional_string, string_field, structure
 
@@ -24,7 +24,7 @@ def send_media_group(telegram: "Telegram", form: Form) -> list[Json]:
     reply = read_reply(form)
     parts = [_part(telegram, form, each) for each in _listed(form)]
     chat = writable_chat(telegram, form)
-    answered = replied(chat, reply)
+    answered = replied(chat, reply) | in_topic(telegram, form, chat, reply)
     _must_be_an_album(parts)
     made = [_made(telegram, number, part) for number, part in enumerate(parts, start=1)]
     arrive(telegram, chat, None, len(made))

@@ -11,7 +11,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.methods.albums import new_album
 from bot.sandbox.methods.deleting import message_ids
 from bot.sandbox.methods.media import WITH_CAPTION
-from bot.sandbox.methods.outgoing import arrive, post, send, sent
+from bot.sandbox.methods.outgoing import arrive, in_topic, post, send, sent
 from bot.sandbox.methods.polls import fresh
 from bot.sandbox.methods.wording import caption_content, raw_caption
 
@@ -65,13 +65,14 @@ def _pass_on(telegram: "Telegram", form: Form, passed: Callable[[Message], Passe
     found = [each for each in found if each.kind != "service" and not each.protected]
     if not found:
         raise refusal("none-to-pass-on")
+    place = in_topic(telegram, form, chat)
     arrive(telegram, chat, None, len(found))
     albums: dict[str | None, str | None] = {None: None}  # every album becomes a new one
     posted = []
     for message in found:
         content, more = passed(message)
         album = albums.setdefault(message.album, new_album(telegram))
-        posted.append(post(telegram, form, chat, content, album=album, **more))
+        posted.append(post(telegram, form, chat, content, album=album, **place, **more))
     return [{"message_id": each.id} for each in posted]
 
 

@@ -13,6 +13,7 @@ from bot.sandbox.errors import refusal
 from bot.sandbox.form import Form, Json
 from bot.sandbox.markups import check_markup, check_on_arrival, read_markup
 from bot.sandbox.structures import Misread, number_field, structure
+from bot.sandbox.topics import topic_for
 
 if TYPE_CHECKING:
     from bot.sandbox.messages import Message
@@ -29,7 +30,7 @@ def sent(
 ) -> "Message":
     reply, markup = read_reply(form), read_markup(form)
     chat = writable_chat(telegram, form)
-    answered = replied(chat, reply)
+    answered = replied(chat, reply) | in_topic(telegram, form, chat, reply)
     check_markup(chat, markup)
     made = content()
     arrive(telegram, chat, markup)
@@ -73,6 +74,12 @@ def replied(chat: Chat, reply: Json | None) -> Json:
     if reply.get("allow_sending_without_reply"):
         return {}
     raise refusal("reply-not-found")
+
+
+def in_topic(telegram: "Telegram", form: Form, chat: Chat, reply: Json | None = None) -> Json:
+    """In which topic the new message stands."""
+    original = chat.messages.get(reply["message_id"]) if reply else None
+    return {"topic": topic_for(telegram, chat, form, original)}
 
 
 def _quote(original: "Message", reply: Json) -> Json | None:

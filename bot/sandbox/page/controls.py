@@ -26,6 +26,10 @@ class Down(BaseModel):
     down: bool
 
 
+class Topics(BaseModel):
+    on: bool
+
+
 async def shows_school(request: Request) -> Response:
     school = school_of(request)
     return JSONResponse(
@@ -34,6 +38,7 @@ async def shows_school(request: Request) -> Response:
             "time_zone": school.time_zone.key,
             "now": school.now().isoformat(),
             "telegram_down": school.telegram_down,
+            "topics": school.topics,
             "bot": {"running": school.bot.running, "words": school.bot.words},
             "notice": school.notice,
             "first_phones": school.first_phones(),
@@ -82,6 +87,12 @@ async def takes_telegram_down(request: Request) -> Response:
     return done()
 
 
+async def switches_topics(request: Request) -> Response:
+    """As BotFather does; the bot learns of it when it asks who it is."""
+    school_of(request).topics = (await asked(request, Topics)).on
+    return done()
+
+
 async def restarts_bot(request: Request) -> Response:
     await school_of(request).restart_bot()
     return done()
@@ -96,6 +107,13 @@ ROUTES = [
     Route("/", shows_school, methods=["GET"]),
     *(
         Route(f"/{does.__name__.replace('_', '-')}", does, methods=["POST"])
-        for does in (moves_ahead, moves_to, takes_telegram_down, restarts_bot, kills_bot)
+        for does in (
+            moves_ahead,
+            moves_to,
+            takes_telegram_down,
+            switches_topics,
+            restarts_bot,
+            kills_bot,
+        )
     ),
 ]

@@ -42,6 +42,14 @@ class Reaction(BaseModel):
     emoji: str | None
 
 
+class Place(BaseModel):
+    topic: int | None
+
+
+class Lost(BaseModel):
+    topic: int
+
+
 class Link(BaseModel):
     payload: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 
@@ -116,6 +124,16 @@ async def deletes_chat(request: Request) -> Response:
     return done()
 
 
+async def opens_topic(request: Request) -> Response:
+    phone_of(request).opens_topic((await asked(request, Place)).topic)
+    return done()
+
+
+async def deletes_topic(request: Request) -> Response:
+    phone_of(request).deletes_topic((await asked(request, Lost)).topic)
+    return done()
+
+
 async def sends_photos(request: Request) -> Response:
     """One photo, or two to ten as an album; the first carries the caption, as in Telegram."""
     person = phone_of(request)
@@ -182,6 +200,8 @@ ROUTES = [
             blocks,
             returns,
             deletes_chat,
+            opens_topic,
+            deletes_topic,
             sends_photos,
             sends_document,
             sends_voice,

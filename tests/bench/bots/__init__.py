@@ -11,3 +11,13 @@ FIRST_CHAT = 10_001
 
 def chats(count: int) -> range:
     return range(FIRST_CHAT, FIRST_CHAT + count)
+
+
+FIRST_TEACHER_CHAT = 5_000_001
+PARENTS_OF_ONE = 10  # families to a teacher, where parents write to their teachers
+PACE = 100  # messages a second of an announcement, where it is paced
+
+
+def teacher_of(parent: int, audience: int) -> int:
+    """The chat of the teacher a parent writes to; the first class is the announcement's."""
+    return FIRST_TEACHER_CHAT + 1 + (parent - FIRST_CHAT - audience) // PARENTS_OF_ONE

@@ -6,6 +6,7 @@ import { clockTime, fieldTime, longDate, now, setNow, shortDate } from "./times.
 
 const clock = find("[data-clock]");
 const down = find("[data-telegram-down]");
+const topics = find("[data-topics]");
 const notice = find("[data-notice]");
 const goTo = find("#go-to-time");
 
@@ -16,6 +17,7 @@ export function showSchool(school) {
   state.classList.toggle("stopped", !school.bot.running);
   state.lastElementChild.textContent = school.bot.words;
   down.setAttribute("aria-checked", school.telegram_down);
+  topics.setAttribute("aria-checked", school.topics);
   document.body.classList.toggle("telegram-down", school.telegram_down);
   const words = school.telegram_down ? "Telegram is down: nothing reaches the bot, and nothing it says arrives." : school.notice;
   notice.textContent = words ?? "";
@@ -36,6 +38,7 @@ export function prepareBar() {
     button.addEventListener("click", () => tell("/school/moves-ahead", ahead === "day" ? { days: 1 } : { minutes: Number(ahead) }));
   }
   down.addEventListener("click", () => tell("/school/takes-telegram-down", { down: down.getAttribute("aria-checked") !== "true" }));
+  topics.addEventListener("click", () => tell("/school/switches-topics", { on: topics.getAttribute("aria-checked") !== "true" }));
   find("[data-restart]")?.addEventListener("click", () => tell("/school/restarts-bot"));
   find("[data-kill]")?.addEventListener("click", () => tell("/school/kills-bot"));
   const more = find("[data-more]");

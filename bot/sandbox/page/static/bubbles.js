@@ -29,6 +29,7 @@ export function bubble(messages, phone) {
     make(
       "div",
       { class: `bubble${words.length ? "" : " bare"}${first.protected ? " kept" : ""}` },
+      first.topicName ? make("span", { class: "topic-name", dir: "auto" }, first.topicName) : null,
       quote(first, phone),
       media(messages, phone),
       ...words.map((message) => said(message, phone)),

@@ -3,6 +3,7 @@
 import { bubble, together } from "./bubbles.js";
 import { find, make } from "./dom.js";
 import { dayKey, dayName } from "./times.js";
+import { inTopic } from "./topics.js";
 
 const NEAR_THE_END = 60; // pixels: somebody reading the newest message
 
@@ -39,7 +40,7 @@ export class Chat {
     const { language } = this.phone;
     const firstUnread = firstUnreadOf(view);
     let day = null;
-    for (const group of together(view.messages)) {
+    for (const group of together(inTopic(view))) {
       const at = new Date(group[0].date);
       if (dayKey(at) !== day) {
         day = dayKey(at);

@@ -4,6 +4,7 @@ import { Chat } from "./chat.js";
 import { Compose } from "./compose.js";
 import { avatar, find, make } from "./dom.js";
 import { ask, tell } from "./server.js";
+import { Topics } from "./topics.js";
 import { directionOf, languageName, wordsIn } from "./words.js";
 
 const bot = document.documentElement.dataset;
@@ -47,6 +48,7 @@ export class Phone {
     this.root.classList.toggle("waits", view.unread > 0);
     this.owner.update(view);
     this.compose.update(view);
+    this.topics.update(view);
     find(".sub", this.root).textContent = view.typing ? this.words.typing : this.words.bot;
     // Nobody tells when the typing ends: it just passes.
     if (view.typing) setTimeout(() => this.refresh(), 5000);
@@ -63,6 +65,7 @@ export class Phone {
     this.owner = owner(this);
     this.screen = make("div", { class: "screen", dir: this.direction, lang: this.language });
     this.chat = new Chat(this);
+    this.topics = new Topics(this);
     this.compose = new Compose(this);
     this.keyboard = make("div", { class: "reply-keyboard", hidden: true });
     this.toast = make("p", { class: "toast", role: "status", dir: "auto", hidden: true });
@@ -70,7 +73,7 @@ export class Phone {
     this.screen.append(
       make("div", { class: "head" }, make("img", { src: "/static/homeroom.svg", alt: "", width: 36, height: 36 }),
         make("p", {}, make("b", { dir: "auto" }, bot.school), make("span", { class: "sub" }))),
-      this.chat.root, this.toast, this.keyboard, this.foot);
+      this.topics.root, this.chat.root, this.toast, this.keyboard, this.foot);
     this.root.setAttribute("aria-label", view.name);
     this.root.append(this.owner.root, this.screen);
   }

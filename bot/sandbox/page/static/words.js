@@ -8,6 +8,7 @@ const WORDS = {
     unblock: "Unblock", empty: "What can this bot do? Press Start to find out.", ok: "OK", today: "Today",
     yesterday: "Yesterday", toEnd: "Newest messages", record: "Stop and send", discard: "Discard", remove: "Remove",
     album: "Photo", protected: "Cannot be saved or forwarded", more: "Reply or react", you: "You",
+    topics: "Topics", allTopics: "All", deleteTopic: "Delete this topic",
   },
   es: {
     bot: "bot", typing: "escribiendo…", placeholder: "Mensaje", send: "Enviar mensaje", start: "Iniciar", commands: "Comandos",
@@ -16,6 +17,7 @@ const WORDS = {
     unblock: "Desbloquear", empty: "¿Qué puede hacer este bot? Pulsa Iniciar para verlo.", ok: "OK", today: "Hoy",
     yesterday: "Ayer", toEnd: "Últimos mensajes", record: "Parar y enviar", discard: "Descartar", remove: "Quitar",
     album: "Foto", protected: "No se puede guardar ni reenviar", more: "Responder o reaccionar", you: "Tú",
+    topics: "Temas", allTopics: "Todo", deleteTopic: "Eliminar este tema",
   },
   ar: {
     bot: "بوت", typing: "يكتب…", placeholder: "رسالة", send: "إرسال الرسالة", start: "ابدأ", commands: "الأوامر",
@@ -24,6 +26,7 @@ const WORDS = {
     unblock: "إلغاء الحظر", empty: "ماذا يمكن لهذا البوت أن يفعل؟ اضغط «ابدأ» لتعرف.", ok: "حسنًا", today: "اليوم",
     yesterday: "أمس", toEnd: "أحدث الرسائل", record: "إيقاف وإرسال", discard: "تجاهل", remove: "إزالة",
     album: "صورة", protected: "لا يمكن حفظها أو إعادة توجيهها", more: "رد أو تفاعل", you: "أنت",
+    topics: "المواضيع", allTopics: "الكل", deleteTopic: "حذف هذا الموضوع",
   },
   uk: {
     bot: "бот", typing: "друкує…", placeholder: "Повідомлення", send: "Надіслати повідомлення", start: "Почати", commands: "Команди",
@@ -32,6 +35,7 @@ const WORDS = {
     unblock: "Розблокувати", empty: "Що вміє цей бот? Натисніть «Почати», щоб дізнатися.", ok: "OK", today: "Сьогодні",
     yesterday: "Учора", toEnd: "Найновіші повідомлення", record: "Зупинити й надіслати", discard: "Відхилити", remove: "Прибрати",
     album: "Фото", protected: "Не можна зберегти чи переслати", more: "Відповісти або відреагувати", you: "Ви",
+    topics: "Теми", allTopics: "Усі", deleteTopic: "Видалити цю тему",
   },
 };
 

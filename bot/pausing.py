@@ -1,0 +1,34 @@
+"""Keeps back what waits for the end of a pause, at the moment when it would leave.
+
+Also what comes after it: what was let go in the evening, but for the morning, is not overtaken.
+"""
+
+from storage.outbox_models import Outgoing
+from storage.records import Records
+
+OF_MESSAGE, OF_UPDATE = "message:", "announcement:"
+
+
+async def waits_for_pause(records: Records, row: Outgoing) -> bool:
+    """Whether a claimed row waits; it is put where it belongs. Only asked while pauses matter."""
+    pause = await _keeping(records, row)
+    if pause is not None:
+        await records.message_pauses.keep_back(row.id, pause)
+        return True
+    ahead = await records.message_pauses.ahead(row.id, row.chat_id, row.lane)
+    if ahead is not None and row.kind == "send":
+        await records.outbox.hold_until(row.id, ahead)
+        return True
+    await records.message_pauses.has_left(row.id)
+    return False
+
+
+async def _keeping(records: Records, row: Outgoing) -> int | None:
+    pauses, subject = records.message_pauses, row.subject or ""
+    if row.kind == "edit":
+        return await pauses.keeping_change(row.id)
+    if row.kind == "send" and subject.startswith(OF_MESSAGE):
+        return await pauses.keeping(int(subject.removeprefix(OF_MESSAGE)), row.chat_id)
+    if row.kind == "send" and subject.startswith(OF_UPDATE):
+        return await pauses.keeping_updates()
+    return None

@@ -1,0 +1,41 @@
+"""What is written to a parent in their quiet hours: when these end, and how it reads afterwards.
+
+A telephone that rings late in the evening helps nobody; what was written then says when it was.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.quiet_hours import end_of_quiet_for
+from bot.screen import Screen
+from bot.voice import Voice
+from bot.words import Lines, Moment, Text, lines, text
+from storage.thread_models import Message, Thread
+
+
+async def quiet_until(voice: Voice, account_id: int | None) -> datetime | None:
+    """When this person's quiet hours end (UTC); None when they have none now."""
+    account = await voice.records.accounts.of(account_id) if account_id else None
+    if account is None:
+        return None
+    return await end_of_quiet_for(account, voice.records, voice.school.time, voice.now)
+
+
+async def evening_line(voice: Voice, thread: Thread) -> Text | None:
+    """For a teacher about to answer: that the parent has quiet hours, if so."""
+    until = await quiet_until(voice, thread.parent_account_id)
+    return text("late-asked", parent=thread.parent, moment=Moment(until)) if until else None
+
+
+async def head_for_parent(voice: Voice, thread: Thread, message: Message) -> Text | Lines:
+    """The first line on a parent's phone; what waited says when it was written."""
+    head = text("message-from-teacher", child=thread.child, teacher=message.author_name or "")
+    late = await voice.records.late_answers.of(message)
+    if late is None or late.state != "left" or message.sent_at is None:
+        return head
+    return lines(head, text("late-written", moment=Moment(message.sent_at)))
+
+
+def silently(shown: Screen) -> Screen:
+    """What was written in the evening does not ring in the morning."""
+    return replace(shown, silent=True)

@@ -1,0 +1,132 @@
+"""The people of the street: somebody with a phone, and the parents among them.
+
+Nobody waits for anyone: they act on what stands on their phone, and remember what they did.
+"""
+
+from random import Random
+
+from bot.sandbox.messages import Message
+from bot.sandbox.people import Person as Phone
+from bot.taps import AnswerMessage, GoHome, GotIt, SendMessage, code_of
+
+LOOKED_BACK = 8  # messages that a person still sees without scrolling
+A_DAY = 200  # messages: in the evening they scroll up to what they left unsent
+
+
+class Passer:
+    """Somebody with a phone, and what they still remember of what they did."""
+
+    def __init__(self, phone: Phone, random: Random) -> None:
+        self.phone = phone
+        self._random = random
+        self._written = 0
+
+    @property
+    def is_home(self) -> bool:
+        """Whether nothing that they began is left in their hands."""
+        raise NotImplementedError
+
+    def acts(self) -> None:
+        raise NotImplementedError
+
+    def goes_home(self) -> None:
+        """Nothing new is begun; what is in hand is brought to its end."""
+        raise NotImplementedError
+
+    def seen(self, messages: int = LOOKED_BACK) -> list[Message]:
+        """What stands on the phone, the newest first."""
+        found = [each for each in self.phone.messages[-messages:] if not each.outgoing]
+        return found[::-1]
+
+    def button(self, code: str, messages: int = LOOKED_BACK) -> tuple[int, str] | None:
+        """The newest button of a kind: its message and what it carries."""
+        for message in self.seen(messages):
+            if data := carried(message, code):
+                return message.id, data
+        return None
+
+    def taps(self, code: str, messages: int = LOOKED_BACK) -> str | None:
+        """Press the newest button of a kind; what it carries."""
+        if found := self.button(code, messages):
+            self.phone.presses_data(*found)
+            return found[1]
+        return None
+
+    def new_words(self, kind: str) -> str:
+        self._written += 1
+        return f"{kind}{self.phone.id % 1000:03}x{self._written:04}"
+
+
+class Parent(Passer):
+    def __init__(self, phone: Phone, random: Random, teachers: list[int]) -> None:
+        super().__init__(phone, random)
+        self.teachers = teachers  # chats of who reads what they write
+        self.asked: list[str] = []  # each is answered with the same word in it
+        self.told: dict[int, str] = {}  # own messages and their words, each to reach the teachers
+        self.answered: dict[int, int] = {}  # those of them that answer a teacher, and which message
+        self.got: set[int] = set()  # updates of which it was said that they arrived
+        self.refused: list[str] = []  # what buttons of long ago carried, each noted once
+
+    @property
+    def is_home(self) -> bool:
+        return self.button(SendMessage.code, A_DAY) is None
+
+    def goes_home(self) -> None:
+        self.taps(SendMessage.code, A_DAY)
+
+    def acts(self) -> None:
+        does = self._random.choices(
+            (
+                *(self._asks, self._tells, self._corrects, self._sends, self._answers),
+                *(self._gets_it, self._goes_to_home_card, self._presses_of_long_ago),
+            ),
+            (25, 12, 8, 15, 5, 12, 8, 15),
+        )
+        does[0]()
+
+    def _asks(self) -> None:
+        words = self.new_words("/thing")
+        self.phone.writes(words)
+        self.asked.append(words)
+
+    def _tells(self) -> None:
+        words = self.new_words("Ada has a cough ")
+        self.told[self.phone.writes(words)] = words
+
+    def _corrects(self) -> None:
+        if self.told:
+            newest = max(self.told)
+            self.told[newest] = self.new_words("Ada is well ")
+            self.phone.edits(newest, self.told[newest])
+
+    def _sends(self) -> None:
+        self.taps(SendMessage.code)
+
+    def _answers(self) -> None:
+        """Swipes on what a teacher wrote. A double of it that nobody knows makes a draft."""
+        for message in self.seen():
+            if carried(message, AnswerMessage.code):
+                words = self.new_words("Thank you ")
+                written = self.phone.writes(words, reply_to=message.id)
+                self.told[written] = words
+                self.answered[written] = message.id
+                return
+
+    def _gets_it(self) -> None:
+        if data := self.taps(GotIt.code):
+            self.got.add(GotIt.unpack(data).announcement)
+
+    def _goes_to_home_card(self) -> None:
+        self.taps(GoHome.code)
+
+    def _presses_of_long_ago(self) -> None:
+        if seen := self.seen():
+            data = self.new_words("long-gone:")
+            self.phone.presses_data(seen[0].id, data)
+            self.refused.append(data)
+
+
+def carried(message: Message, code: str) -> str | None:
+    """What a button of this kind below a message carries."""
+    found = (each.data for each in message.buttons if each.data is not None)
+    return next((data for data in found if code_of(data) == code), None)

@@ -1,0 +1,57 @@
+"""One-line breakages of what floods and pauses promise."""
+
+from tests.sabotage.breakages import TALK, Breakage
+
+FLOODS, PAUSES = (f"{TALK}test_floods.py",), (f"{TALK}test_pauses.py",)
+
+BREAKAGES_OF_CALM = (
+    Breakage(
+        "a flood is answered with one kind sentence",
+        "bot/worker.py",
+        "            flooded=await is_flooding(records, received),\n",
+        "            flooded=False,\n",
+        FLOODS,
+    ),
+    Breakage(
+        "a worry that comes in a flood stays with the contact",
+        "handlers/calm_floods.py",
+        "    if turn.place is not None and turn.place.name != TO_TEACHERS:\n",
+        "    if turn.place is not None and turn.place.name == TO_TEACHERS:\n",
+        FLOODS,
+    ),
+    Breakage(
+        "what was written slowly while we were away is no flood",
+        "bot/floods.py",
+        "    return written is None or before is None or written - before <= SPAN\n",
+        "    return True\n",
+        FLOODS,
+    ),
+    Breakage(
+        "what was sent before a pause and has not arrived waits, too",
+        "storage/message_pauses.py",
+        '        await self._change("hold_what_waits", id=pause.id)\n',
+        "",
+        PAUSES,
+    ),
+    Breakage(
+        "what was let go for the morning is not overtaken",
+        "bot/pausing.py",
+        '    if ahead is not None and row.kind == "send":\n',
+        "    if False:\n",
+        PAUSES,
+    ),
+    Breakage(
+        "what waited reaches teachers in their hours",
+        "handlers/open_messages_again.py",
+        "        due = later or voice.now\n",
+        "        due = voice.now\n",
+        PAUSES,
+    ),
+    Breakage(
+        "one family's pause is no other's",
+        "storage/messages.sql",
+        "(x.parent_id = t.parent_id and x.child_id = t.child_id)",
+        "(x.child_id = t.child_id)",
+        PAUSES,
+    ),
+)
