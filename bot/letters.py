@@ -11,7 +11,7 @@ from bot.commands import commands_for
 from bot.screen import Screen
 from bot.telegram_api import Value
 from bot.texts import Texts
-from bot.words import from_json, lines, text
+from bot.words import Lines, Text, from_json, lines, text
 from storage.outbox_models import Outgoing
 
 Request = tuple[str, dict[str, Value]]
@@ -78,8 +78,7 @@ def _input_media(
     found: Screen, texts: Texts, language: str, *, again: bool = False
 ) -> dict[str, str]:
     assert found.media is not None, "only files go as an album"
-    words = lines(text("sent-again"), found.words) if again else found.words
-    said = texts.html(words, language)
+    said = texts.html(_words_of(found, again=again), language)
     return {
         "type": found.media.kind,
         "media": found.media.file_id,
@@ -91,8 +90,7 @@ def _input_media(
 @lru_cache(maxsize=256)  # an update's families read the same, language by language
 def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, dict[str, Value]]:
     found = Screen.from_json(body)
-    words = lines(text("sent-again"), found.words) if again else found.words
-    said = texts.html(words, language)
+    said = texts.html(_words_of(found, again=again), language)
     parameters: dict[str, Value] = {}
     if found.media is None:
         parameters |= {"text": said, "parse_mode": "HTML", **NO_PREVIEW}
@@ -105,6 +103,10 @@ def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, 
     if found.rows:
         parameters["reply_markup"] = _keyboard(found, texts, language)
     return (METHODS[found.media.kind] if found.media else "sendMessage"), parameters
+
+
+def _words_of(found: Screen, *, again: bool) -> Text | Lines:
+    return lines(text("sent-again"), found.words) if again else found.words
 
 
 def _edit(row: Outgoing, texts: Texts, language: str) -> Request:

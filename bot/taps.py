@@ -629,6 +629,23 @@ class RemindAt(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class UndoRemind(Tap):
+    """It need not come back."""
+
+    code = "msg-at-no"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPass(Tap):
+    """The colleague need not have it."""
+
+    code = "msg-pass-no"
+    message: int
+    teacher: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskWhomToPass(Tap):
     code = "msg-pass"
     message: int

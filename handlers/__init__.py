@@ -44,6 +44,7 @@ from handlers.teachers.open_shared_thread import opening_shared_threads
 from handlers.teachers.pass_on_message import passing_on
 from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
+from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
@@ -72,6 +73,7 @@ def all_conversations() -> Spoken:
             showing_inbox(),
             reminding_later(),
             passing_on(),
+            undoing_hand_over(),
             closing_messages(),
             noting_for_colleagues(),  # before answers: an answer to a note is a note
             making_promises(),

@@ -162,7 +162,8 @@ def row_screen(row: Row, around: Around) -> Screen:
 
 def words_in(row: Row) -> Text | None:
     words = joined(row.parts)
-    return text("message-words", words=Html(PROFILE.sub(r"\1", words))) if words else None
+    unlinked = Html(PROFILE.sub(r"\1", words)) if words else None
+    return text("message-words", words=unlinked) if unlinked else None
 
 
 def marked_head(around: Around) -> Lines:
@@ -177,5 +178,5 @@ def below_head(around: Around, words: Text | None) -> Lines:
 def media_of(part: MessagePart) -> Media | None:
     if part.file_id is None:
         return None
-    anew = part.kind in NAMED
-    return Media(part.kind, part.file_id, anew=anew, replaces=part.file_changed)
+    changed = part.file_changed
+    return Media(part.kind, part.file_id, anew=part.kind in NAMED, replaces=changed)

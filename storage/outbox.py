@@ -1,4 +1,7 @@
-"""What is to be said: written with its cause, sent later, each row to an end a person can see."""
+"""What is to be said: written with its cause, sent later, each row to an end a person can see.
+
+A little longer than other files, because all that can become of a row stands here.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -89,6 +92,11 @@ class Outbox(Shelf):
         """Which row was put under this key."""
         found: int | None = await self._one("said_as", dedupe_key=dedupe_key)
         return found
+
+    async def said_about(self, subject: str, beginning: str) -> tuple[int, ...]:
+        """The rows about a subject whose keys begin so, and that were said or will be."""
+        found = await self._all("said_about", subject=subject, beginning=beginning)
+        return tuple(row.id for row in found)
 
     async def is_unsent(self, row_id: int) -> bool:
         """Whether Telegram was not given it yet: what changes then is seen by nobody."""

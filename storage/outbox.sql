@@ -188,6 +188,13 @@ where ended_at < :before
   and not exists (select 1 from messages m where m.card_id = outbox.id)
   and not exists (select 1 from promises q where q.card_id = outbox.id);
 
+-- name: said_about(subject, beginning)
+-- record_class: Unended
+-- What was put about a subject under keys that begin so, and may stand in a chat or come there.
+select id, doubt_class, doubtful, tries from outbox
+where subject = :subject and substr(dedupe_key, 1, length(cast(:beginning as text))) = :beginning
+  and state in ('planned', 'waiting', 'sending', 'sent');
+
 -- name: said_as(dedupe_key)$
 -- The row that was put under this key.
 select id from outbox where dedupe_key = :dedupe_key;

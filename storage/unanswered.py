@@ -105,6 +105,12 @@ class Unanswered(Shelf):
         )
         await self._reads_from(incoming, to, by, incoming.sent_at)
 
+    async def take_pass_back(self, incoming: Incoming, to: ThreadReader, by: Person) -> None:
+        """The colleague has it no more, and reads the thread only if there is another reason."""
+        ways = {"teacher_id": to.id, "passed_by": by.id}
+        await self._change("take_pass_back", message_id=incoming.id, **ways)
+        await self._change("read_no_more", thread_id=incoming.thread_id, **ways)
+
     async def share_earlier(self, incoming: Incoming, to: ThreadReader, by: Person) -> None:
         """The colleague reads as far back in the thread as the one who shares it does."""
         since: datetime | None = await self._one(

@@ -204,6 +204,20 @@ left join manners l on l.account_id = p.account_id and l.role = 'teacher'
 left join manners n on n.account_id = b.account_id and n.role = 'teacher'
 where s.message_id = :message_id and s.teacher_id = :teacher_id order by s.id desc limit 1;
 
+-- name: take_pass_back(message_id, teacher_id, passed_by)!
+-- The colleague need not have it: the last time that this teacher passed it on to them.
+delete from message_passes where id = (
+    select max(id) from message_passes
+    where message_id = :message_id and teacher_id = :teacher_id and passed_by = :passed_by);
+
+-- name: read_no_more(thread_id, teacher_id, passed_by)!
+-- Whom this teacher brought in by passing on reads the thread no more, if nothing else is theirs.
+delete from thread_readers
+where thread_id = :thread_id and teacher_id = :teacher_id and brought_by = :passed_by
+  and not exists (
+      select 1 from message_passes s join messages m on m.id = s.message_id
+      where m.thread_id = :thread_id and s.teacher_id = :teacher_id);
+
 -- name: read_from(thread_id, teacher_id, passed_by, since)!
 -- A colleague reads the thread from that moment on, or from an earlier one if they do already.
 insert into thread_readers (thread_id, teacher_id, brought_by, since)

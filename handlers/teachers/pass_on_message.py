@@ -8,7 +8,7 @@ Bot:     Who shall have this message about Ada K.?
          [Cancel]
 Ms Lee:  taps Mr Okafor
 Bot:     Mr Okafor has it now, and reads what Ewa writes about Ada K. from this message on.
-         [Add a note]
+         [Undo]  [Add a note]
          [Home]
 Ms Lee:  /inbox
 Bot:     Nothing waits for an answer.
@@ -121,7 +121,10 @@ async def passed_card(turn: Turn, opened: Opened, colleague: ThreadReader) -> Sc
             parent=opened.thread.parent,
             child=opened.thread.child,
         ),
-        Button(text("pass-add-note"), carried.WriteNote(opened.message.id)),
+        (
+            Button(text("relay-undo"), carried.UndoPass(opened.message.id, colleague.id)),
+            Button(text("pass-add-note"), carried.WriteNote(opened.message.id)),
+        ),
         Button(text("pass-share"), carried.ShareEarlier(opened.message.id, colleague.id))
         if await has_more_to_share(turn, opened, colleague)
         else None,

@@ -11,7 +11,7 @@ Bot:     When shall I show you this again?
          [Cancel]
 Ms Lee:  taps In an hour
 Bot:     I will show it to you again on Thursday 12 March, 11:00.
-         [Inbox]
+         [Undo]  [Inbox]
 (1 hours later)
 Ms Lee reads: You wanted to see this again.
          Ada K. · 3B · from Ewa, mother
@@ -142,7 +142,8 @@ async def puts_off(turn: Turn, opened: Opened, at: datetime) -> Next:
     await turn.records.unanswered.remind(opened.incoming, turn.teacher, at)
     await turn.note("put-off-message", f"message:{opened.message.id}")
     inbox = Button(text("later-inbox"), carried.ShowInbox(0))
-    await turn.show(screen(text("later-noted", moment=Moment(at)), inbox))
+    undo = Button(text("relay-undo"), carried.UndoRemind(opened.message.id))
+    await turn.show(screen(text("later-noted", moment=Moment(at)), (undo, inbox)))
     return END
 
 

@@ -13,3 +13,13 @@ relay-not-passed-on = Something of it could not be passed on: a photo or file th
 
 # What is left of the question what to answer.
 relay-answered = Answered.
+
+# A button, below what was put off or passed on.
+relay-undo = Undo
+
+# After Undo, for what was put off.
+relay-not-later = All right, it does not come back.
+
+# After Undo, for what was passed on. Variables:
+#   $teacher (String) - the colleague who had it
+relay-pass-undone = Undone: { $teacher } does not have this message any more, and it waits for you.

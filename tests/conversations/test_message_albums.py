@@ -1,11 +1,13 @@
 """Photos that were sent together arrive together; each can be edited, answered and taken back."""
 
+from datetime import timedelta
 from typing import Literal
 
 import pytest
 
 from bot.sandbox import acting
 from bot.sandbox.form import Upload
+from storage.outbox_models import OutboxEnd
 from tests.accounts import looked_up
 from tests.conversations.acts import picture
 from tests.conversations.letters import FROM_EWA, answers, school, sends_message
@@ -273,3 +275,29 @@ async def test_eleven_photos_are_an_album_of_ten_and_one_more(
 
     assert album_on(lee) == [str(number) for number in range(10)]
     assert lee.received[-1].words == "late"
+
+
+async def test_an_edit_while_the_album_is_being_sent_changes_it_afterwards(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await school.is_at("21:30")
+    _, bark, _ = await sends_three(school, ewa)
+    assert not any(message.album for message in lee.received)
+    await gives_albums_to_telegram(school)
+
+    ewa.phone.edits(bark, "birch")
+    await school.engine.poller.poll(0)
+    await school.engine.worker.take_turns()
+
+    bodies = await looked_up(school.database, "select body from outbox where kind = 'send'")
+    assert not any("birch" in row["body"] for row in bodies)
+
+
+async def gives_albums_to_telegram(school: TheSchool) -> None:
+    """Their heads have arrived, and they are under way themselves."""
+    tomorrow = school.clock.now() + timedelta(days=1)
+    async with school.database.transaction() as records:
+        for _ in ("heads", "albums"):
+            for row in await records.outbox.claim(tomorrow, 8):
+                if not row.more_of_album:
+                    await records.outbox.end(OutboxEnd(row.id, "sent", tomorrow, 1))

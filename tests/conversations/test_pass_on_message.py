@@ -145,7 +145,7 @@ async def test_earlier_messages_can_be_shared(school: TheSchool, lee: Person, ew
     )
     lee.sees(
         "Ms Song has it now, and reads what Ewa writes about Ada K. from this message on.",
-        "[Add a note]",
+        "[Undo]  [Add a note]",
         "[Home]",
     )
     await song.presses("msg-show:1")

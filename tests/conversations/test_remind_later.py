@@ -79,7 +79,7 @@ async def test_a_written_time(lee: Person, ewa: Person, words: str, said: str) -
 
     await writes_when(lee, words)
 
-    lee.sees(f"I will show it to you again on {said}.", "[Inbox]")
+    lee.sees(f"I will show it to you again on {said}.", "[Undo]  [Inbox]")
 
 
 async def test_a_time_that_cannot_be_read_is_asked_for_again(lee: Person, ewa: Person) -> None:

@@ -631,6 +631,8 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.RemindAt: reminders,
     taps.AskWhomToPass: of_incoming(taps.AskWhomToPass),
     taps.PassTo: of_colleagues(taps.PassTo),
+    taps.UndoPass: of_colleagues(taps.UndoPass),
+    taps.UndoRemind: of_incoming(taps.UndoRemind),
     taps.ShareEarlier: of_colleagues(taps.ShareEarlier),
     taps.CloseMessage: of_incoming(taps.CloseMessage),
     taps.ReopenMessage: of_incoming(taps.ReopenMessage),

@@ -142,16 +142,16 @@ BREAKAGES = (
     ),
     Breakage(
         "a family's file goes on without its name and notes",
-        "handlers/message_parts.py",
+        "handlers/message_pieces.py",
         "anew=part.kind in NAMED",
         "anew=False",
         (f"{TALK}test_message_leaks.py",),
     ),
     Breakage(
         "a link to a profile is only its words",
-        "handlers/message_parts.py",
-        'Html(PROFILE.sub(r"\\1", part.words)) if',
-        "Html(part.words) if",
+        "handlers/message_pieces.py",
+        'Html(PROFILE.sub(r"\\1", words)) if',
+        "Html(words) if",
         (f"{TALK}test_message_leaks.py",),
     ),
     Breakage(
@@ -199,8 +199,8 @@ BREAKAGES = (
     Breakage(
         "nobody waits for the database while Telegram is slow",
         "bot/sender.py",
-        "if await may_leave(records, row, now, time)]",
-        "if await may_leave(records, row, now, time)]\n"
+        "ready = [await with_its_album(records, row) for row in leaving]",
+        "ready = [await with_its_album(records, row) for row in leaving]\n"
         "                for row in ready[:1]:\n"
         "                    await self._send(ready.pop(0))",
         (f"{ENGINE}test_stopping.py",),

@@ -5,9 +5,9 @@ from tests.sabotage.breakages import POINTS, Breakage
 BREAKAGES_OF_TALKS = (
     Breakage(
         "killed in mid-sending, a parent's words reach every teacher all the same",
-        "handlers/relay_message.py",
-        "            lane=Lane.MESSAGE,\n",
-        '            lane=Lane.MESSAGE,\n            doubt_class="B",\n',
+        "handlers/message_rows.py",
+        "            lane=phone.lane,\n",
+        '            lane=phone.lane,\n            doubt_class="B",\n',
         (POINTS,),
     ),
     Breakage(
