@@ -199,8 +199,8 @@ BREAKAGES = (
     Breakage(
         "nobody waits for the database while Telegram is slow",
         "bot/sender.py",
-        "if await may_leave(records, row, now, time)]",
-        "if await may_leave(records, row, now, time)]\n"
+        "ready = await those_that_may_leave(records, claimed, now, time)",
+        "ready = await those_that_may_leave(records, claimed, now, time)\n"
         "                for row in ready[:1]:\n"
         "                    await self._send(ready.pop(0))",
         (f"{ENGINE}test_stopping.py",),
