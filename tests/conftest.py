@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.databases import database, database_url, postgresql_server, sqlite_template
+from tests.joined import Joined, join_school, open_again
 from tests.people import Person
-from tests.school import TheSchool, open_school, school_in
+from tests.school import TheSchool
 
 __all__ = ["database", "database_url", "postgresql_server", "sqlite_template"]
 
@@ -20,10 +22,16 @@ settings.register_profile(
 settings.load_profile("busy machine")
 
 
+@pytest.fixture(scope="session")
+def joined(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Joined:
+    """Joining takes longer than most of what is tested after it: it is done once."""
+    return asyncio.run(join_school(tmp_path_factory.mktemp("joined"), sqlite_template))
+
+
 @pytest.fixture
-async def school(tmp_path: Path, sqlite_template: Path) -> AsyncIterator[TheSchool]:
+async def school(tmp_path: Path, joined: Joined) -> AsyncIterator[TheSchool]:
     """The sandbox school with its cast: 3B has joined (but for Marta), and so has 1A."""
-    async with open_school(school_in(tmp_path, sqlite_template)) as opened:
+    async with open_again(joined, tmp_path) as opened:
         yield opened
 
 

@@ -56,6 +56,7 @@ TEACHERS = (
 )
 NOT_JOINED = frozenset({"Marta Nowak"})
 OFFICE = "Dana Weber"
+DATABASE = "homeroom.db"
 
 
 class TheSchool:
@@ -69,12 +70,13 @@ class TheSchool:
         phone: str | None = "030 1234",
         clock: MovableClock | None = None,
         families: tuple[FamilyRow, ...] = FAMILIES,
+        telegram: Telegram | None = None,
     ) -> None:
         self.url = url
         self.rate = rate
         self.families = families
         self.clock = clock or MovableClock(MORNING)
-        self.telegram = Telegram(self.clock, seed=1)
+        self.telegram = telegram or Telegram(self.clock, seed=1)
         self.texts = Texts(ZONE)
         self.information = School(
             "Hillside School", phone, SchoolTime(ZONE), "en", self.texts.languages
@@ -189,6 +191,6 @@ async def open_school(url: str, *, rate: float = 0) -> AsyncIterator[TheSchool]:
 
 
 def school_in(folder: Path, template: Path) -> str:
-    path = folder / "homeroom.db"
+    path = folder / DATABASE
     path.write_bytes(template.read_bytes())
     return f"sqlite:///{path}"
