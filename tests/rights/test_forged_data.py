@@ -3,14 +3,15 @@
 It is pressed by the co-teacher, who has most buttons of their own and must harm nobody else's.
 """
 
+from contextlib import suppress
 from dataclasses import fields
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from bot.taps import ALL_TAPS, Tap
+from bot.taps import ALL_TAPS, NotATap, Tap, code_of
 from tests.people import Person
 from tests.rights.test_matrix import tables
 from tests.rights.world import World, furnish
@@ -37,6 +38,15 @@ async def kept_safe(world: World) -> dict[str, list[Any]]:
     for table in ("people", "reading_hours"):  # whether and when he reads messages
         found[table] = [row for row in found[table] if row[0] != own]
     return {name: rows for name, rows in found.items() if name not in MAY_CHANGE}
+
+
+def is_a_button(data: str) -> bool:
+    """Flipped once more, it may be a button again, even one of his own: see test_matrix.py."""
+    for kind in ALL_TAPS:
+        with suppress(NotATap):
+            if kind.code == code_of(data) and kind.unpack(data):
+                return True
+    return False
 
 
 async def presses_all(person: Person, school: TheSchool, *pressed: str) -> None:
@@ -102,6 +112,7 @@ async def test_data_with_flipped_bits_harms_nothing(
     bent = bytearray(data.encode())
     for flip in flips:
         bent[(flip // 8) % len(bent)] ^= 1 << flip % 8
+    assume(not is_a_button(bent.decode("utf-8", "replace")))
     before = await kept_safe(world)
 
     await presses_all(okafor, school, bent.decode("utf-8", "replace"))
