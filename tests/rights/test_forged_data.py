@@ -44,7 +44,8 @@ def is_a_button(data: str) -> bool:
     """Flipped once more, it may be a button again, even one of his own: see test_matrix.py."""
     for kind in ALL_TAPS:
         with suppress(NotATap):
-            if kind.code == code_of(data) and kind.unpack(data):
+            if kind.code == code_of(data):
+                kind.unpack(data)
                 return True
     return False
 
