@@ -1,6 +1,5 @@
 """What every test may ask for."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -8,12 +7,34 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.databases import database, database_url, postgresql_server, sqlite_template
-from tests.joined import Joined, join_school, open_again
+from tests.databases import (
+    database,
+    database_url,
+    fresh_sqlite,
+    postgresql_server,
+    sqlite_template,
+)
+from tests.joined import (
+    Joined,
+    joined,
+    joined_in_file,
+    joined_on_server,
+    open_again,
+    school_on_both,
+)
 from tests.people import Person
 from tests.school import TheSchool
 
-__all__ = ["database", "database_url", "postgresql_server", "sqlite_template"]
+__all__ = [
+    "database",
+    "database_url",
+    "joined",
+    "joined_in_file",
+    "joined_on_server",
+    "postgresql_server",
+    "school_on_both",
+    "sqlite_template",
+]
 
 # That a machine is busy while examples are drawn or tried says nothing about what is tested.
 settings.register_profile(
@@ -22,16 +43,11 @@ settings.register_profile(
 settings.load_profile("busy machine")
 
 
-@pytest.fixture(scope="session")
-def joined(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Joined:
-    """Joining takes longer than most of what is tested after it: it is done once."""
-    return asyncio.run(join_school(tmp_path_factory.mktemp("joined"), sqlite_template))
-
-
 @pytest.fixture
-async def school(tmp_path: Path, joined: Joined) -> AsyncIterator[TheSchool]:
+async def school(tmp_path: Path, joined_in_file: tuple[Joined, Path]) -> AsyncIterator[TheSchool]:
     """The sandbox school with its cast: 3B has joined (but for Marta), and so has 1A."""
-    async with open_again(joined, tmp_path) as opened:
+    first, file = joined_in_file
+    async with open_again(first, fresh_sqlite(file, tmp_path)) as opened:
         yield opened
 
 

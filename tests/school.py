@@ -7,7 +7,6 @@ outsider family and an outsider teacher (class 1A) who must never appear.
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
@@ -56,7 +55,6 @@ TEACHERS = (
 )
 NOT_JOINED = frozenset({"Marta Nowak"})
 OFFICE = "Dana Weber"
-DATABASE = "homeroom.db"
 
 
 class TheSchool:
@@ -188,9 +186,3 @@ async def open_school(url: str, *, rate: float = 0) -> AsyncIterator[TheSchool]:
     finally:
         await school.closes()
     assert school.telegram.violations == [], school.telegram.violations
-
-
-def school_in(folder: Path, template: Path) -> str:
-    path = folder / DATABASE
-    path.write_bytes(template.read_bytes())
-    return f"sqlite:///{path}"
