@@ -7,11 +7,34 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.databases import database, database_url, postgresql_server, sqlite_template
+from tests.databases import (
+    database,
+    database_url,
+    fresh_sqlite,
+    postgresql_server,
+    sqlite_template,
+)
+from tests.joined import (
+    Joined,
+    joined,
+    joined_in_file,
+    joined_on_server,
+    open_again,
+    school_on_both,
+)
 from tests.people import Person
-from tests.school import TheSchool, open_school, school_in
+from tests.school import TheSchool
 
-__all__ = ["database", "database_url", "postgresql_server", "sqlite_template"]
+__all__ = [
+    "database",
+    "database_url",
+    "joined",
+    "joined_in_file",
+    "joined_on_server",
+    "postgresql_server",
+    "school_on_both",
+    "sqlite_template",
+]
 
 # That a machine is busy while examples are drawn or tried says nothing about what is tested.
 settings.register_profile(
@@ -21,9 +44,10 @@ settings.load_profile("busy machine")
 
 
 @pytest.fixture
-async def school(tmp_path: Path, sqlite_template: Path) -> AsyncIterator[TheSchool]:
+async def school(tmp_path: Path, joined_in_file: tuple[Joined, Path]) -> AsyncIterator[TheSchool]:
     """The sandbox school with its cast: 3B has joined (but for Marta), and so has 1A."""
-    async with open_school(school_in(tmp_path, sqlite_template)) as opened:
+    first, file = joined_in_file
+    async with open_again(first, fresh_sqlite(file, tmp_path)) as opened:
         yield opened
 
 

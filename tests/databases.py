@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from storage.database import Database
 from storage.migrating import migrate
 
 GIVEN_SERVER = os.environ.get("HOMEROOM_TEST_POSTGRESQL")
+TEMPLATE, DATABASE = "homeroom_template", "homeroom.db"  # on a server, and in a folder
 _numbers = count()
 
 
@@ -77,14 +78,26 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield fresh_sqlite(template, tmp_path)
         return
     server: str = request.getfixturevalue("postgresql_server")
+    with a_postgresql(server, TEMPLATE) as url:
+        yield url
+
+
+@contextmanager
+def a_postgresql(server: str, template: str) -> Iterator[str]:
+    """A copy of a database of this server, for one test."""
     name = f"test_{os.getpid()}_{next(_numbers)}"
-    asyncio.run(_tell(server, f"create database {name} template homeroom_template"))
-    yield _in_database(server, name)
+    yield fresh_postgresql(server, name, template)
     asyncio.run(_tell(server, f"drop database {name} with (force)"))
 
 
+def fresh_postgresql(server: str, name: str, template: str) -> str:
+    asyncio.run(_tell(server, f"drop database if exists {name}"))
+    asyncio.run(_tell(server, f"create database {name} template {template}"))
+    return _in_database(server, name)
+
+
 def fresh_sqlite(template: Path, folder: Path) -> str:
-    path = folder / "homeroom.db"
+    path = folder / DATABASE
     shutil.copy(template, path)
     return f"sqlite:///{path}"
 

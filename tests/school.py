@@ -7,7 +7,6 @@ outsider family and an outsider teacher (class 1A) who must never appear.
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
@@ -69,12 +68,13 @@ class TheSchool:
         phone: str | None = "030 1234",
         clock: MovableClock | None = None,
         families: tuple[FamilyRow, ...] = FAMILIES,
+        telegram: Telegram | None = None,
     ) -> None:
         self.url = url
         self.rate = rate
         self.families = families
         self.clock = clock or MovableClock(MORNING)
-        self.telegram = Telegram(self.clock, seed=1)
+        self.telegram = telegram or Telegram(self.clock, seed=1)
         self.texts = Texts(ZONE)
         self.information = School(
             "Hillside School", phone, SchoolTime(ZONE), "en", self.texts.languages
@@ -186,9 +186,3 @@ async def open_school(url: str, *, rate: float = 0) -> AsyncIterator[TheSchool]:
     finally:
         await school.closes()
     assert school.telegram.violations == [], school.telegram.violations
-
-
-def school_in(folder: Path, template: Path) -> str:
-    path = folder / "homeroom.db"
-    path.write_bytes(template.read_bytes())
-    return f"sqlite:///{path}"

@@ -1,11 +1,9 @@
 """What parents and teachers do when they write to each other, in one line each."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from tests.people import Person
-from tests.school import TheSchool, open_school
+from tests.school import TheSchool
 
 COUGH = "Ada has a cough."
 FROM_EWA = "Ada K. · 3B · from Ewa, mother"
@@ -22,10 +20,8 @@ OTHERS = ("Piotr Kowalski", "Layla Haddad", "Ana García", "Nadia Weiss", "Mr St
 
 
 @pytest.fixture
-async def school(database_url: str) -> AsyncIterator[TheSchool]:
-    """The standing school, on both databases."""
-    async with open_school(database_url) as opened:
-        yield opened
+def school(school_on_both: TheSchool) -> TheSchool:
+    return school_on_both
 
 
 async def sends_message(parent: Person, words: str = COUGH) -> int:

@@ -11,7 +11,7 @@ import pytest
 import handlers
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.in_topics import has_topics, opens_topic
-from tests.school import TheSchool, open_school
+from tests.school import TheSchool
 
 SHORT = {
     "Ms Lee": "Ms Lee",
@@ -58,11 +58,10 @@ CONVERSATIONS = [
 
 @pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda module: module.__name__)
 async def test_the_dialogue_in_the_docstring_happens(
-    conversation: ModuleType, database_url: str
+    conversation: ModuleType, school_on_both: TheSchool
 ) -> None:
     """On both databases, as a school may have either."""
-    async with open_school(database_url) as school:
-        await _plays(school, conversation)
+    await _plays(school_on_both, conversation)
 
 
 async def _plays(school: TheSchool, conversation: ModuleType) -> None:

@@ -1,0 +1,99 @@
+"""The standing school after everybody has joined, made once: each test begins with its own copy.
+
+Joining is what tests/conversations/test_join.py is about. For all others it took longer than what
+they are about, most of it the same words said again to the same people.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.clock import MovableClock
+from bot.sandbox.telegram import Telegram
+from tests.databases import (
+    DATABASE,
+    TEMPLATE,
+    a_postgresql,
+    fresh_postgresql,
+    fresh_sqlite,
+)
+from tests.people import Person
+from tests.school import TheSchool, open_school
+
+JOINED = "homeroom_joined"  # a database to copy, beside the empty one
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A school that is closed again: all but its database, which is copied by who keeps it."""
+
+    telegram: Telegram
+    people: Mapping[str, int]
+    tokens: Mapping[str, str]
+
+    def again(self, url: str) -> TheSchool:
+        """The same morning once more, on a copy of its database: own Telegram, people and clock."""
+        telegram = deepcopy(self.telegram)
+        assert isinstance(telegram.clock, MovableClock)
+        school = TheSchool(url, clock=telegram.clock, telegram=telegram)
+        school.tokens = dict(self.tokens)
+        for name, number in self.people.items():
+            school.people[name] = Person(name, telegram.people[number], school)
+        return school
+
+
+async def join_school(url: str) -> Joined:
+    async with open_school(url) as school:
+        people = {name: person.phone.id for name, person in school.people.items()}
+    return Joined(school.telegram, people, school.tokens)
+
+
+@asynccontextmanager
+async def open_again(joined: Joined, url: str) -> AsyncIterator[TheSchool]:
+    """The joined school; afterwards nothing may be owed to anyone."""
+    school = joined.again(url)
+    await school.opens()
+    try:
+        yield school
+    finally:
+        await school.closes()
+    assert school.telegram.violations == [], school.telegram.violations
+
+
+@pytest.fixture(scope="session")
+def joined_in_file(
+    tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path
+) -> tuple[Joined, Path]:
+    folder = tmp_path_factory.mktemp("joined")
+    joined = asyncio.run(join_school(fresh_sqlite(sqlite_template, folder)))
+    return joined, folder / DATABASE
+
+
+@pytest.fixture(scope="session")
+def joined_on_server(postgresql_server: str) -> Joined:
+    return asyncio.run(join_school(fresh_postgresql(postgresql_server, JOINED, TEMPLATE)))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def joined(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Joined, str]]:
+    """The joined school and a copy of its database; who asks for this runs on both."""
+    if request.param == "sqlite":
+        joined, file = request.getfixturevalue("joined_in_file")
+        yield joined, fresh_sqlite(file, tmp_path)
+        return
+    joined = request.getfixturevalue("joined_on_server")
+    server: str = request.getfixturevalue("postgresql_server")
+    with a_postgresql(server, JOINED) as url:
+        yield joined, url
+
+
+@pytest.fixture
+async def school_on_both(joined: tuple[Joined, str]) -> AsyncIterator[TheSchool]:
+    """The standing school, on both databases."""
+    async with open_again(*joined) as opened:
+        yield opened
