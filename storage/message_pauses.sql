@@ -160,7 +160,7 @@ join messages m on m.id = p.message_id
 join threads t on t.id = m.thread_id
 join message_pauses x
   on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
-where o.id = :outbox_id and m.kind = 'message' and o.dedupe_key like 'edited:%'
+where o.id = :outbox_id and m.kind = 'message' and p.edited_at >= x.begun_at
 order by x.id limit 1;
 
 -- name: keeping_updates()$

@@ -36,7 +36,7 @@ Bot:   Kept for Ms Lee and Mr Okafor, about Ada K.
        Ms Lee and Mr Okafor will get it as soon as the school office opens messages again.
        If someone is in danger, call the emergency services.
        School office: 030 1234.
-       [Take back]
+       [Take back]  [Promise …]
 Ms Lee: /inbox
 Bot:   Nothing waits for an answer.
        [Home]
@@ -49,7 +49,7 @@ Ms Lee reads: Ada K. · 3B · from Ewa, mother
        [Pass on]  [Note]  [Close]
 Ewa reads: Sent to Ms Lee and Mr Okafor, about Ada K.
        “Does Ada need her boots?”
-       [Take back]
+       [Take back]  [Promise …]
 """
 
 from bot import taps as carried

@@ -27,7 +27,7 @@ Piotr: Ada has a cough.
 Piotr: taps Send
 Bot:   Sent to Ms Lee and Mr Okafor, about Ada K.
        “Ada has a cough.”
-       [Take back]
+       [Take back]  [Promise …]
 Ewa:   When can we talk?
 Ewa:   taps Send
 Bot:   Kept for Ms Lee and Mr Okafor, about Ada K.
@@ -36,7 +36,7 @@ Bot:   Kept for Ms Lee and Mr Okafor, about Ada K.
        The school office writes: “Please call us.”
        If someone is in danger, call the emergency services.
        School office: 030 1234.
-       [Take back]
+       [Take back]  [Promise …]
 """
 
 from bot import taps as carried

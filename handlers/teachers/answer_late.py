@@ -17,7 +17,7 @@ Bot:     For Ewa, about Ada K.
 (9 hours later)
 Bot:     Sent to Ewa, about Ada K.
          “Get well soon, Ada!”
-         [Take back]
+         [Take back]  [Promise …]
 Ewa reads: Ada K. · Ms Lee
          Written on Thursday 12 March, 22:00
          Get well soon, Ada!

@@ -6,6 +6,7 @@ Bot:     Language: English
          Quiet hours: 20:00 to 07:00. What can wait comes after them.
          With topics, what is about one child stands together in this chat.
          [Language]  [Quiet hours]
+         [My name]
          [Reading hours]
          [One topic per child: off]
          [Home]
@@ -14,6 +15,7 @@ Bot:     Language: English
          Quiet hours: 20:00 to 07:00. What can wait comes after them.
          With topics, what is about one child stands together in this chat.
          [Language]  [Quiet hours]
+         [My name]
          [Reading hours]
          [One topic per child: on]
          [Home]
@@ -27,7 +29,7 @@ Ms Lee reads: Ada K. · 3B · from Ewa, mother
 Ms Lee:  Get well soon, Ada!
 Bot:     Sent to Ewa, about Ada K.
          “Get well soon, Ada!”
-         [Take back]
+         [Take back]  [Promise …]
 """
 
 from bot.conversation import END, Conversation, Next, taps

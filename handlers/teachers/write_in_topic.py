@@ -21,7 +21,7 @@ Bot:     “It is in room 12.”
 Ms Lee:  taps To Piotr, father
 Bot:     Sent to Piotr, about Ada K.
          “It is in room 12.”
-         [Take back]
+         [Take back]  [Promise …]
 Piotr reads: Ada K. · Ms Lee
          It is in room 12.
          [Answer]

@@ -11,7 +11,7 @@ from tests.school import TheSchool
 SENDINGS: dict[str, Callable[[Phone], object]] = {
     "text": lambda phone: phone.writes("Ada has a cough."),
     "photo": lambda phone: phone.sends_photo(picture("leaf"), "cough"),
-    "document": lambda phone: phone.sends_document(b"%PDF-1.7", "a.pdf", "application/pdf"),
+    "document": lambda phone: phone.sends_document(b"Hello", "a.txt", "text/plain"),
     "voice": lambda phone: phone.sends_voice(b"ogg"),
     "video": lambda phone: phone.sends_video(b"film", "a film"),
     "sticker": lambda phone: phone.sends_sticker("👍"),

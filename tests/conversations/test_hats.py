@@ -2,12 +2,12 @@
 
 import pytest
 
+from bot.commands import commands_for
 from tests.conversations.acts import joins, links, lists, seen, sends_update, writes_update
 from tests.people import Person
 from tests.school import TheSchool, family
 
-PARENTS_MENU = ["write", "home", "settings", "help", "cancel"]
-TEACHERS_MENU = ["inbox", "update", "absent", "home", "settings", "help"]
+PARENTS_MENU, TEACHERS_MENU = list(commands_for("parent")), list(commands_for("teacher"))
 
 
 @pytest.fixture

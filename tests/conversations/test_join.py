@@ -61,6 +61,7 @@ async def test_yes_puts_the_parents_commands_into_the_menu(marta: Person, token:
 
     assert [name for name, _ in marta.phone.commands()] == [
         "write",
+        "today",
         "home",
         "settings",
         "help",

@@ -18,7 +18,7 @@ WAITS = (
 )
 AT_SEVEN = WAITS.format("Friday 13 March, 07:00")
 BUTTONS = ("[Send now, silently]", "[Take back]")
-SENT = (f"Sent to Ewa, about Ada K.\n“{WELL}”", "[Take back]")
+SENT = (f"Sent to Ewa, about Ada K.\n“{WELL}”", "[Take back]  [Promise …]")
 WRITTEN = "Ada K. · Ms Lee\nWritten on Thursday 12 March, 22:00"
 ARRIVED = (f"{WRITTEN}\n{WELL}", "[Answer]")
 
@@ -177,7 +177,7 @@ async def test_an_album_waits_as_a_whole(school: TheSchool, ewa: Person, lee: Pe
     await school.is_at("07:00")
 
     assert not any(message.kind == "photo" for message in ewa.received[:before])
-    assert [message.kind for message in ewa.received[before:]] == ["photo"] * 3
+    assert [message.kind for message in ewa.received[before:]] == ["text", *["photo"] * 3]
 
 
 @pytest.mark.usefixtures("evening")

@@ -10,12 +10,11 @@ from bot.sandbox.form import Upload
 from storage.outbox_models import OutboxEnd
 from tests.accounts import looked_up
 from tests.conversations.acts import picture
-from tests.conversations.letters import FROM_EWA, answers, school, sends_message
+from tests.conversations.letters import ANSWERED, FROM_EWA, WAITS, answers, school, sends_message
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
 __all__ = ["school"]
-WAITING = ("[Answer]  [Later]", "[Pass on]  [Note]  [Close]")
 
 
 def album_on(person: Person) -> list[str]:
@@ -53,7 +52,7 @@ async def test_an_album_arrives_as_an_album_below_its_head(
 
     await sends_three(school, ewa)
 
-    assert "\n".join([FROM_EWA, *WAITING]) == drawn(lee.received[before])
+    assert "\n".join([FROM_EWA, *WAITS]) == drawn(lee.received[before])
     assert album_on(lee) == ["leaf", "bark", "moss"]
     assert len(lee.received) == before + 4
 
@@ -89,7 +88,7 @@ async def test_an_edited_caption_changes_that_photo_alone(
     await ewa.edits(bark, "birch")
 
     assert album_on(lee) == ["leaf", "birch", "moss"]
-    assert drawn(lee.received[before - 4]) == "\n".join([FROM_EWA, "(edited)", *WAITING])
+    assert drawn(lee.received[before - 4]) == "\n".join([FROM_EWA, "(edited)", *WAITS])
     assert len(lee.received) == before
 
 
@@ -125,7 +124,7 @@ async def test_who_answered_an_album_stands_on_its_head(
     await answers(school, lee, "Beautiful!")
 
     head = next(m for m in okafor.received if m.words.startswith("Ada K."))
-    assert drawn(head) == f"{FROM_EWA}\nMs Lee answered at 10:00.\n[Answer]  [Note]"
+    assert drawn(head) == "\n".join((FROM_EWA, "Ms Lee answered at 10:00.", *ANSWERED))
 
 
 async def test_a_late_photo_goes_after_the_album(
@@ -137,7 +136,7 @@ async def test_a_late_photo_goes_after_the_album(
     await school.passes(seconds=1)
 
     assert album_on(lee) == ["fern", "cone"]
-    assert drawn(lee.received[-3]) == "\n".join([FROM_EWA, *WAITING])
+    assert drawn(lee.received[-3]) == "\n".join([FROM_EWA, *WAITS])
 
 
 async def test_a_late_photo_of_an_album_that_waits_for_the_morning_goes_with_it(
@@ -174,7 +173,7 @@ async def test_an_album_in_answer_is_one_answer_with_one_card(
 
     lee.sees(
         "Sent to Ewa, about Ada K.\n“leaf\nbark”\nand 2 photos, files or voice messages",
-        "[Take back]",
+        "[Take back]  [Promise …]",
     )
 
 

@@ -2,13 +2,12 @@
 
 import pytest
 
-from tests.conversations.letters import FROM_EWA, answers, school
+from tests.conversations.letters import ANSWERED, FROM_EWA, WAITS, answers, school
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
 __all__ = ["school"]
 COUGH, MONDAY = "Ada has a cough.", "Back on Monday."
-WAITING = ("[Answer]  [Later]", "[Pass on]  [Note]  [Close]")
 
 
 async def writes_both(ewa: Person, first: str = COUGH, second: str = MONDAY) -> tuple[int, int]:
@@ -25,7 +24,7 @@ async def test_two_texts_arrive_as_one(ewa: Person, lee: Person, okafor: Person)
 
     assert len(lee.received) == before + 1
     for teacher in (lee, okafor):
-        teacher.sees(f"{FROM_EWA}\n{COUGH}\n{MONDAY}", *WAITING)
+        teacher.sees(f"{FROM_EWA}\n{COUGH}\n{MONDAY}", *WAITS)
 
 
 async def test_formatting_of_each_part_stays_its_own(
@@ -51,7 +50,7 @@ async def test_an_edit_of_one_part_changes_the_joined_copy_and_marks_it(
 
     words = [COUGH, MONDAY]
     words[place] = "Ada has the flu."
-    lee.sees("\n".join([FROM_EWA, *words, "(edited)"]), *WAITING)
+    lee.sees("\n".join([FROM_EWA, *words, "(edited)"]), *WAITS)
     assert len(lee.received) == before
 
 
@@ -65,7 +64,7 @@ async def test_a_colleagues_answer_keeps_the_mark_of_an_edit(
 
     okafor.sees(
         f"{FROM_EWA}\nAda has the flu.\n{MONDAY}\n(edited)\nMs Lee answered at 10:00.",
-        "[Answer]  [Note]",
+        *ANSWERED,
     )
 
 
@@ -126,19 +125,19 @@ async def test_a_part_that_grows_too_long_for_both_goes_on_in_a_second_message(
     first, _ = await writes_both(ewa)
     before = len(lee.received)
 
-    await ewa.edits(first, "x" * 3840)
+    await ewa.edits(first, "x" * 3790)
 
-    assert drawn(lee.received[before - 1]).startswith(f"{FROM_EWA}\n{'x' * 3840}\n(edited)")
-    lee.sees(f"{FROM_EWA}\n{MONDAY}", *WAITING)
+    assert drawn(lee.received[before - 1]).startswith(f"{FROM_EWA}\n{'x' * 3790}\n(edited)")
+    lee.sees(f"{FROM_EWA}\n{MONDAY}", *WAITS)
 
 
 async def test_what_moved_to_a_second_message_is_edited_there(ewa: Person, lee: Person) -> None:
     first, last = await writes_both(ewa)
-    await ewa.edits(first, "x" * 3840)
+    await ewa.edits(first, "x" * 3790)
 
     await ewa.edits(last, "Back on Tuesday.")
 
-    lee.sees(f"{FROM_EWA}\nBack on Tuesday.\n(edited)", *WAITING)
+    lee.sees(f"{FROM_EWA}\nBack on Tuesday.\n(edited)", *WAITS)
 
 
 async def test_two_texts_edited_before_the_teachers_hours_arrive_as_one_unmarked(
@@ -150,7 +149,7 @@ async def test_two_texts_edited_before_the_teachers_hours_arrive_as_one_unmarked
 
     await school.is_at("08:00")
 
-    lee.sees(f"{FROM_EWA}\nAda has the flu.\n{MONDAY}", *WAITING)
+    lee.sees(f"{FROM_EWA}\nAda has the flu.\n{MONDAY}", *WAITS)
 
 
 async def test_a_head_for_what_grew_in_the_evening_waits_for_the_morning_too(

@@ -69,7 +69,7 @@ async def test_a_whole_talk_goes_its_way_through_a_restart(
     first = next(m for m in lee.received if "flu" in m.words)
     assert drawn(first) == (
         "Ada K. · 3B · from Ewa, mother\nAda has the flu.\nBack on Monday.\n(edited)\n"
-        "Ms Lee answered at 10:00.\n[Answer]  [Note]"
+        "Ms Lee answered at 10:00.\n[Answer]  [Note]  [Promise …]\n[Write down what we agreed]"
     )
     assert sum(message.kind == "photo" for message in lee.received) == 3
     assert sum("Thank you!" in message.words for message in lee.received) == 1

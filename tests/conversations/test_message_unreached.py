@@ -22,7 +22,7 @@ async def test_a_teacher_who_blocked_homeroom_is_named_at_sending(
 
     ewa.sees(
         f"Sent to Ms Lee, about Ada K.\n“{COUGH}”\nCannot be reached here: Mr Okafor. {PLEASE}",
-        "[Take back]",
+        "[Take back]  [Promise …]",
     )
 
 
@@ -37,7 +37,7 @@ async def test_when_nobody_can_be_reached_the_first_line_says_so(
     ewa.sees(
         f"Nobody could be reached here about Ada K.\n“{COUGH}”\n"
         f"Cannot be reached here: Ms Lee and Mr Okafor. {PLEASE}",
-        "[Take back]",
+        "[Take back]  [Promise …]",
     )
 
 
@@ -92,7 +92,7 @@ async def test_a_parent_who_blocked_homeroom_is_named_to_the_teacher(
     lee.sees(
         "Nobody could be reached here about Ada K.\n“Get well soon!”\n"
         f"Cannot be reached here: Ewa. {PLEASE}",
-        "[Take back]",
+        "[Take back]  [Promise …]",
     )
 
 

@@ -85,7 +85,7 @@ async def test_the_parents_card_says_afterwards_that_it_was_sent(ewa: Person, da
     await sends_message(ewa)
     await dana.taps("Open again")
 
-    ewa.sees(f"{SENT}\n“{COUGH}”", "[Take back]")
+    ewa.sees(f"{SENT}\n“{COUGH}”", "[Take back]  [Promise …]")
 
 
 @pytest.mark.parametrize("restarts_before_its_end", [True, False])

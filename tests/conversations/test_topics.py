@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox.faults import Kind
 from tests.accounts import looked_up
-from tests.conversations.acts import in_the_files
+from tests.conversations.acts import in_the_files, photographs
 from tests.conversations.in_topics import (
     ADA,
     OMAR,
@@ -36,6 +36,13 @@ async def beginnings(school: TheSchool) -> list[tuple[str, str | None]]:
 
 
 # The switch
+
+
+async def writes_three(parent: Person, school: TheSchool) -> None:
+    """A message that goes in three pieces: words, a photo, words."""
+    await parent.writes("One")
+    await photographs(school, parent, "Two")
+    await parent.writes("Three")
 
 
 async def test_without_topics_at_telegram_nobody_is_offered_any(lee: Person) -> None:
@@ -169,8 +176,7 @@ async def test_parts_of_one_message_keep_their_order(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
     await chooses_topics(school, lee)
-    for words in ("One", "Two", "Three"):
-        await ewa.writes(words)
+    await writes_three(ewa, school)
     await ewa.taps("Send")
 
     said = [words.split("\n")[1] for words in stands_in(lee)]
@@ -346,8 +352,7 @@ async def test_several_messages_find_the_topic_gone_and_one_is_begun(
     await chooses_topics(school, lee)
     await sends_message(ewa)
     lee.phone.deletes_topic(number_of(lee))
-    for words in ("One", "Two", "Three"):
-        await ewa.writes(words)
+    await writes_three(ewa, school)
 
     await ewa.taps("Send")
 
