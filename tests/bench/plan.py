@@ -11,8 +11,7 @@ from tests.bench.schools import Size, fill, make_schema
 class Numbers:
     rounds: int
     chats: int  # that the announcement goes to
-    texts: int  # that are written and answered
-    writers: int  # who write them
+    texts: int  # that are written, each by another person, and answered
     paced_families: int
     paced_replies: int
     small: int  # families in the small school
@@ -24,9 +23,9 @@ class Numbers:
     audience: int  # families that the announcement meanwhile goes to
 
 
-FULL = Numbers(5, 5000, 2000, 500, 3000, 30, 100, 100_000, 100, 3000, 5, 500, 5000)
-QUICK = Numbers(1, 1000, 500, 100, 250, 10, 100, 10_000, 50, 500, 1, 200, 2000)
-TINY = Numbers(1, 40, 20, 10, 30, 2, 10, 40, 3, 20, 1, 10, 60)
+FULL = Numbers(5, 5000, 2000, 3000, 30, 100, 100_000, 100, 3000, 5, 500, 5000)
+QUICK = Numbers(1, 1000, 500, 250, 10, 100, 10_000, 50, 500, 1, 200, 2000)
+TINY = Numbers(1, 40, 20, 30, 2, 10, 40, 3, 20, 1, 10, 60)
 
 
 @dataclass(slots=True)
