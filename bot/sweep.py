@@ -1,4 +1,4 @@
-"""Forgets what has been kept long enough: the clocks of `storage/tables.py`, once an hour."""
+"""Forgets what has been kept long enough: the clocks of `storage/tables/`, once an hour."""
 
 from datetime import timedelta
 

@@ -1,0 +1,31 @@
+"""The schema, described once: what each table is for, what each column holds, how long it is kept.
+
+Only migrations and their tests import these files; the running program speaks SQL (`*.sql`).
+A test holds that every column has its comment and every table says how long its rows are kept.
+"""
+
+from storage.tables import (
+    agreements,
+    announcements,
+    calendar,
+    engine,
+    message_pauses,
+    messages,
+    openers,
+    people,
+    topics,
+)
+from storage.tables.columns import metadata
+
+__all__ = [
+    "agreements",
+    "announcements",
+    "calendar",
+    "engine",
+    "message_pauses",
+    "messages",
+    "metadata",
+    "openers",
+    "people",
+    "topics",
+]
