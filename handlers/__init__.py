@@ -1,35 +1,38 @@
 """The conversations, in the order in which they are asked, and what the clock does for them."""
 
 from bot.engine import Spoken
+from handlers.agreements.ask_for_more_time import asking_for_more_time
+from handlers.agreements.confirm_recap import confirming_recaps
+from handlers.agreements.keep_promise import keeping_promises
+from handlers.agreements.make_promise import making_promises
+from handlers.agreements.recap_relay import reminds_to_confirm
+from handlers.agreements.remind_of_promises import reminds_of_promises
+from handlers.agreements.thank_for_promise import thanking_for_promises
+from handlers.agreements.write_recap import writing_recaps
 from handlers.answer_anything import answering_anything
-from handlers.answer_concern import answering_concerns
-from handlers.answer_message import answering_messages
-from handlers.ask_for_more_time import asking_for_more_time
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
-from handlers.change_sent_message import changing_sent_messages
 from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
-from handlers.confirm_recap import confirming_recaps
 from handlers.home import home
 from handlers.join import joining
-from handlers.keep_promise import keeping_promises
 from handlers.leave_groups import leaving_groups
-from handlers.make_promise import making_promises
-from handlers.mirror_reaction import mirroring_reactions
+from handlers.messages.answer_concern import answering_concerns
+from handlers.messages.answer_message import answering_messages
+from handlers.messages.change_sent_message import changing_sent_messages
+from handlers.messages.mirror_reaction import mirroring_reactions
+from handlers.messages.open_messages_again import opens_when_due
+from handlers.messages.shared_thread import sharing_threads
+from handlers.messages.tell_unreached import tells_who_was_not_reached
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.pause_messages import pausing_messages
-from handlers.open_messages_again import opens_when_due
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
-from handlers.recap_relay import reminds_to_confirm
-from handlers.remind_of_promises import reminds_of_promises
-from handlers.shared_thread import sharing_threads
 from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_late import answering_late, late_answers_leave
@@ -48,9 +51,6 @@ from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
-from handlers.tell_unreached import tells_who_was_not_reached
-from handlers.thank_for_promise import thanking_for_promises
-from handlers.write_recap import writing_recaps
 
 
 def all_conversations() -> Spoken:

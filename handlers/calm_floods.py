@@ -19,7 +19,7 @@ from bot.voice import Voice
 from bot.words import lines, text
 from handlers.answer_anything import keeps
 from handlers.home import GO_HOME, home_card
-from handlers.message_parts import brought_by, keeps_part
+from handlers.messages.message_parts import brought_by, keeps_part
 from handlers.parents.message_draft import draft_card, replaces_card
 from handlers.parents.tell_concern import ConcernStep, concern_card
 from handlers.parents.write_to_teachers import begins, somebody_reads

@@ -57,9 +57,9 @@ from bot.taps import (
 )
 from bot.turn import Turn
 from bot.words import Text, lines, text
-from handlers.child_topic import topics_switch
 from handlers.choose_quiet_days import own_lines, quiet_of
-from handlers.manners_said import less_line, ways_to_manners
+from handlers.messages.child_topic import topics_switch
+from handlers.messages.manners_said import less_line, ways_to_manners
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
 from storage.models import Account, Role
 from storage.shelf import NotThere

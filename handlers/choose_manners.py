@@ -45,7 +45,7 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.typed_names import LONGEST, name_in
 from bot.words import Text, lines, text
-from handlers.manners_said import likes_line
+from handlers.messages.manners_said import likes_line
 from handlers.names import first_name
 from storage.manners_models import Manners
 from storage.models import Role

@@ -4,7 +4,7 @@ from telegram import ChatMember
 
 from bot.conversation import Conversation, Next, comes_or_goes
 from bot.turn import Turn
-from handlers.tell_unreached import tells_who_comes_or_goes
+from handlers.messages.tell_unreached import tells_who_comes_or_goes
 
 
 def coming_and_going() -> Conversation:

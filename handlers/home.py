@@ -42,10 +42,10 @@ from bot.taps import (
 )
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
+from handlers.agreements.promised_lines import for_home
+from handlers.messages.while_paused import pauses_on_home
 from handlers.names import ask_office
-from handlers.promised_lines import for_home
 from handlers.teachers.update_preview import is_written
-from handlers.while_paused import pauses_on_home
 from storage.announcement_models import Announcement
 from storage.models import Child, Person, Role, RoleCount
 

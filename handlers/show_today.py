@@ -42,14 +42,14 @@ from bot.conversation import END, Conversation, Entry, Next, command, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import lines, text
+from handlers.agreements.keep_promise import is_kept, made_promise
+from handlers.agreements.promise_days import said_day
+from handlers.agreements.tell_of_promises import cards_follow
 from handlers.home import GO_HOME
-from handlers.keep_promise import is_kept, made_promise
-from handlers.opened_head import local_day
+from handlers.messages.opened_head import local_day
 from handlers.parents.parents_today import PARTS as OF_PARENTS
 from handlers.parents.parents_today import ways_on
-from handlers.promise_days import said_day
 from handlers.teachers.teachers_today import PARTS as OF_TEACHERS
-from handlers.tell_of_promises import cards_follow
 from handlers.today_parts import AskPart, TodayPart
 from storage.models import Role
 from storage.shelf import NotThere

@@ -11,7 +11,7 @@ from bot.screen import Button, Rows
 from bot.taps import KeepFromToday
 from bot.turn import Turn
 from bot.words import Lines, Text, lines, text
-from handlers.promised_lines import line_to_you, open_button, own_line, roles_worn
+from handlers.agreements.promised_lines import line_to_you, open_button, own_line, roles_worn
 
 AT_MOST = 4  # of each kind: the card is read in ten seconds
 

@@ -9,7 +9,7 @@ from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.home import GO_HOME
-from handlers.while_paused import what_is_paused
+from handlers.messages.while_paused import what_is_paused
 from storage.pause_models import MessagePause
 
 EPOCH, A_MINUTE = datetime(1970, 1, 1, tzinfo=UTC), timedelta(minutes=1)

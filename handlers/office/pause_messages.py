@@ -58,6 +58,7 @@ from bot.screen import screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.home import GO_HOME
+from handlers.messages.open_messages_again import opens_again
 from handlers.office.pause_card import Step, pause_card, pauses_card
 from handlers.office.shape_pause import (
     lets_updates_go,
@@ -66,7 +67,6 @@ from handlers.office.shape_pause import (
     writes_words,
 )
 from handlers.office.whom_to_pause import ways_to_choose_family, writes_name
-from handlers.open_messages_again import opens_again
 from storage.models import Role
 
 

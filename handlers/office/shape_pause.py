@@ -7,8 +7,8 @@ from bot.conversation import END, At, Entry, Next, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
 from bot.words import Moment, text
+from handlers.messages.open_messages_again import lets_letters_go
 from handlers.office.pause_card import A_MINUTE, EPOCH, Step, pause_card
-from handlers.open_messages_again import lets_letters_go
 from handlers.teachers.remind_later import AS_FAR_AS, written_moment
 from storage.pause_models import MessagePause
 from storage.shelf import NotThere

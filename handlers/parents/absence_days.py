@@ -10,7 +10,7 @@ from bot.turn import Refused, Turn
 from bot.typed_days import days_in
 from bot.words import Days, Moment, Said, text
 from handlers.home import GO_HOME
-from handlers.opened_head import days_said, local_day
+from handlers.messages.opened_head import days_said, local_day
 from handlers.parents.absence_told import own_children, shows_noted, to_whom
 from storage.models import Child
 from storage.opener_models import Absence

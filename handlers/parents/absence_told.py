@@ -22,15 +22,15 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Lines, Names, Text, lines, names, text
 from handlers.home import GO_HOME
-from handlers.message_parts import brought_by
-from handlers.message_standing import from_parent
-from handlers.opened_head import days_said, local_day
+from handlers.messages.message_parts import brought_by
+from handlers.messages.message_standing import from_parent
+from handlers.messages.opened_head import days_said, local_day
+from handlers.messages.relay_message import relays_to_teachers
+from handlers.messages.sent_message import read_when
+from handlers.messages.while_paused import absence_while_paused
 from handlers.parents.choose_readers import parent_of
 from handlers.parents.long_message import made_fit, shows_rest
 from handlers.parents.message_draft import readers_of, thread_of
-from handlers.relay_message import relays_to_teachers
-from handlers.sent_message import read_when
-from handlers.while_paused import absence_while_paused
 from storage.models import Child, Role
 from storage.opener_models import Absence
 from storage.shelf import NotThere

@@ -32,7 +32,7 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.home import GO_HOME
-from handlers.opened_head import call_said, local_day
+from handlers.messages.opened_head import call_said, local_day
 from handlers.parents.choose_readers import parent_of
 from handlers.parents.message_draft import own_draft
 from handlers.parents.write_to_teachers import sends_message

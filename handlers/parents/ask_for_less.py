@@ -50,7 +50,7 @@ from bot.turn import Turn
 from bot.typed_days import days_in
 from bot.words import ClockTime, lines, text
 from handlers.change_settings import fresh_account, settings_card
-from handlers.manners_said import TOGETHER_AT, day_said
+from handlers.messages.manners_said import TOGETHER_AT, day_said
 from handlers.parents.gathered_updates import comes_now, shows_gathered
 from storage.models import Role
 from storage.shelf import NotThere

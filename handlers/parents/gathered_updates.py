@@ -12,7 +12,7 @@ from bot.taps import ReadGathered
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, lines, text
-from handlers.manners_said import TOGETHER_AT
+from handlers.messages.manners_said import TOGETHER_AT
 from handlers.teachers.update_preview import EXCERPT, as_families_see_it, beginning_of, plain
 from storage.announcement_models import Announcement
 from storage.manners_models import GatheredUpdate

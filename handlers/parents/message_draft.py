@@ -7,7 +7,7 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Html, Lines, Text, lines, names, text
-from handlers.opened_head import local_day, opener_said
+from handlers.messages.opened_head import local_day, opener_said
 from handlers.parents.many_parts import long_lines
 from handlers.teachers.update_preview import PROFILE, beginning_of, plain
 from storage.models import Child

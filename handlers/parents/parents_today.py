@@ -23,11 +23,11 @@ from bot.conversation import Entry, Next, taps
 from bot.screen import Button, in_rows_of
 from bot.turn import Turn
 from bot.words import text
-from handlers.opened_head import days_said, local_day
+from handlers.agreements.promised_lines import IN_A_LINE
+from handlers.messages.opened_head import days_said, local_day
 from handlers.parents.absence_days import shows_how_it_stands
 from handlers.parents.message_draft import own_draft, shows_draft
 from handlers.parents.read_class_update import update_for
-from handlers.promised_lines import IN_A_LINE
 from handlers.teachers.update_preview import as_families_see_it, beginning_of
 from handlers.today_parts import (
     AT_MOST,

@@ -13,15 +13,15 @@ from bot.taps import AnswerConcern, SendConcern
 from bot.turn import Refused, Turn
 from bot.words import Text, lines, text
 from handlers.home import GO_HOME
-from handlers.hours_answers import safety_lines
-from handlers.message_parts import brought_by, keeps_part, tells_no_way
-from handlers.message_standing import from_parent
+from handlers.messages.hours_answers import safety_lines
+from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.message_standing import from_parent
+from handlers.messages.relay_message import Reader, relays
 from handlers.parents.choose_readers import parent_of
 from handlers.parents.long_message import made_fit
 from handlers.parents.many_parts import long_lines
 from handlers.parents.message_draft import shown
 from handlers.parents.write_to_teachers import ANY_KIND
-from handlers.relay_message import Reader, relays
 from storage.models import Child, Role
 from storage.opener_models import Concern
 from storage.shelf import NotThere

@@ -31,9 +31,9 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
-from handlers.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.opened_head import opener_said
 from handlers.names import ask_office
-from handlers.opened_head import opener_said
 from handlers.parents.absence_told import somebody_reads
 from handlers.parents.ask_for_call import asks_when_to_call, ways_to_ask_for_call
 from handlers.parents.choose_readers import parent_of

@@ -34,7 +34,9 @@ from bot.turn import Turn
 from bot.words import text
 from handlers.answer_anything import changes_words, writes_freely
 from handlers.home import GO_HOME
-from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.relay_message import relays_to_teachers
+from handlers.messages.sent_message import sent_to_teachers
 from handlers.parents.choose_readers import is_about, ways_to_choose_readers
 from handlers.parents.long_message import made_fit, shows_rest
 from handlers.parents.message_draft import (
@@ -44,8 +46,6 @@ from handlers.parents.message_draft import (
     shows_draft,
     thread_of,
 )
-from handlers.relay_message import relays_to_teachers
-from handlers.sent_message import sent_to_teachers
 from storage.models import Child, Role
 from storage.thread_models import Message, Thread, ThreadReader
 

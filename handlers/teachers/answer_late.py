@@ -32,9 +32,9 @@ from bot.taps import SendLateNow
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import text
-from handlers.quiet_family import quiet_until
-from handlers.relay_message import parent_on_phone, relays
-from handlers.sent_message import sent_card
+from handlers.messages.quiet_family import quiet_until
+from handlers.messages.relay_message import parent_on_phone, relays
+from handlers.messages.sent_message import sent_card
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread

@@ -5,10 +5,10 @@ from bot.screen import Button, screen
 from bot.taps import AnswerMessage, PromiseCall, ThankForAbsence
 from bot.turn import Turn
 from bot.words import Text, lines, text
-from handlers.answer_message import thread_with
-from handlers.message_standing import is_answered
-from handlers.opened_head import call_said
-from handlers.quiet_family import quiet_until, silently
+from handlers.messages.answer_message import thread_with
+from handlers.messages.message_standing import is_answered
+from handlers.messages.opened_head import call_said
+from handlers.messages.quiet_family import quiet_until, silently
 from storage.models import Role
 from storage.opener_models import Opened
 from storage.shelf import NotThere

@@ -23,7 +23,7 @@ from bot.conversation import Conversation, Next, taps
 from bot.taps import CloseMessage, ReopenMessage
 from bot.turn import Turn
 from bot.words import text
-from handlers.message_standing import opens, settled_line, shows_how_it_stands
+from handlers.messages.message_standing import opens, settled_line, shows_how_it_stands
 from storage.models import Role
 
 

@@ -11,9 +11,9 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.home import GO_HOME
+from handlers.messages.shared_heads import members, named
+from handlers.messages.shared_thread import tells_members
 from handlers.names import first_name
-from handlers.shared_heads import members, named
-from handlers.shared_thread import tells_members
 from storage.models import Child
 from storage.shelf import NotThere
 from storage.thread_models import Thread

@@ -22,7 +22,7 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, lines, names, text
 from handlers.home import GO_HOME
-from handlers.opened_head import local_day
+from handlers.messages.opened_head import local_day
 from storage.models import Role
 from storage.opener_models import AbsentChild
 from storage.outbox_models import Lane

@@ -16,10 +16,10 @@ from bot.screen import Button, screen
 from bot.taps import GoHome, WriteNote
 from bot.turn import Turn
 from bot.words import names, text
-from handlers.child_topic import topic_of_child
-from handlers.hours_answers import delivered_at
-from handlers.message_parts import KINDS, brought_by
-from handlers.relay_message import Reader, relays
+from handlers.messages.child_topic import topic_of_child
+from handlers.messages.hours_answers import delivered_at
+from handlers.messages.message_parts import KINDS, brought_by
+from handlers.messages.relay_message import Reader, relays
 from storage.models import Role, Teacher
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader

@@ -30,9 +30,9 @@ from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Choice, lines, names, text
+from handlers.messages.shared_heads import members, named
+from handlers.messages.shared_thread import CANCEL, tells_members
 from handlers.names import first_name
-from handlers.shared_heads import members, named
-from handlers.shared_thread import CANCEL, tells_members
 from handlers.teachers.keep_shared_thread import adds, closes, open_card
 from storage.models import Child, Role
 from storage.shelf import NotThere

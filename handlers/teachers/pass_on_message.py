@@ -20,11 +20,11 @@ from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import lines, text
-from handlers.child_topic import topic_of_child
 from handlers.home import GO_HOME
-from handlers.hours_answers import delivered_at
-from handlers.message_rows import Phone
-from handlers.message_standing import (
+from handlers.messages.child_topic import topic_of_child
+from handlers.messages.hours_answers import delivered_at
+from handlers.messages.message_rows import Phone
+from handlers.messages.message_standing import (
     Opened,
     opens,
     shows_again,

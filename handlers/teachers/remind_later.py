@@ -32,8 +32,8 @@ from bot.typed_days import days_in
 from bot.typed_times import times_in
 from bot.voice import Voice
 from bot.words import ClockTime, Moment, Text, text
-from handlers.message_rows import Phone
-from handlers.message_standing import Opened, opens, shows_again, waits_still
+from handlers.messages.message_rows import Phone
+from handlers.messages.message_standing import Opened, opens, shows_again, waits_still
 from storage.models import Role
 from storage.outbox_models import Lane
 from storage.shelf import NotThere

@@ -29,13 +29,13 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.taps import ShowInbox, ShowIncoming
 from bot.turn import Turn
 from bot.words import Choice, Lines, Moment, Text, lines, text
-from handlers import promised_lines
+from handlers.agreements import promised_lines
+from handlers.agreements.promised_lines import own_line
+from handlers.agreements.recap_card import last_agreed
 from handlers.home import GO_HOME
-from handlers.message_rows import Phone
-from handlers.message_standing import opens, shows_again
+from handlers.messages.message_rows import Phone
+from handlers.messages.message_standing import opens, shows_again
 from handlers.names import first_name
-from handlers.promised_lines import own_line
-from handlers.recap_card import last_agreed
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Role
 from storage.promise_models import Promise

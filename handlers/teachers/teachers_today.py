@@ -4,8 +4,8 @@ from bot.screen import Button
 from bot.taps import ShowInbox
 from bot.turn import Turn
 from bot.words import Moment, Said, text
+from handlers.messages.opened_head import local_day
 from handlers.names import first_name
-from handlers.opened_head import local_day
 from handlers.teachers.list_absences import absent_line, by_class
 from handlers.teachers.show_inbox import waited
 from handlers.today_parts import (

@@ -8,9 +8,9 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import Choice, lines, text
 from handlers.home import GO_HOME
+from handlers.messages.sent_message import sent_card
 from handlers.names import first_name
 from handlers.parents.message_draft import shown
-from handlers.sent_message import sent_card
 from storage.shelf import NotThere
 from storage.thread_models import Message
 from storage.topic_models import Meant, Topic

@@ -17,7 +17,7 @@ from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Text, text
-from handlers.message_standing import Opened, opens, shows_how_it_stands, waits_still
+from handlers.messages.message_standing import Opened, opens, shows_how_it_stands, waits_still
 from handlers.teachers.pass_on_message import with_colleague
 from storage.models import Role
 from storage.outbox_models import OutboxEnd

@@ -14,7 +14,7 @@ from bot import taps
 from bot.screen import Button, Media, Screen, screen
 from bot.voice import Voice
 from bot.words import ClockTime, Html, Moment, Said, Text, lines, text
-from handlers.manners_said import TOGETHER_AT, asks_for_less
+from handlers.messages.manners_said import TOGETHER_AT, asks_for_less
 from storage.announcement_models import Announcement
 from storage.models import Family
 

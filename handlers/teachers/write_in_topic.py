@@ -32,8 +32,8 @@ from bot.conversation import Conversation, Entry, Next, edits, sends, taps, writ
 from bot.turn import Turn
 from bot.voice import CardAt
 from handlers.answer_anything import writes_freely
-from handlers.answer_message import answers, answers_with, thread_with
-from handlers.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.answer_message import answers, answers_with, thread_with
+from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
 from handlers.teachers.topic_question import asks_to_whom, shows_what_became, topic_of_draft
 from storage.models import Role
 from storage.shelf import NotThere

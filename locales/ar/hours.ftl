@@ -1,4 +1,4 @@
-### When messages are read, and quiet hours by day (handlers/hours_answers.py,
+### When messages are read, and quiet hours by day (handlers/messages/hours_answers.py,
 ### handlers/teachers/choose_reading_hours.py, handlers/choose_quiet_days.py)
 
 

@@ -1,4 +1,4 @@
-### رسائل عن طفل (handlers/parents/write_to_teachers.py و handlers/answer_message.py)
+### رسائل عن طفل (handlers/parents/write_to_teachers.py و handlers/messages/answer_message.py)
 
 message-to = إلى { $teachers }، عن { $child }:
 message-quoted = «{ $words }»

@@ -1,4 +1,4 @@
-### الإيقاف المؤقت للرسائل (handlers/office/pause_messages.py, handlers/while_paused.py)
+### الإيقاف المؤقت للرسائل (handlers/office/pause_messages.py, handlers/messages/while_paused.py)
 
 command-pause = إيقاف الرسائل مؤقتًا
 # Variables:

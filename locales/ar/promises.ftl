@@ -1,4 +1,4 @@
-### الوعود، وما يحمله اليوم (handlers/make_promise.py و show_today.py)
+### الوعود، وما يحمله اليوم (handlers/agreements/make_promise.py و show_today.py)
 
 ## Making one
 

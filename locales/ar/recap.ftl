@@ -1,4 +1,4 @@
-### ما اتُّفق عليه (handlers/write_recap.py و confirm_recap.py و recap_card.py)
+### ما اتُّفق عليه (handlers/agreements/write_recap.py و confirm_recap.py و recap_card.py)
 
 recap-with-whom = مع من كان الاتفاق؟
 recap-with = { $child } · { $parent }

@@ -1,4 +1,4 @@
-### ما يقرؤه أكثر من ولي أمر معًا (handlers/shared_thread.py و shared_heads.py و handlers/teachers/open_shared_thread.py)
+### ما يقرؤه أكثر من ولي أمر معًا (handlers/messages/shared_thread.py و shared_heads.py و handlers/teachers/open_shared_thread.py)
 
 shared-about-whom = عمّن؟ المحادثة المشتركة يقرؤها أكثر من ولي أمر للطفل ومعلموه.
 shared-nobody = لا يوجد هنا بعد طفل انضم اثنان من أولياء أمره، فلا شيء للمشاركة حتى الآن.

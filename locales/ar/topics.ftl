@@ -1,6 +1,6 @@
-### موضوع لكل طفل (handlers/child_topic.py, handlers/teachers/choose_topics.py, write_in_topic.py)
+### موضوع لكل طفل (handlers/messages/child_topic.py, handlers/teachers/choose_topics.py, write_in_topic.py)
 
-### One topic per child (handlers/child_topic.py, handlers/teachers/choose_topics.py, write_in_topic.py)
+### One topic per child (handlers/messages/child_topic.py, handlers/teachers/choose_topics.py, write_in_topic.py)
 
 topic-name = { $child } · { $class }
 

@@ -1,4 +1,4 @@
-### Messages about a child (handlers/parents/write_to_teachers.py, handlers/answer_message.py and the files they name)
+### Messages about a child (handlers/parents/write_to_teachers.py, handlers/messages/answer_message.py and the files they name)
 
 ## Writing
 

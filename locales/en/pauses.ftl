@@ -1,4 +1,4 @@
-### Pauses of messages (handlers/office/pause_messages.py, handlers/while_paused.py and the files they name)
+### Pauses of messages (handlers/office/pause_messages.py, handlers/messages/while_paused.py and the files they name)
 
 ## In the menu
 

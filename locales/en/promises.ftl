@@ -1,4 +1,4 @@
-### Promises, and what today brings (handlers/make_promise.py, show_today.py and the files they name)
+### Promises, and what today brings (handlers/agreements/make_promise.py, show_today.py and the files they name)
 
 ## Making one
 

@@ -1,4 +1,4 @@
-### What was agreed (handlers/write_recap.py, confirm_recap.py, recap_card.py)
+### What was agreed (handlers/agreements/write_recap.py, confirm_recap.py, recap_card.py)
 
 ## Writing it down
 

@@ -1,4 +1,4 @@
-### What became of a message about a child (handlers/sent_message.py, handlers/answer_message.py)
+### What became of a message about a child (handlers/messages/sent_message.py, handlers/messages/answer_message.py)
 
 # On the card of what was sent: who will not read it here. Variables:
 #   $names (String) - who has blocked Homeroom or left Telegram, a list

@@ -1,4 +1,4 @@
-### What several parents share (handlers/shared_thread.py, shared_heads.py, handlers/teachers/open_shared_thread.py)
+### What several parents share (handlers/messages/shared_thread.py, shared_heads.py, handlers/teachers/open_shared_thread.py)
 
 ## Opening it
 

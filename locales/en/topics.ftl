@@ -1,4 +1,4 @@
-### One topic per child (handlers/child_topic.py, handlers/teachers/choose_topics.py, write_in_topic.py)
+### One topic per child (handlers/messages/child_topic.py, handlers/teachers/choose_topics.py, write_in_topic.py)
 
 # What a topic is called in a teacher's chat. Variables:
 #   $child (String) - first name and initial

@@ -1,4 +1,4 @@
-### Mensajes sobre un niño (handlers/parents/write_to_teachers.py, handlers/answer_message.py y los que nombran)
+### Mensajes sobre un niño (handlers/parents/write_to_teachers.py, handlers/messages/answer_message.py y los que nombran)
 
 message-to = A { $teachers }, sobre { $child }:
 message-quoted = «{ $words }»

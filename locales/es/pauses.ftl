@@ -1,4 +1,4 @@
-### Pausas de los mensajes (handlers/office/pause_messages.py, handlers/while_paused.py)
+### Pausas de los mensajes (handlers/office/pause_messages.py, handlers/messages/while_paused.py)
 
 command-pause = Hacer esperar los mensajes
 # Variables:

@@ -1,4 +1,4 @@
-### Compromisos, y lo que trae el día (handlers/make_promise.py, show_today.py y los que nombran)
+### Compromisos, y lo que trae el día (handlers/agreements/make_promise.py, show_today.py y los que nombran)
 
 ## Making one
 

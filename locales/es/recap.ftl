@@ -1,4 +1,4 @@
-### Lo acordado (handlers/write_recap.py, confirm_recap.py, recap_card.py)
+### Lo acordado (handlers/agreements/write_recap.py, confirm_recap.py, recap_card.py)
 
 recap-with-whom = ¿Con quién acordó algo?
 recap-with = { $child } · { $parent }

@@ -1,4 +1,4 @@
-### Lo que comparten varios familiares (handlers/shared_thread.py, shared_heads.py, handlers/teachers/open_shared_thread.py)
+### Lo que comparten varios familiares (handlers/messages/shared_thread.py, shared_heads.py, handlers/teachers/open_shared_thread.py)
 
 shared-about-whom = ¿Sobre quién? Una conversación compartida la leen varios familiares de un niño o niña y sus docentes.
 shared-nobody = Ninguno de sus alumnos tiene aquí dos familiares que se hayan unido, así que todavía no hay nada que compartir.

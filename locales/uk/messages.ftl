@@ -1,4 +1,4 @@
-### Повідомлення про дитину (handlers/parents/write_to_teachers.py, handlers/answer_message.py)
+### Повідомлення про дитину (handlers/parents/write_to_teachers.py, handlers/messages/answer_message.py)
 
 message-to = Кому: { $teachers }, про кого: { $child }:
 message-quoted = «{ $words }»

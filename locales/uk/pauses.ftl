@@ -1,4 +1,4 @@
-### Паузи повідомлень (handlers/office/pause_messages.py, handlers/while_paused.py)
+### Паузи повідомлень (handlers/office/pause_messages.py, handlers/messages/while_paused.py)
 
 command-pause = Призупинити повідомлення
 # Variables:

@@ -1,4 +1,4 @@
-### Обіцянки й сьогоднішні справи (handlers/make_promise.py, show_today.py)
+### Обіцянки й сьогоднішні справи (handlers/agreements/make_promise.py, show_today.py)
 
 ## Making one
 

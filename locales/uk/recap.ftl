@@ -1,4 +1,4 @@
-### Домовленості (handlers/write_recap.py, confirm_recap.py, recap_card.py)
+### Домовленості (handlers/agreements/write_recap.py, confirm_recap.py, recap_card.py)
 
 recap-with-whom = З ким ви про щось домовилися?
 recap-with = { $child } · { $parent }

@@ -1,4 +1,4 @@
-### Що читають кілька батьків разом (handlers/shared_thread.py, shared_heads.py, handlers/teachers/open_shared_thread.py)
+### Що читають кілька батьків разом (handlers/messages/shared_thread.py, shared_heads.py, handlers/teachers/open_shared_thread.py)
 
 shared-about-whom = Про кого? Спільну розмову читають кілька батьків дитини та її вчителі.
 shared-nobody = У жодної з ваших дітей тут ще немає двох батьків, які приєдналися, тож спільної розмови поки бути не може.

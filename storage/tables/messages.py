@@ -122,7 +122,7 @@ message_copies = Table(
         Text,
         nullable=False,
         server_default=text("'whole'"),
-        comment="what stands in it (handlers/message_pieces.py), such as whole, head, album",
+        comment="what stands in it, such as whole, head, album",
     ),
     Index(None, "outbox_id"),
     info={"kept": "with the message"},

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from bot.voice import Voice
-from handlers.hours_answers import delivered_at, reads_at, safety_lines
+from handlers.messages.hours_answers import delivered_at, reads_at, safety_lines
 from storage.models import Person, Role
 from storage.records import Records
 from tests.people import readable

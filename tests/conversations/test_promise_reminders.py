@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.school_time import SchoolTime
-from handlers.remind_of_promises import before_it_is_over
+from handlers.agreements.remind_of_promises import before_it_is_over
 from tests.conversations.acts import in_the_files
 from tests.conversations.promising import WILL, lee_promises, promises, times_seen
 from tests.people import Person

@@ -142,14 +142,14 @@ BREAKAGES = (
     ),
     Breakage(
         "a family's file goes on without its name and notes",
-        "handlers/message_pieces.py",
+        "handlers/messages/message_pieces.py",
         "anew=part.kind in NAMED",
         "anew=False",
         (f"{TALK}test_message_leaks.py",),
     ),
     Breakage(
         "a link to a profile is only its words",
-        "handlers/message_pieces.py",
+        "handlers/messages/message_pieces.py",
         'Html(PROFILE.sub(r"\\1", words)) if',
         "Html(words) if",
         (f"{TALK}test_message_leaks.py",),
@@ -163,7 +163,7 @@ BREAKAGES = (
     ),
     Breakage(
         "what is taken back is not sent any more",
-        "handlers/change_sent_message.py",
+        "handlers/messages/change_sent_message.py",
         'turn.records.outbox.cancel(f"message:{message.id}"',
         'turn.records.outbox.cancel(f"messages:{message.id}"',
         (f"{TALK}test_change_sent_message.py",),
@@ -319,7 +319,7 @@ BREAKAGES = (
     ),
     Breakage(
         "what is promised out of hours is when the teacher reads",
-        "handlers/hours_answers.py",
+        "handlers/messages/hours_answers.py",
         "    opening = reading.next_opening(voice.now)\n    if opening is None:",
         "    opening = voice.now\n    if opening is None:",
         (f"{TALK}test_hours_answers.py",),
@@ -396,7 +396,7 @@ BREAKAGES = (
     ),
     Breakage(
         "what was agreed stays as it was when the other side said yes",
-        "handlers/recap_relay.py",
+        "handlers/agreements/recap_relay.py",
         "    if not recap.is_open:",
         "    if False:",
         (f"{TALK}test_recaps.py",),

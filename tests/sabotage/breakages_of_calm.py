@@ -42,7 +42,7 @@ BREAKAGES_OF_CALM = (
     ),
     Breakage(
         "what waited reaches teachers in their hours",
-        "handlers/open_messages_again.py",
+        "handlers/messages/open_messages_again.py",
         "        due = later or voice.now\n",
         "        due = voice.now\n",
         PAUSES,

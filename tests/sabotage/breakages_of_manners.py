@@ -10,7 +10,7 @@ LATE, LESS = (f"{TALK}test_late_answers.py",), (f"{TALK}test_less.py",)
 BREAKAGES_OF_MANNERS = (
     Breakage(
         "what a teacher writes in a parent's quiet hours waits for their end",
-        "handlers/relay_message.py",
+        "handlers/messages/relay_message.py",
         "    if until := await quiet_until(voice, parent.account_id):\n",
         "    if (until := await quiet_until(voice, parent.account_id)) and not message:\n",
         LATE,
@@ -24,7 +24,7 @@ BREAKAGES_OF_MANNERS = (
     ),
     Breakage(
         "what waits and is taken back never leaves",
-        "handlers/change_sent_message.py",
+        "handlers/messages/change_sent_message.py",
         "        await turn.records.late_answers.drop(message)\n",
         "",
         LATE,

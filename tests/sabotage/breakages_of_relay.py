@@ -5,7 +5,7 @@ from tests.sabotage.breakages import TALK, Breakage
 BREAKAGES_OF_RELAY = (
     Breakage(
         "the mark of an edit is not lost when a colleague answers",
-        "handlers/message_standing.py",
+        "handlers/messages/message_standing.py",
         "    painted = row_screen(shown.row, replace(found, edited=shown.was_edited))\n",
         "    painted = row_screen(shown.row, found)\n",
         (f"{TALK}test_message_joined.py",),
@@ -33,7 +33,7 @@ BREAKAGES_OF_RELAY = (
     ),
     Breakage(
         "who will not read a message is named to its author",
-        "handlers/sent_message.py",
+        "handlers/messages/sent_message.py",
         "    to = [reader.name for reader in readers if reader not in shut]\n",
         "    to = [reader.name for reader in readers]\n",
         (f"{TALK}test_message_unreached.py",),

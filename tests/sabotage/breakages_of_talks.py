@@ -5,14 +5,14 @@ from tests.sabotage.breakages import POINTS, Breakage
 BREAKAGES_OF_TALKS = (
     Breakage(
         "killed in mid-sending, a parent's words reach every teacher all the same",
-        "handlers/message_rows.py",
+        "handlers/messages/message_rows.py",
         "            lane=phone.lane,\n",
         '            lane=phone.lane,\n            doubt_class="B",\n',
         (POINTS,),
     ),
     Breakage(
         "killed or not, nobody is left to answer what a colleague has answered",
-        "handlers/message_standing.py",
+        "handlers/messages/message_standing.py",
         '    if await turn.records.unanswered.settle(message.id, teacher, "answered", turn.now):\n',
         "    if turn.received.id % 3:\n",
         (POINTS,),

@@ -36,7 +36,7 @@ def upgrade() -> None:
             sa.Text(),
             nullable=False,
             server_default=sa.text("'whole'"),
-            comment="what stands in it (handlers/message_pieces.py), such as whole, head, album",
+            comment="what stands in it, such as whole, head, album",
         ),
     )
     op.add_column(

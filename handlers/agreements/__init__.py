@@ -1,0 +1,1 @@
+"""What both sides promise each other, and what they agreed."""

@@ -1,0 +1,1 @@
+"""How messages about a child go to and fro, whoever writes them."""
