@@ -13,6 +13,7 @@ from bot.words import text
 from handlers.agreements.recap_card import Phone, Version, as_seen, own_card, standing, version_of
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_rows import CHANGEABLE
+from handlers.messages.quiet_family import quiet_until
 from handlers.parents.message_draft import readers_of
 from storage.models import Person, Role, Teacher
 from storage.outbox_models import Lane
@@ -59,7 +60,8 @@ async def phones(voice: Voice, version: Version) -> list[Phone]:
             at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
             found.append(Phone(teacher.account_id or 0, version.by_parent, at))
     if not version.by_parent:
-        found.append(Phone(thread.parent_account_id or 0, answers=True))
+        at = await quiet_until(voice, thread.parent_account_id)
+        found.append(Phone(thread.parent_account_id or 0, answers=True, not_before=at))
     return found
 
 

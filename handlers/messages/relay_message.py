@@ -109,10 +109,10 @@ async def everyone_on_phones(voice: Voice, thread: Thread, message: Message) -> 
     for member in await members(voice, thread):
         if member.account_id == message.account_id:
             continue
-        if member.is_parent:
-            found.append(Reader(member.account_id, head, row=row))
-            continue
         at = await in_their_hours(voice, member)
+        if member.is_parent:
+            found.append(Reader(member.account_id, head, at, row=row))
+            continue
         topic = await topic_of_child(voice, member.account_id, thread, at)
         found.append(Reader(member.account_id, head, at, topic=topic))
     return found

@@ -10,6 +10,7 @@ from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Choice, Text, names, text
 from handlers.messages.hours_answers import delivered_at
+from handlers.messages.quiet_family import quiet_until
 from handlers.names import first_name
 from storage.models import Person, Teacher
 from storage.shelf import NotThere
@@ -85,7 +86,7 @@ async def member_of(turn: Turn, thread_id: int | None) -> tuple[Thread, Person]:
 
 
 async def in_their_hours(voice: Voice, member: Member) -> datetime | None:
-    """When something goes to them: a teacher's own hours; a parent's are kept by the sender."""
+    """When something goes to them (UTC), a teacher in their reading hours; None for at once."""
     if member.is_parent:
-        return None
+        return await quiet_until(voice, member.account_id)
     return await delivered_at(voice, Teacher(member.person_id, member.name, ""))

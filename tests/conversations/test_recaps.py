@@ -521,3 +521,18 @@ async def test_the_office_and_strangers_have_nothing_to_agree(
 
     assert dana.card.startswith("I do not know /recap.")
     assert stranger.card.startswith("I do not know you yet.")
+
+
+async def test_in_the_evening_it_waits_for_the_end_of_the_parents_quiet_hours(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await writes_down(lee)  # a thread is there
+    await school.is_at("22:00")
+    await lee.writes("/recap")
+    await lee.taps("Ada K. · Ewa")
+    await lee.writes("She sleeps at nine.")
+    assert not ewa.has_seen("She sleeps at nine.")
+    await school.is_at("07:00")
+
+    assert ewa.has_seen("She sleeps at nine.")
+    assert ewa.received[-1].silent

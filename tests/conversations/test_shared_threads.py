@@ -343,3 +343,18 @@ async def test_a_reaction_is_seen_by_who_wrote_it(
 
     original = next(message for message in lee.phone.messages if message.id == number)
     assert "👍" in str(original.reactions)
+
+
+@pytest.mark.usefixtures("shared")
+async def test_in_the_evening_it_waits_for_each_persons_hours(
+    school: TheSchool, lee: Person, ewa: Person, piotr: Person, okafor: Person
+) -> None:
+    await school.is_at("22:00")
+    await says(lee)
+    assert not any(person.has_seen(WORDS) for person in (ewa, piotr, okafor))
+    await school.is_at("07:00")
+
+    for parent in (ewa, piotr):
+        assert parent.has_seen(WORDS)
+        assert parent.received[-1].silent
+    assert not okafor.has_seen(WORDS)
