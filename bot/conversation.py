@@ -130,6 +130,9 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
         self.entry_points = tuple(entry_points)
         self.states = {step: tuple(found) for step, found in (states or {}).items()}
         self.fallbacks = tuple(fallbacks)
+        self._for_everyone = (*self.entry_points, *self.fallbacks)
+        # Most entries are buttons: whoever pressed none need not be asked about each of them.
+        self._unpressed = tuple(entry for entry in self._for_everyone if entry.tap is None)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -143,7 +146,7 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
             here = next(
                 (found for step, found in self.states.items() if step == update.place.step), ()
             )
-        for entry in (*here, *self.entry_points, *self.fallbacks):
+        for entry in (*here, *(self._for_everyone if update.press else self._unpressed)):
             if entry.happens(update):
                 return entry if self._hears(update) else self._refusal(entry)
         return None

@@ -96,7 +96,6 @@ class Engine:
                 await asyncio.sleep(AWAY)
         await keeps_what_it_learnt(self.database, self.application.bot.bot, self.clock.now())
         await self.sender.recover()
-        await offer_new_menus(self.database, self.school, self.clock)
         await self.clock_watch.begin()
 
     async def _starts_before(self, stopping: asyncio.Event) -> bool:
@@ -119,6 +118,7 @@ class Engine:
             asyncio.create_task(self.poller.run()),
             asyncio.create_task(self._take_turns()),
             asyncio.create_task(self.clock_watch.run()),
+            asyncio.create_task(offer_new_menus(self.database, self.school, self.clock)),
             # Last: reading every language's words takes longer than the first poll.
             asyncio.create_task(introduce(self.api, self.texts)),
         ]

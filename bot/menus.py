@@ -11,7 +11,7 @@ AT_ONCE = 500  # accounts in one transaction
 
 
 async def offer_new_menus(database: Database, school: School, clock: Clock) -> None:
-    """Once at the start, as commands change only with the program."""
+    """Once after the start, as commands change only with the program; nobody waits for it."""
     for role in COMMANDS:
         last: int | None = 0
         while last is not None:

@@ -1,15 +1,16 @@
 """(b) Texts in, kept, answered: beside echo bots that keep nothing.
 
 Ours keeps each update before Telegram is told, takes its turn (who speaks, where they stand, which
-of all conversations answers), begins a draft with the words, looks up the child's teachers, puts
-the draft's card into the outbox, and sends it in the parent's language. Each writes once: a second
-text would only change a card that has not left yet. Every commit is on the disk.
+of all conversations answers) and sends the answer in their language. A teacher's words without a
+place are kept and offered one; a parent's begin a draft, which looks up the child's thread and
+teachers, too. Each writes once: a second text would only change a card that has not left yet. Every
+commit is on the disk.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.bots import FIRST_CHAT
+from tests.bench.bots import FIRST_CHAT, FIRST_TEACHER_CHAT
 from tests.bench.feed import Said, write_feed
 from tests.bench.figures import Table, ratios, spread
 from tests.bench.machine import cpu_of
@@ -17,14 +18,30 @@ from tests.bench.plan import Plan
 from tests.bench.running import Command, homeroom, reached, running, stop, telegram
 from tests.bench.schools import Size, ask
 
-OURS, PTB, AIOGRAM = "Homeroom, durable", "PTB, echo bot", "aiogram, echo bot"
+PTB, AIOGRAM = "PTB, echo bot", "aiogram, echo bot"
 PEERS = {
     PTB: ("ptb_echo", "{url}"),
     "PTB, echo bot, concurrent_updates": ("ptb_echo", "{url}", "--concurrently"),
     AIOGRAM: ("aiogram_echo", "{url}"),
 }
-KEPT = "select count(*) from message_parts"
 ANSWERED = "select count(*) from outbox where state = 'sent' and lane = 1 and kind = 'send'"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Who writes to Homeroom, each in a chat of their own, and where their words are then."""
+
+    first_chat: int
+    in_class: int
+    kept: str
+
+
+OURS = {
+    "Homeroom, durable: words kept": Way(FIRST_TEACHER_CHAT, 1, "select count(*) from kept_words"),
+    "Homeroom, durable: a parent's draft": Way(
+        FIRST_CHAT, 25, "select count(*) from message_parts"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +52,11 @@ class Answering:
 
 
 async def echo(plan: Plan) -> list[Table]:
-    feed = write_feed(plan.folder / "texts", texts(plan.numbers.texts))
-    found: dict[str, list[Answering]] = {name: [] for name in (OURS, *PEERS)}
+    found: dict[str, list[Answering]] = {name: [] for name in (*OURS, *PEERS)}
     for _ in range(plan.numbers.rounds):
         for name, answerings in found.items():
-            answerings.append(
-                await (_ours(plan, feed) if name == OURS else _peer(plan, feed, name))
-            )
+            way = OURS.get(name)
+            answerings.append(await (_ours(plan, way) if way else _peer(plan, name)))
     by_ptb, by_aiogram = ([one.rate for one in found[peer]] for peer in (PTB, AIOGRAM))
     return [
         Table(
@@ -52,25 +67,28 @@ async def echo(plan: Plan) -> list[Table]:
     ]
 
 
-def texts(count: int) -> list[Said]:
+def texts(plan: Plan, first_chat: int) -> Path:
+    """The feed of what is written, each by another person."""
     words = "Ada has a cough, she will stay home today."
-    return [Said(FIRST_CHAT + number, words) for number in range(count)]
+    chats = range(first_chat, first_chat + plan.numbers.texts)
+    return write_feed(plan.folder / f"texts-{first_chat}", [Said(chat, words) for chat in chats])
 
 
-async def _ours(plan: Plan, feed: Path) -> Answering:
-    database = await plan.school(Size(plan.numbers.texts, in_class=25))
+async def _ours(plan: Plan, way: Way) -> Answering:
+    count = plan.numbers.texts
+    database = await plan.school(Size(count, way.in_class))
     command = homeroom(plan.checkout, database, plan.folder, rate=0)
-    found = await _answers(command, feed, plan.numbers.texts)
-    kept, answered = ask(database, KEPT), ask(database, ANSWERED)
-    if (kept, answered) != (plan.numbers.texts, plan.numbers.texts):
-        raise RuntimeError(f"of {plan.numbers.texts} texts {kept} were kept, {answered} answered")
+    found = await _answers(command, texts(plan, way.first_chat), count)
+    kept, answered = ask(database, way.kept), ask(database, ANSWERED)
+    if (kept, answered) != (count, count):
+        raise RuntimeError(f"of {count} texts {kept} were kept, {answered} answered")
     return found
 
 
-async def _peer(plan: Plan, feed: Path, name: str) -> Answering:
+async def _peer(plan: Plan, name: str) -> Answering:
     module, *arguments = PEERS[name]
     command = Command(("-m", f"tests.bench.bots.{module}", *arguments))
-    return await _answers(command, feed, plan.numbers.texts)
+    return await _answers(command, texts(plan, FIRST_CHAT), plan.numbers.texts)
 
 
 async def _answers(command: Command, feed: Path, count: int) -> Answering:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.commands import COMMANDS, menu_of
 from tests.bench.bots import FIRST_CHAT, FIRST_TEACHER_CHAT, WORDS
 
 LANGUAGES = ("en", "es", "ar", "uk")
@@ -29,6 +30,9 @@ values (?, ?, ?, ?, ?, ?, ?)"""
 # From midnight to midnight on every day, for the same reason; older schemas know no hours.
 KNOWS_HOURS = "select count(*) from sqlite_master where name = 'school_days'"
 OPEN = "insert into school_days (weekday, opens, closes) values (?, '00:00', '23:59')"
+# A school that goes on as it was: a new menu is offered once after an upgrade.
+KNOWS_MENUS = "select count(*) from pragma_table_info('accounts') where name = 'menu'"
+HAS_MENU = "update accounts set menu = ? where hat_id in (select id from people where role = ?)"
 CLASS = "insert into classes (id, name) values (?, ?)"
 TEACHING = "insert into teaching (teacher_id, class_id, subject) values (?, ?, 'Class teacher')"
 CHILD = "insert into children (id, external_id, first_name, last_name) values (?, ?, 'Ada', ?)"
@@ -94,6 +98,8 @@ def fill(path: Path, size: Size) -> None:
         for shelf in (_people(size, _text(now)), _classes(size, _text(now)), _updates(size, now)):
             for statement, rows in shelf:
                 connection.executemany(statement, rows)
+        if connection.execute(KNOWS_MENUS).fetchone()[0]:
+            connection.executemany(HAS_MENU, [(menu_of(role), role) for role in COMMANDS])
     connection.close()
 
 
