@@ -142,8 +142,10 @@ async def test_opened_at_night_families_are_not_woken_and_order_holds(
     await dana.taps("Open again")
     await lee.taps("Answer")
     await lee.writes("Second.")
+    await lee.taps("Send now, silently")
 
     assert not ewa.has_seen("First.")
+    assert not ewa.has_seen("Second.")
     await school.is_at("07:00")
     said = [(m.words or "").splitlines()[-1] for m in ewa.received]
     assert [words for words in said if words in {"First.", "Second."}] == ["First.", "Second."]

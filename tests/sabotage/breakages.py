@@ -259,7 +259,7 @@ BREAKAGES = (
         "handlers/join.py",
         '        return text("join-too-many-guesses")\n',
         "        pass\n",
-        (f"{TALK}test_join_links.py", f"{TALK}test_join.py"),
+        (f"{TALK}test_join_guesses.py",),
     ),
     Breakage(
         "words are escaped once",
