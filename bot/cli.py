@@ -1,4 +1,7 @@
-"""The front door: the command `homeroom`. Everything slow is imported inside the commands."""
+"""The front door: the command `homeroom`. Everything slow is imported inside the commands.
+
+Longer than other files: the commands one after the other, as `homeroom --help` lists them.
+"""
 
 import asyncio
 import gc

@@ -13,10 +13,10 @@ import structlog
 from bot.alarms import Alarm
 from bot.clock import Clock
 from bot.contact import PAUSE, Contact, refusal_of
+from bot.directions import storable
 from bot.nudge import Nudge
 from bot.outages import Halted, TooMany, doubt_of
 from bot.telegram_api import Api, Value
-from bot.texts import storable
 from storage.database import Database
 from storage.trouble import is_in_trouble
 

@@ -5,10 +5,9 @@ So bundles are used directly, and whatever is missing is an error that tests fin
 """
 
 import html
-import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +18,7 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import MAX_PART_LENGTH
 
+from bot.directions import isolated, storable
 from bot.words import (
     Choice,
     ClockTime,
@@ -49,10 +49,6 @@ UNSAID = (
     *("currency_names", "currency_names_plural", "compact_currency_formats"),
 )
 LOCALES = Path(__file__).parent.parent / "locales"
-BIDI_CONTROLS = frozenset(
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
-)
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
 class MissingText(LookupError):
@@ -201,18 +197,3 @@ def _is_long(fact: str | int) -> bool:
 def languages_there() -> tuple[str, ...]:
     """The interface languages: the folders of `locales/`."""
     return tuple(sorted(path.name for path in LOCALES.iterdir() if path.is_dir()))
-
-
-@lru_cache(maxsize=4096)
-def isolated(word: str, *, right_to_left: bool) -> str:
-    """Wrap a fact whose direction differs from its surroundings, or that has marks of its own."""
-    against = {"L"} if right_to_left else {"R", "AL"}
-    mixes = any(unicodedata.bidirectional(letter) in against for letter in word)
-    if mixes or not BIDI_CONTROLS.isdisjoint(word):
-        return f"{FIRST_STRONG_ISOLATE}{word}{POP_ISOLATE}"
-    return word
-
-
-def storable(word: str) -> str:
-    """Without what neither a database nor Telegram takes: NUL and lone surrogates."""
-    return word.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")

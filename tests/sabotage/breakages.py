@@ -270,7 +270,7 @@ BREAKAGES = (
     ),
     Breakage(
         "directions are kept apart",
-        "bot/texts.py",
+        "bot/directions.py",
         "    if mixes or not BIDI_CONTROLS.isdisjoint(word):",
         "    if not BIDI_CONTROLS.isdisjoint(word):",
         ("tests/words",),

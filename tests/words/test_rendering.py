@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.directions import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolated, storable
 from bot.sandbox.entities import parsed
-from bot.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, MissingText, Texts, isolated, storable
+from bot.texts import MissingText, Texts
 from bot.words import (
     Choice,
     ClockTime,
