@@ -98,6 +98,10 @@ class MessagePauses(Shelf):
         await self._change("let_messages_go", id=pause.id)
         return found
 
+    async def kept_back(self, pause: MessagePause) -> tuple[Message, ...]:
+        """What others sent and has not reached the paused parent's phone, in its order."""
+        return await self._all("kept_back", id=pause.id)
+
     async def letters(self, pause: MessagePause) -> tuple[HeldLetter, ...]:
         """The rows of the outbox that the sender kept back for it, in their order."""
         return await self._all("letters", id=pause.id)

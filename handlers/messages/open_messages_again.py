@@ -11,6 +11,7 @@ from bot.quiet_hours import end_of_quiet_for
 from bot.voice import STALE, CardAt, Voice
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.sent_message import sent_card
+from handlers.messages.shared_heads import members
 from storage.models import Role
 from storage.outbox_models import LIVE_STATES, Lane, OutboxEnd
 from storage.pause_models import MessagePause
@@ -30,7 +31,7 @@ async def opens_again(voice: Voice, pause: MessagePause) -> bool:
     messages = await voice.records.message_pauses.end(pause, voice.now)
     if messages is None:
         return False
-    for message in messages:
+    for message in (*messages, *await voice.records.message_pauses.kept_back(pause)):
         await keeps_from_who_may_not_read(voice, message)
     await lets_letters_go(voice, pause)
     for message in messages:
@@ -75,6 +76,8 @@ async def keeps_from_who_may_not_read(voice: Voice, message: Message) -> None:
 
 
 async def accounts_of(voice: Voice, thread: Thread) -> set[int | None]:
+    if thread.shared:
+        return {member.account_id for member in await members(voice, thread)}
     readers = await voice.records.threads.readers(thread)
     return {thread.parent_account_id, *(reader.account_id for reader in readers)}
 

@@ -3,6 +3,7 @@
 from tests.sabotage.breakages import TALK, Breakage
 
 FLOODS, PAUSES = (f"{TALK}test_floods.py",), (f"{TALK}test_pauses.py",)
+SHARED = (f"{TALK}test_pauses_of_shared_threads.py",)
 
 BREAKAGES_OF_CALM = (
     Breakage(
@@ -50,8 +51,22 @@ BREAKAGES_OF_CALM = (
     Breakage(
         "one family's pause is no other's",
         "storage/messages.sql",
-        "(x.parent_id = t.parent_id and x.child_id = t.child_id)",
+        "(x.parent_id = coalesce(t.parent_id, m.author_id) and x.child_id = t.child_id)",
         "(x.child_id = t.child_id)",
         PAUSES,
+    ),
+    Breakage(
+        "what a paused parent would read of a shared thread waits for them alone",
+        "storage/message_pauses.sql",
+        "    or (t.parent_id is null and x.child_id = t.child_id and f.account_id = :chat_id))\n",
+        ")\n",
+        SHARED,
+    ),
+    Breakage(
+        "what a paused parent writes into a shared thread waits for everyone",
+        "storage/messages.sql",
+        "x.parent_id = coalesce(t.parent_id, m.author_id)",
+        "x.parent_id = t.parent_id",
+        SHARED,
     ),
 )
