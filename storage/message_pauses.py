@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from storage.models import Person
 from storage.pause_models import HeldLetter, MessagePause, Relation
 from storage.shelf import NotThere, Shelf
-from storage.thread_models import Message
+from storage.thread_models import Message, Thread
 
 UNTIL_LET_GO = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -84,6 +84,11 @@ class MessagePauses(Shelf):
         number: int | None = await self._one("holding", message_id=message.id)
         return None if number is None else await self.of(number)
 
+    async def since(self, thread: Thread) -> datetime | None:
+        """Since when a parent's own thread is paused."""
+        number = await self.over(thread.id)
+        return None if number is None else (await self.of(number)).begun_at
+
     # Its end
 
     async def due(self, now: datetime) -> tuple[MessagePause, ...]:
@@ -128,6 +133,11 @@ class MessagePauses(Shelf):
 
     async def keeping_change(self, outbox_id: int) -> int | None:
         found: int | None = await self._one("keeping_change", outbox_id=outbox_id)
+        return found
+
+    async def over(self, thread_id: int) -> int | None:
+        """The pause that holds a parent's own thread."""
+        found: int | None = await self._one("over", thread_id=thread_id)
         return found
 
     async def keeping_updates(self) -> int | None:

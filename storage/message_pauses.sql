@@ -171,6 +171,14 @@ where o.id = :outbox_id and m.kind = 'message' and p.edited_at >= x.begun_at
       or (t.parent_id is null and f.account_id = o.chat_id))))
 order by x.id limit 1;
 
+-- name: over(thread_id)$
+-- The pause that holds a parent's own thread.
+select x.id from threads t
+join message_pauses x
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where t.id = :thread_id
+order by x.id limit 1;
+
 -- name: keeping_updates()$
 -- For the sender: the pause that keeps class updates back.
 select id from message_pauses where state = 'on' and with_updates limit 1;

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.quiet_hours import end_of_quiet_for
 from bot.voice import STALE, CardAt, Voice
+from handlers.agreements.after_pause import recap_goes_on
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.sent_message import sent_card
 from handlers.messages.shared_heads import members
@@ -85,6 +86,9 @@ async def accounts_of(voice: Voice, thread: Thread) -> set[int | None]:
 async def tells_author(voice: Voice, pause: MessagePause, message: Message) -> None:
     """The card that said it was kept says now that it was sent."""
     thread = await voice.records.threads.standing(message.thread_id)
+    if thread is not None and message.kind == "recap":
+        await recap_goes_on(voice, pause, thread, message)
+        return
     opened = await voice.records.openers.of(message)
     if thread is None or message.card_id is None or (opened and opened.absence_id):
         return  # the card of an absence says how that stands
