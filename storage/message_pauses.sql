@@ -179,6 +179,44 @@ join message_pauses x
 where t.id = :thread_id
 order by x.id limit 1;
 
+-- name: keeping_promise(promise_id, chat_id, verb)$
+-- For the sender: the pause that keeps back what becomes of a promise, for everyone but whoever
+-- promised; and their thanks for it.
+select x.id from promises q
+join threads t on t.id = q.thread_id
+join message_pauses x
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where q.id = :promise_id and (q.account_id <> :chat_id or cast(:verb as text) = 'promise-thanks')
+order by x.id limit 1;
+
+-- name: keeping_news(promise_id)$
+-- For whoever promised: the pause for whose end the other side's news of a promise wait.
+select x.id from promises q
+join threads t on t.id = q.thread_id
+join message_pauses x
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where q.id = :promise_id and exists (
+    select 1 from outbox o
+    where o.state in ('planned', 'waiting') and o.chat_id <> q.account_id and o.subject in (
+        'promise-promise:' || cast(q.id as text), 'promise-kept:' || cast(q.id as text),
+        'promise-moved:' || cast(q.id as text), 'promise-back:' || cast(q.id as text),
+        'promise-stands:' || cast(q.id as text)))
+order by x.id limit 1;
+
+-- name: promises_with_news(id)
+-- The promises of which news wait for the end of a pause.
+select q.id from promises q
+join threads t on t.id = q.thread_id
+join message_pauses x on x.id = :id
+where (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+  and q.message_id is not null and exists (
+    select 1 from outbox o
+    where o.state in ('planned', 'waiting') and o.chat_id <> q.account_id and o.subject in (
+        'promise-promise:' || cast(q.id as text), 'promise-kept:' || cast(q.id as text),
+        'promise-moved:' || cast(q.id as text), 'promise-back:' || cast(q.id as text),
+        'promise-stands:' || cast(q.id as text)))
+order by q.id;
+
 -- name: keeping_updates()$
 -- For the sender: the pause that keeps class updates back.
 select id from message_pauses where state = 'on' and with_updates limit 1;

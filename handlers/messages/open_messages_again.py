@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.quiet_hours import end_of_quiet_for
 from bot.voice import STALE, CardAt, Voice
-from handlers.agreements.after_pause import recap_goes_on
+from handlers.agreements.after_pause import promise_goes_on, recap_goes_on
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.sent_message import sent_card
 from handlers.messages.shared_heads import members
@@ -29,6 +29,7 @@ async def opens_when_due(voice: Voice) -> None:
 
 async def opens_again(voice: Voice, pause: MessagePause) -> bool:
     """End a pause and let go what waited for it; False when that was done before."""
+    promises = await voice.records.message_pauses.promises_with_news(pause)
     messages = await voice.records.message_pauses.end(pause, voice.now)
     if messages is None:
         return False
@@ -37,6 +38,8 @@ async def opens_again(voice: Voice, pause: MessagePause) -> bool:
     await lets_letters_go(voice, pause)
     for message in messages:
         await tells_author(voice, pause, message)
+    for number in promises:
+        await promise_goes_on(voice, pause, number)
     return True
 
 

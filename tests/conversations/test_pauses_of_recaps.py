@@ -21,7 +21,7 @@ from tests.conversations.pausing import opens_again, pauses_all, pauses_ewas, ti
 from tests.people import Person
 from tests.school import TheSchool, open_school
 
-KEPT = "Kept. The other side learns of it as soon as the school office opens messages again."
+KEPT = "The other side learns of it as soon as the school office opens messages again."
 SAID_YES = "Agreed by both"
 
 

@@ -4,6 +4,7 @@ from tests.sabotage.breakages import TALK, Breakage
 
 FLOODS, PAUSES = (f"{TALK}test_floods.py",), (f"{TALK}test_pauses.py",)
 SHARED = (f"{TALK}test_pauses_of_shared_threads.py",)
+RECAPS, PROMISED = (f"{TALK}test_pauses_of_recaps.py",), (f"{TALK}test_pauses_of_promises.py",)
 
 BREAKAGES_OF_CALM = (
     Breakage(
@@ -68,5 +69,19 @@ BREAKAGES_OF_CALM = (
         "x.parent_id = coalesce(t.parent_id, m.author_id)",
         "x.parent_id = t.parent_id",
         SHARED,
+    ),
+    Breakage(
+        "a yes to what was agreed waits for the end of a pause",
+        "handlers/agreements/recap_relay.py",
+        '    return f"{OF_NEWS}{version.thread.id}" if crosses else None\n',
+        "    return None\n",
+        RECAPS,
+    ),
+    Breakage(
+        "what becomes of a promise waits for the end of a pause",
+        "bot/pausing.py",
+        "    if subject.startswith(OF_PROMISE):\n",
+        "    if False:\n",
+        PROMISED,
     ),
 )
