@@ -7,6 +7,8 @@ from storage.outbox_models import Outgoing
 from storage.records import Records
 
 OF_MESSAGE, OF_UPDATE = "message:", "announcement:"
+OF_PROMISE = "promise-"  # and what became of it, and of which
+OF_NEWS = "news:"  # of one side of a thread for the other, on a card that it has already
 
 
 async def waits_for_pause(records: Records, row: Outgoing) -> bool:
@@ -25,6 +27,11 @@ async def waits_for_pause(records: Records, row: Outgoing) -> bool:
 
 async def _keeping(records: Records, row: Outgoing) -> int | None:
     pauses, subject = records.message_pauses, row.subject or ""
+    if subject.startswith(OF_NEWS):
+        return await pauses.over(int(subject.removeprefix(OF_NEWS)))
+    if subject.startswith(OF_PROMISE):
+        verb, _, number = subject.partition(":")
+        return await pauses.keeping_promise(int(number), row.chat_id, verb)
     if row.kind == "edit":
         return await pauses.keeping_change(row.id)
     if row.kind == "send" and subject.startswith(OF_MESSAGE):

@@ -112,7 +112,9 @@ class Voice:
         ]
         await self.records.outbox.put_many(letters, self.now)
 
-    async def change_card(self, card: CardAt, screen: Screen, *, key: str) -> None:
+    async def change_card(
+        self, card: CardAt, screen: Screen, *, key: str, subject: str | None = None
+    ) -> None:
         """Make a card show this instead; repeating it does no harm."""
         letter = Letter(
             dedupe_key=key,
@@ -122,6 +124,7 @@ class Voice:
             doubt_class=DoubtClass.REPEATABLE,
             edits_id=card.row_id,
             message_id=card.message_id,
+            subject=subject,
             expires_at=self.now + STALE,
         )
         await self.records.outbox.put_edit(letter, self.now)

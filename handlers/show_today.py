@@ -43,8 +43,9 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.agreements.keep_promise import is_kept, made_promise
+from handlers.agreements.promise_cards import news_waits
 from handlers.agreements.promise_days import said_day
-from handlers.agreements.tell_of_promises import cards_follow
+from handlers.agreements.tell_of_promises import cards_follow, own_card_follows
 from handlers.home import GO_HOME
 from handlers.messages.opened_head import local_day
 from handlers.parents.parents_today import PARTS as OF_PARENTS
@@ -113,7 +114,9 @@ async def keeps(turn: Turn, tap: carried.KeepFromToday) -> Next:
     await is_kept(turn, await made_promise(turn, tap.promise))
     own = await made_promise(turn, tap.promise)
     if own.promise.state == "kept":
-        turn.answer(text("promised-kept-toast"))
+        waits = await news_waits(turn, own.promise)
+        turn.answer(waits or text("promised-kept-toast"))
     await cards_follow(turn, own)
+    await own_card_follows(turn, own)
     await turn.show(await today_card(turn))
     return None

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 
 from storage.models import Person
 from storage.pause_models import HeldLetter, MessagePause, Relation
+from storage.promise_models import Promise
 from storage.shelf import NotThere, Shelf
-from storage.thread_models import Message
+from storage.thread_models import Message, Thread
 
 UNTIL_LET_GO = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -84,6 +85,16 @@ class MessagePauses(Shelf):
         number: int | None = await self._one("holding", message_id=message.id)
         return None if number is None else await self.of(number)
 
+    async def keeping_news(self, promise: Promise) -> MessagePause | None:
+        """The pause for whose end the other side's news of a promise wait."""
+        number: int | None = await self._one("keeping_news", promise_id=promise.id)
+        return None if number is None else await self.of(number)
+
+    async def since(self, thread: Thread) -> datetime | None:
+        """Since when a parent's own thread is paused."""
+        number = await self.over(thread.id)
+        return None if number is None else (await self.of(number)).begun_at
+
     # Its end
 
     async def due(self, now: datetime) -> tuple[MessagePause, ...]:
@@ -97,6 +108,14 @@ class MessagePauses(Shelf):
         found = await self._all("held", id=pause.id)
         await self._change("let_messages_go", id=pause.id)
         return found
+
+    async def kept_back(self, pause: MessagePause) -> tuple[Message, ...]:
+        """What others sent and has not reached the paused parent's phone, in its order."""
+        return await self._all("kept_back", id=pause.id)
+
+    async def promises_with_news(self, pause: MessagePause) -> tuple[int, ...]:
+        """The numbers of the promises of which something waits for its end."""
+        return tuple(row[0] for row in await self._all("promises_with_news", id=pause.id))
 
     async def letters(self, pause: MessagePause) -> tuple[HeldLetter, ...]:
         """The rows of the outbox that the sender kept back for it, in their order."""
@@ -124,6 +143,17 @@ class MessagePauses(Shelf):
 
     async def keeping_change(self, outbox_id: int) -> int | None:
         found: int | None = await self._one("keeping_change", outbox_id=outbox_id)
+        return found
+
+    async def over(self, thread_id: int) -> int | None:
+        """The pause that holds a parent's own thread."""
+        found: int | None = await self._one("over", thread_id=thread_id)
+        return found
+
+    async def keeping_promise(self, promise_id: int, chat_id: int, verb: str) -> int | None:
+        found: int | None = await self._one(
+            "keeping_promise", promise_id=promise_id, chat_id=chat_id, verb=verb
+        )
         return found
 
     async def keeping_updates(self) -> int | None:

@@ -67,7 +67,8 @@ where id = :id and state = 'draft' and not exists (
       and coalesce(o.child_id, 0) = coalesce(message_pauses.child_id, 0));
 
 -- name: hold_what_waits(id)!
--- What was sent before it began and has begun to arrive nowhere waits, too.
+-- What was sent before it began and has begun to arrive nowhere waits, too; in a shared thread
+-- what the paused parent wrote.
 insert into held_messages (message_id, pause_id)
 select distinct m.id, x.id
 from outbox o
@@ -76,8 +77,8 @@ join message_parts p on p.id = c.part_id
 join messages m on m.id = p.message_id
 join threads t on t.id = m.thread_id
 join message_pauses x on x.id = :id
-where o.state in ('planned', 'waiting') and m.state = 'sent' and m.kind = 'message'
-  and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where o.state in ('planned', 'waiting') and m.state = 'sent' and m.kind <> 'note'
+  and (x.parent_id is null or (x.parent_id = coalesce(t.parent_id, m.author_id) and x.child_id = t.child_id))
   and not exists (
       select 1 from message_parts q
       join message_copies d on d.part_id = q.id
@@ -108,20 +109,21 @@ update held_messages set pause_id = (
     select x.id from messages m
     join threads t on t.id = m.thread_id
     join message_pauses x
-      on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+      on x.state = 'on' and (x.parent_id is null or (x.parent_id = coalesce(t.parent_id, m.author_id) and x.child_id = t.child_id))
     where m.id = held_messages.message_id order by x.id limit 1)
 where pause_id = :id and exists (
     select 1 from messages m
     join threads t on t.id = m.thread_id
     join message_pauses x
-      on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+      on x.state = 'on' and (x.parent_id is null or (x.parent_id = coalesce(t.parent_id, m.author_id) and x.child_id = t.child_id))
     where m.id = held_messages.message_id);
 
 -- name: held(id)
 -- record_class: Message
 -- The messages that wait for the end of a pause, in the order in which they were sent.
 select m.id, m.account_id, m.author_id, p.name as author_name, p.role as author_role, m.thread_id,
-    m.only_to, m.state, m.kind, m.card_id, m.sent_at
+    m.only_to, m.state, m.kind, m.card_id, m.sent_at,
+    exists (select 1 from threads t where t.id = m.thread_id and t.parent_id is null) as shared
 from held_messages h
 join messages m on m.id = h.message_id
 left join people p on p.id = m.author_id
@@ -139,15 +141,18 @@ select 1 where exists (select 1 from message_pauses where state = 'on')
 
 -- name: keeping(message_id, chat_id)$
 -- For the sender: the pause that keeps back what is said about a message; also what its own author
--- is told about it on behalf of the other side.
+-- is told about it on behalf of the other side, and what a paused parent would read of a thread
+-- that others share.
 select pause_id from held_messages where message_id = :message_id
 union all
 select x.id from messages m
 join threads t on t.id = m.thread_id
-join people f on f.id = t.parent_id and f.account_id = :chat_id
-join message_pauses x
-  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
-where m.id = :message_id and m.author_id = t.parent_id
+join message_pauses x on x.state = 'on'
+left join people f on f.id = x.parent_id
+where m.id = :message_id and m.kind <> 'note' and (
+    (m.account_id = :chat_id
+     and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id)))
+    or (t.parent_id is null and x.child_id = t.child_id and f.account_id = :chat_id))
 limit 1;
 
 -- name: keeping_change(outbox_id)$
@@ -158,10 +163,59 @@ join message_copies c on c.outbox_id = o.edits_id
 join message_parts p on p.id = c.part_id
 join messages m on m.id = p.message_id
 join threads t on t.id = m.thread_id
+join message_pauses x on x.state = 'on'
+left join people f on f.id = x.parent_id
+where o.id = :outbox_id and m.kind = 'message' and p.edited_at >= x.begun_at
+  and (x.parent_id is null or (x.child_id = t.child_id and (
+      x.parent_id = coalesce(t.parent_id, m.author_id)
+      or (t.parent_id is null and f.account_id = o.chat_id))))
+order by x.id limit 1;
+
+-- name: over(thread_id)$
+-- The pause that holds a parent's own thread.
+select x.id from threads t
 join message_pauses x
   on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
-where o.id = :outbox_id and m.kind = 'message' and p.edited_at >= x.begun_at
+where t.id = :thread_id
 order by x.id limit 1;
+
+-- name: keeping_promise(promise_id, chat_id, verb)$
+-- For the sender: the pause that keeps back what becomes of a promise, for everyone but whoever
+-- promised; and their thanks for it.
+select x.id from promises q
+join threads t on t.id = q.thread_id
+join message_pauses x
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where q.id = :promise_id and (q.account_id <> :chat_id or cast(:verb as text) = 'promise-thanks')
+order by x.id limit 1;
+
+-- name: keeping_news(promise_id)$
+-- For whoever promised: the pause for whose end the other side's news of a promise wait.
+select x.id from promises q
+join threads t on t.id = q.thread_id
+join message_pauses x
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+where q.id = :promise_id and exists (
+    select 1 from outbox o
+    where o.state in ('planned', 'waiting') and o.chat_id <> q.account_id and o.subject in (
+        'promise-promise:' || cast(q.id as text), 'promise-kept:' || cast(q.id as text),
+        'promise-moved:' || cast(q.id as text), 'promise-back:' || cast(q.id as text),
+        'promise-stands:' || cast(q.id as text)))
+order by x.id limit 1;
+
+-- name: promises_with_news(id)
+-- The promises of which news wait for the end of a pause.
+select q.id from promises q
+join threads t on t.id = q.thread_id
+join message_pauses x on x.id = :id
+where (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
+  and q.message_id is not null and exists (
+    select 1 from outbox o
+    where o.state in ('planned', 'waiting') and o.chat_id <> q.account_id and o.subject in (
+        'promise-promise:' || cast(q.id as text), 'promise-kept:' || cast(q.id as text),
+        'promise-moved:' || cast(q.id as text), 'promise-back:' || cast(q.id as text),
+        'promise-stands:' || cast(q.id as text)))
+order by q.id;
 
 -- name: keeping_updates()$
 -- For the sender: the pause that keeps class updates back.
@@ -204,6 +258,22 @@ order by o.id;
 -- It may leave from then on.
 update outbox set state = :state, not_before = :not_before, expires_at = :expires_at, reason = null
 where id = :outbox_id and state = 'planned';
+
+-- name: kept_back(id)
+-- record_class: Message
+-- The messages of which something waits for the end of a pause on one phone alone.
+select m.id, m.account_id, m.author_id, p.name as author_name, p.role as author_role, m.thread_id,
+    m.only_to, m.state, m.kind, m.card_id, m.sent_at,
+    exists (select 1 from threads t where t.id = m.thread_id and t.parent_id is null) as shared
+from messages m
+left join people p on p.id = m.author_id
+where m.state = 'sent' and m.id in (
+    select w.message_id from held_letters l
+    join message_copies c on c.outbox_id = l.outbox_id
+    join message_parts w on w.id = c.part_id
+    join outbox o on o.id = l.outbox_id
+    where l.pause_id = :id and o.kind = 'send')
+order by m.sent_at, m.id;
 
 -- name: relations()
 -- record_class: Relation

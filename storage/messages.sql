@@ -65,14 +65,15 @@ update messages set card_id = :card_id where id = :id;
 update messages set state = 'sent', sent_at = :now where id = :id and state = 'draft';
 
 -- name: hold_if_paused(id)!
--- Just sent: it waits if messages of its thread are paused; a note among colleagues does not.
+-- Just sent: it waits if messages of its thread are paused, or in a shared thread its author's; a
+-- note among colleagues does not.
 insert into held_messages (message_id, pause_id)
 select m.id, x.id
 from messages m
 join threads t on t.id = m.thread_id
 join message_pauses x
-  on x.state = 'on' and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))
-where m.id = :id and m.kind = 'message'
+  on x.state = 'on' and (x.parent_id is null or (x.parent_id = coalesce(t.parent_id, m.author_id) and x.child_id = t.child_id))
+where m.id = :id and m.kind <> 'note'
 order by x.id limit 1
 on conflict (message_id) do nothing;
 

@@ -98,7 +98,8 @@ order by q.by_day, coalesce(q.by_time, '24:00'), q.id;
 
 -- name: made_to_parent(parent_id)
 -- record_class: Promise
--- For a parent: what their child's teachers promised them and have not kept yet.
+-- For a parent: what their child's teachers promised them and have not kept yet, but for what waits
+-- for the end of a pause.
 select q.id, q.account_id, q.thread_id, q.promised_by, w.name as promiser_name, w.role as promiser_role,
     q.about_id, q.only_to, q.message_id, q.words, q.by_day, q.by_time, q.new_day, q.new_time, q.state,
     q.version, q.card_id, q.made_at, q.ended_at, f.name as parent_name,
@@ -111,11 +112,13 @@ join guardianships g on g.parent_id = t.parent_id and g.child_id = t.child_id an
 join children c on c.id = t.child_id
 join enrolments e on e.child_id = t.child_id and e.ends_on is null
 where t.parent_id = :parent_id and q.state = 'made' and q.promised_by <> t.parent_id
+  and not exists (select 1 from held_messages h where h.message_id = q.message_id)
 order by q.by_day, coalesce(q.by_time, '24:00'), q.id;
 
 -- name: made_to_teacher(teacher_id)
 -- record_class: Promise
--- For a teacher: what parents promised in the threads they read, as far back as they read those.
+-- For a teacher: what parents promised in the threads they read, as far back as they read those, but
+-- for what waits for the end of a pause.
 select q.id, q.account_id, q.thread_id, q.promised_by, w.name as promiser_name, w.role as promiser_role,
     q.about_id, q.only_to, q.message_id, q.words, q.by_day, q.by_time, q.new_day, q.new_time, q.state,
     q.version, q.card_id, q.made_at, q.ended_at, f.name as parent_name,
@@ -134,6 +137,7 @@ where h.teacher_id = :teacher_id and q.state = 'made'
   and (teacher.account_id is null or q.account_id <> teacher.account_id)
   and ((h.of_team and (h.since is null or h.since <= q.made_at)) or r.since <= q.made_at)
   and (q.only_to is null or q.only_to = h.teacher_id)
+  and not exists (select 1 from held_messages x where x.message_id = q.message_id)
 order by q.by_day, coalesce(q.by_time, '24:00'), q.id;
 
 -- name: threads_of(teacher_id, at_most)

@@ -76,6 +76,10 @@ class Recaps(Shelf):
         """The numbers of the versions of which somebody is to be reminded."""
         return tuple(row[0] for row in await self._all("due", now=now))
 
+    async def remind_later(self, message: Message, remind_at: datetime | None) -> None:
+        """It waited, and its readers have it only now."""
+        await self._change("remind_at", message_id=message.id, remind_at=remind_at)
+
     async def reminded(self, message_id: int, now: datetime) -> bool:
         """Mark it as done; False when another ticker did."""
         return await self._change("reminded", message_id=message_id, now=now) > 0

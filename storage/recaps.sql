@@ -28,9 +28,10 @@ where message_id = :message_id and state = 'corrected';
 update recaps set edited_at = :now where message_id = :message_id and state = 'open';
 
 -- name: corrected_by(message_id)$
--- The version that took the place of this one.
+-- The version that took the place of this one, unless it waits for the end of a pause.
 select r.message_id from recaps r join messages m on m.id = r.message_id
-where r.corrects_id = :message_id and m.state = 'sent';
+where r.corrects_id = :message_id and m.state = 'sent'
+  and not exists (select 1 from held_messages h where h.message_id = m.id);
 
 -- name: read_by(teacher_id, message_id)$
 -- For a teacher: one version of what was agreed in a thread they read, if it was written since their
@@ -49,18 +50,25 @@ where m.id = :message_id and m.kind = 'recap' and m.state = 'sent'
 
 -- name: agreed_for_parent(thread_id)^
 -- record_class: Agreed
--- For the parent of a thread: what was agreed last.
+-- For the parent of a thread: what was agreed last, but for a yes that waits for the end of a pause.
 select m.id as message_id,
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
     r.answered_at
-from messages m join recaps r on r.message_id = m.id
+from messages m
+join recaps r on r.message_id = m.id
+join threads t on t.id = m.thread_id
 where m.thread_id = :thread_id and m.state = 'sent' and r.state = 'agreed'
+  and not (r.answered_by <> t.parent_id and exists (
+      select 1 from message_pauses x
+      where x.state = 'on' and x.begun_at <= r.answered_at
+        and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))))
 order by r.answered_at desc, m.id desc limit 1;
 
 -- name: agreed_for_teacher(thread_id, teacher_id)^
 -- record_class: Agreed
--- For a teacher who reads a thread: what was agreed last, of what they may read.
+-- For a teacher who reads a thread: what was agreed last, of what they may read; but for a yes
+-- that waits for the end of a pause.
 select m.id as message_id,
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
      order by w.source_message_id limit 1) as words,
@@ -72,6 +80,10 @@ join enrolments e on e.child_id = t.child_id and e.ends_on is null
 join teaching h on h.class_id = e.class_id and h.teacher_id = :teacher_id
 left join thread_readers b on b.thread_id = t.id and b.teacher_id = h.teacher_id
 where m.thread_id = :thread_id and m.state = 'sent' and r.state = 'agreed'
+  and not (r.answered_by = t.parent_id and exists (
+      select 1 from message_pauses x
+      where x.state = 'on' and x.begun_at <= r.answered_at
+        and (x.parent_id is null or (x.parent_id = t.parent_id and x.child_id = t.child_id))))
   and ((h.of_team and (h.since is null or h.since <= m.sent_at)) or b.since <= m.sent_at)
   and (m.only_to is null or m.only_to = h.teacher_id or m.author_id = h.teacher_id)
 order by r.answered_at desc, m.id desc limit 1;
@@ -98,10 +110,16 @@ order by (
 ) desc nulls last, c.first_name, c.id, p.name, p.id;
 
 -- name: due(now)
--- For the clock: what waits for an answer, and should be shown again now.
+-- For the clock: what waits for an answer, and should be shown again now; not what waits itself.
 select r.message_id from recaps r join messages m on m.id = r.message_id
 where r.state = 'open' and r.reminded_at is null and r.remind_at <= :now and m.state = 'sent'
+  and not exists (select 1 from held_messages h where h.message_id = m.id)
 order by r.message_id;
+
+-- name: remind_at(message_id, remind_at)!
+-- It waited for the end of a pause, and is answered from now on.
+update recaps set remind_at = :remind_at
+where message_id = :message_id and state = 'open' and reminded_at is null;
 
 -- name: reminded(message_id, now)!
 -- Once: of two tickers one is first.

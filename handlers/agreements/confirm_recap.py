@@ -103,7 +103,11 @@ async def tells_author(turn: Turn, version: Version) -> None:
 
 async def says_how_it_stands(turn: Turn, version: Version) -> Next:
     """On the button, on every copy, and by the newest words if there are newer ones."""
-    if stands := standing(version.recap):
+    since = await turn.records.message_pauses.since(version.thread)
+    answered_at = version.recap.answered_at
+    if since is not None and answered_at is not None and answered_at >= since:
+        turn.answer(text("pause-news"))
+    elif stands := standing(version.recap):
         turn.answer(stands)
     await shows_standing(turn, version)
     newest = await newest_of(turn, version.message)

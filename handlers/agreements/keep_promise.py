@@ -57,6 +57,7 @@ from handlers.agreements.tell_of_promises import (
     card_key,
     cards_follow,
     news_key,
+    own_card_follows,
     takes_back_news,
     tells_news,
 )
@@ -117,8 +118,9 @@ async def forgets_reminders(turn: Turn, promise: Promise) -> None:
 async def shows_changed(turn: Turn, number: int) -> None:
     """How it stands now, on the pressed card and on every other."""
     own = await made_promise(turn, number)
+    await cards_follow(turn, own)
     at = await turn.show(await own_card(turn, own))
-    await cards_follow(turn, own, at)
+    await own_card_follows(turn, own, at)
 
 
 async def keeps_not(turn: Turn, tap: carried.UnkeepPromise) -> Next:
@@ -152,13 +154,14 @@ async def takes_back(turn: Turn, tap: carried.WithdrawPromise) -> Next:
 
 async def tells_taken_back(turn: Turn, own: OwnPromise) -> None:
     promise = own.promise
-    if not is_fresh(turn, promise):
+    assert promise.message_id is not None, "it was made"
+    message = await turn.records.messages.of_anyone(promise.message_id)
+    unread = await turn.records.message_pauses.holding(message) is not None
+    if not (is_fresh(turn, promise) or unread):
         now = replace(own, promise=await turn.records.promises.mine(turn.account, promise.id))
         said = text("promise-back-told", who=promiser(promise), words=promise.words or "")
         await tells_news(turn, now, "back", said)
         return
-    assert promise.message_id is not None, "it was made"
     readers = await readers_of(turn, promise, own.thread)
     await takes_back_news(turn, promise, "promise", {card_key(promise, r) for r in readers})
-    message = await turn.records.messages.of_anyone(promise.message_id)
     await turn.records.messages.take_back(message)

@@ -97,10 +97,17 @@ async def own_card(voice: Voice, own: OwnPromise, more: Text | None = None) -> S
             ),
             text("promise-read-along", teachers=names(along)) if along else None,
             own_standing(voice, promise),
+            await news_waits(voice, promise),
             more,
         ),
         *own_rows(voice, promise),
     )
+
+
+async def news_waits(voice: Voice, promise: Promise) -> Text | None:
+    """While messages are paused: that the other side does not know yet."""
+    pause = await voice.records.message_pauses.keeping_news(promise)
+    return text("pause-news") if pause is not None else None
 
 
 def own_standing(voice: Voice, promise: Promise) -> Text | None:

@@ -8,11 +8,11 @@ from datetime import datetime
 
 from bot import taps
 from bot.screen import Button, Rows, Screen, screen
-from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Choice, Lines, Moment, Text, lines, names, text
 from handlers.messages.message_pieces import Around, Row, Shows, row_screen
 from handlers.messages.sent_message import read_when
+from handlers.messages.while_paused import said_while_paused
 from handlers.names import first_name
 from handlers.parents.message_draft import readers_of, shown
 from handlers.teachers.update_preview import beginning_of
@@ -107,19 +107,23 @@ def standing(recap: Recap) -> Text | None:
 # On its author's phone
 
 
-async def own_card(turn: Turn, version: Version) -> Screen:
-    """Who is asked, the words, and how they stand."""
+async def own_card(voice: Voice, version: Version) -> Screen:
+    """Who is asked, the words, and how they stand, or that they wait for the end of a pause."""
     child, words = version.thread.child, shown((version.part,))
     if not version.recap.is_open:
         stands = standing(version.recap)
         return screen(lines(text("recap-own", child=child), *words, stands))
     to, out_of_hours = version.others, None
     if version.by_parent:
-        found = await readers_of(turn, version.thread, version.message)
+        found = await readers_of(voice, version.thread, version.message)
         teachers = [teacher for teacher in found if teacher.account_id]
-        to, out_of_hours = [who.name for who in teachers], await read_when(turn, teachers)
+        to, out_of_hours = [who.name for who in teachers], await read_when(voice, teachers)
+    head = text("recap-asked", who=names(to), child=child)
+    if (pause := await voice.records.message_pauses.holding(version.message)) is not None:
+        head = text("pause-kept-for", readers=names(to), child=child)
+        out_of_hours = await said_while_paused(voice, pause, to)
     return screen(
-        lines(text("recap-asked", who=names(to), child=child), *words, out_of_hours),
+        lines(head, *words, out_of_hours),
         Button(text("message-take-back"), taps.TakeBackMessage(version.message.id)),
     )
 

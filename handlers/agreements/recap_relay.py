@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from bot.pausing import OF_NEWS
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import text
@@ -30,6 +31,8 @@ async def other_side(turn: Turn, message: Message) -> tuple[Thread, Person]:
     """The thread of a version that this person may say yes to, and as whom: raises `NotThere`."""
     if message.kind != "recap" or message.state != "sent":
         raise NotThere
+    if await turn.records.message_pauses.holding(message) is not None:
+        raise NotThere  # nobody has read it yet
     if message.author_role == Role.PARENT:
         return await as_teacher(turn, message)
     thread = await turn.records.threads.of_parent(turn.parents, message.thread_id)
@@ -104,18 +107,26 @@ async def relays_version(voice: Voice, version: Version, *, again: bool = False)
 
 
 async def shows_standing(turn: Turn, version: Version) -> None:
-    """Change every copy in place, and its author's card."""
+    """Change every copy in place, and its author's card; the other side's after a pause."""
     everyone = {phone.account_id: phone for phone in await phones(turn, version)}
     for copy in await turn.records.messages.copies(version.message):
         phone = everyone.get(copy.chat_id)
         if phone is not None and copy.state in CHANGEABLE:
             seen = replace(as_seen(version, phone), silent=copy.state == "planned")
             at = CardAt(copy.chat_id, copy.outbox_id)
-            await turn.change_card(at, seen, key=f"recap:{copy.outbox_id}:{turn.received.id}")
+            key, subject = f"recap:{copy.outbox_id}:{turn.received.id}", across(turn, version, at)
+            await turn.change_card(at, seen, key=key, subject=subject)
     if version.message.card_id is not None:
         at = CardAt(version.message.account_id, version.message.card_id)
-        key = f"recap-own:{version.message.id}:{turn.received.id}"
-        await turn.change_card(at, await own_card(turn, version), key=key)
+        key, own = f"recap-own:{version.message.id}:{turn.received.id}", across(turn, version, at)
+        await turn.change_card(at, await own_card(turn, version), key=key, subject=own)
+
+
+def across(turn: Turn, version: Version, at: CardAt) -> str | None:
+    """What is news to the other side waits for the end of a pause (`bot.pausing`)."""
+    parent = version.thread.parent_account_id
+    crosses = (turn.account.id == parent) is not (at.chat_id == parent)
+    return f"{OF_NEWS}{version.thread.id}" if crosses else None
 
 
 async def withdraws(turn: Turn, message: Message) -> None:

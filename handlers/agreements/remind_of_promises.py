@@ -148,8 +148,13 @@ def reminders_of(promise: Promise) -> str:
 async def still_promised(voice: Voice, number: int) -> OwnPromise | None:
     """None when it was kept or taken back, or is not this person's to keep any more."""
     promise = await voice.records.promises.of_anyone(number)
+    return await of_promiser(voice, promise) if promise.state == "made" else None
+
+
+async def of_promiser(voice: Voice, promise: Promise) -> OwnPromise | None:
+    """A promise with whoever made it; None when it is not theirs any more."""
     person = promise.promised_by and await voice.records.people.of(promise.promised_by)
-    if promise.state != "made" or not person or person.account_id != promise.account_id:
+    if not person or person.account_id != promise.account_id:
         return None
     try:
         return OwnPromise(promise, await thread_of_promiser(voice, promise, person), person)

@@ -10,7 +10,7 @@ from bot.words import Text, lines, names, text
 from handlers.agreements.promise_cards import OwnPromise, own_card, promiser, readers_of
 from handlers.agreements.promise_days import By, said_by
 from handlers.agreements.remind_of_promises import plans_reminders, reminders_of
-from handlers.agreements.tell_of_promises import cards_follow
+from handlers.agreements.tell_of_promises import cards_follow, own_card_follows
 from handlers.messages.message_parts import brought_by, keeps_part
 from handlers.messages.relay_message import relays_to_parent, relays_to_teachers
 from handlers.names import first_name
@@ -72,6 +72,7 @@ async def sends_words(turn: Turn, own: OwnPromise) -> None:
 
 async def shows_moved(turn: Turn, own: OwnPromise) -> Next:
     first = await plans_reminders(turn, own)
+    await cards_follow(turn, own)
     at = await turn.show(await own_card(turn, own, first))
-    await cards_follow(turn, own, at)
+    await own_card_follows(turn, own, at)
     return END

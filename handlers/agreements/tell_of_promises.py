@@ -106,8 +106,8 @@ async def out_of_quiet(voice: Voice, account_id: int) -> datetime | None:
     return await end_of_quiet_for(account, voice.records, voice.school.time, voice.now)
 
 
-async def cards_follow(turn: Turn, own: OwnPromise, pressed: CardAt | None = None) -> None:
-    """Every card of it says how it stands now; the pressed one does already."""
+async def cards_follow(turn: Turn, own: OwnPromise) -> None:
+    """Every card of it that others have says how it stands now."""
     promise = own.promise
     key = f"promise-stands:{promise.id}:{promise.version}"
     for reader in await readers_of(turn, promise, own.thread):
@@ -115,10 +115,17 @@ async def cards_follow(turn: Turn, own: OwnPromise, pressed: CardAt | None = Non
         if row_id is not None:
             at = CardAt(reader.account_id, row_id)
             shown = card_for(turn, promise, own.thread, reader)
-            await turn.change_card(at, shown, key=f"{key}:{reader.account_id}")
+            edit = f"{key}:{reader.account_id}"
+            await turn.change_card(at, shown, key=edit, subject=subject_of(promise, "stands"))
+
+
+async def own_card_follows(turn: Turn, own: OwnPromise, pressed: CardAt | None = None) -> None:
+    """So does the card of whoever promised; the pressed one does already."""
+    promise = own.promise
     if promise.card_id is not None and (pressed is None or pressed.row_id != promise.card_id):
         at = CardAt(promise.account_id, promise.card_id)
-        await turn.change_card(at, await own_card(turn, own), key=f"{key}:own")
+        key = f"promise-stands:{promise.id}:{promise.version}:own"
+        await turn.change_card(at, await own_card(turn, own), key=key)
 
 
 async def takes_back_news(turn: Turn, promise: Promise, verb: str, keys: set[str]) -> None:

@@ -26,6 +26,8 @@ async def thanks(turn: Turn, tap: carried.ThankForPromise) -> Next:
         raise NotThere
     if await turn.records.promises.thank(promise, person, turn.now):
         await tells_thanks(turn, promise, thread, person)
+        if await turn.records.message_pauses.since(thread) is not None:
+            turn.answer(text("pause-news"))
         await turn.note("thanked", f"promise:{promise.id}")
     reader = PromiseReader(turn.account.id, "", None)
     for found in await readers_of(turn, promise, thread):

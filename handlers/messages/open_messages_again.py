@@ -9,8 +9,10 @@ from datetime import datetime
 
 from bot.quiet_hours import end_of_quiet_for
 from bot.voice import STALE, CardAt, Voice
+from handlers.agreements.after_pause import promise_goes_on, recap_goes_on
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.sent_message import sent_card
+from handlers.messages.shared_heads import members
 from storage.models import Role
 from storage.outbox_models import LIVE_STATES, Lane, OutboxEnd
 from storage.pause_models import MessagePause
@@ -27,14 +29,17 @@ async def opens_when_due(voice: Voice) -> None:
 
 async def opens_again(voice: Voice, pause: MessagePause) -> bool:
     """End a pause and let go what waited for it; False when that was done before."""
+    promises = await voice.records.message_pauses.promises_with_news(pause)
     messages = await voice.records.message_pauses.end(pause, voice.now)
     if messages is None:
         return False
-    for message in messages:
+    for message in (*messages, *await voice.records.message_pauses.kept_back(pause)):
         await keeps_from_who_may_not_read(voice, message)
     await lets_letters_go(voice, pause)
     for message in messages:
         await tells_author(voice, pause, message)
+    for number in promises:
+        await promise_goes_on(voice, pause, number)
     return True
 
 
@@ -75,6 +80,8 @@ async def keeps_from_who_may_not_read(voice: Voice, message: Message) -> None:
 
 
 async def accounts_of(voice: Voice, thread: Thread) -> set[int | None]:
+    if thread.shared:
+        return {member.account_id for member in await members(voice, thread)}
     readers = await voice.records.threads.readers(thread)
     return {thread.parent_account_id, *(reader.account_id for reader in readers)}
 
@@ -82,6 +89,9 @@ async def accounts_of(voice: Voice, thread: Thread) -> set[int | None]:
 async def tells_author(voice: Voice, pause: MessagePause, message: Message) -> None:
     """The card that said it was kept says now that it was sent."""
     thread = await voice.records.threads.standing(message.thread_id)
+    if thread is not None and message.kind == "recap":
+        await recap_goes_on(voice, pause, thread, message)
+        return
     opened = await voice.records.openers.of(message)
     if thread is None or message.card_id is None or (opened and opened.absence_id):
         return  # the card of an absence says how that stands

@@ -30,6 +30,9 @@ pause-absence = The teachers’ list has it. Your message itself waits until the
 #   $parent (String) - the parent
 pause-toast = Kept: { $parent } gets it as soon as the school office opens messages again.
 
+# On a card and over the chat, after a yes or what becomes of a promise.
+pause-news = The other side learns of it as soon as the school office opens messages again.
+
 ## For the office: all pauses
 
 pause-none = Messages between families and teachers are open.

@@ -19,6 +19,7 @@ pause-absence = Ya está en la lista de los docentes. El mensaje en sí espera a
 # Variables:
 #   $parent (String) - the parent
 pause-toast = Guardado: le llegará a { $parent } en cuanto la secretaría vuelva a abrir los mensajes.
+pause-news = La otra parte lo sabrá en cuanto la secretaría vuelva a abrir los mensajes.
 pause-none = Los mensajes entre familias y docentes están abiertos.
 pause-how = Durante una pausa todos escriben como siempre: se guarda y se entrega después.
 pause-never = Nunca se pausan las preocupaciones para la persona de protección del menor ni las ausencias en las listas de los docentes.

@@ -8,6 +8,7 @@ from bot.kill_switch import open_everything, pause_everything
 from tests.accounts import looked_up
 from tests.conversations.acts import in_the_files, sends_update
 from tests.conversations.letters import COUGH, answers, sends_message
+from tests.conversations.pausing import pauses_all, pauses_ewas, times_seen
 from tests.people import Person
 from tests.school import TheSchool, open_school
 
@@ -21,27 +22,6 @@ async def school(database_url: str) -> AsyncIterator[TheSchool]:
     """The standing school, on both databases."""
     async with open_school(database_url) as opened:
         yield opened
-
-
-async def pauses_all(dana: Person) -> None:
-    await dana.writes("/pause")
-    await dana.taps("Pause all messages")
-    await dana.taps("Pause now")
-
-
-async def pauses_ewas(dana: Person, words: str | None = None) -> None:
-    await dana.writes("/pause")
-    await dana.taps("Pause one family’s")
-    await dana.writes("Ewa")
-    await dana.taps("Ada Kowalska, 3B · Ewa Kowalska")
-    if words:
-        await dana.taps("Your words")
-        await dana.writes(words)
-    await dana.taps("Pause now")
-
-
-def times_seen(person: Person, words: str) -> int:
-    return sum(words in (message.words or "") for message in person.received)
 
 
 async def test_what_a_parent_sends_waits_and_is_answered_honestly(

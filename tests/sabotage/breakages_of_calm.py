@@ -3,6 +3,8 @@
 from tests.sabotage.breakages import TALK, Breakage
 
 FLOODS, PAUSES = (f"{TALK}test_floods.py",), (f"{TALK}test_pauses.py",)
+SHARED = (f"{TALK}test_pauses_of_shared_threads.py",)
+RECAPS, PROMISED = (f"{TALK}test_pauses_of_recaps.py",), (f"{TALK}test_pauses_of_promises.py",)
 
 BREAKAGES_OF_CALM = (
     Breakage(
@@ -50,8 +52,36 @@ BREAKAGES_OF_CALM = (
     Breakage(
         "one family's pause is no other's",
         "storage/messages.sql",
-        "(x.parent_id = t.parent_id and x.child_id = t.child_id)",
+        "(x.parent_id = coalesce(t.parent_id, m.author_id) and x.child_id = t.child_id)",
         "(x.child_id = t.child_id)",
         PAUSES,
+    ),
+    Breakage(
+        "what a paused parent would read of a shared thread waits for them alone",
+        "storage/message_pauses.sql",
+        "    or (t.parent_id is null and x.child_id = t.child_id and f.account_id = :chat_id))\n",
+        ")\n",
+        SHARED,
+    ),
+    Breakage(
+        "what a paused parent writes into a shared thread waits for everyone",
+        "storage/messages.sql",
+        "x.parent_id = coalesce(t.parent_id, m.author_id)",
+        "x.parent_id = t.parent_id",
+        SHARED,
+    ),
+    Breakage(
+        "a yes to what was agreed waits for the end of a pause",
+        "handlers/agreements/recap_relay.py",
+        '    return f"{OF_NEWS}{version.thread.id}" if crosses else None\n',
+        "    return None\n",
+        RECAPS,
+    ),
+    Breakage(
+        "what becomes of a promise waits for the end of a pause",
+        "bot/pausing.py",
+        "    if subject.startswith(OF_PROMISE):\n",
+        "    if False:\n",
+        PROMISED,
     ),
 )
