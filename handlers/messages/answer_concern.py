@@ -39,12 +39,13 @@ Ewa reads: Ada K. · the school’s safeguarding contact
 from enum import StrEnum
 
 from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
-from bot.screen import Button, screen
-from bot.taps import AnswerConcern, GoHome
+from bot.screen import screen
+from bot.taps import AnswerConcern
 from bot.turn import Turn
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.question_asked import asks_about, closes_questions
 from handlers.messages.relay_message import Reader, relays
 from handlers.parents.tell_concern import answers, relays_to_contact
 from handlers.parents.write_to_teachers import ANY_KIND
@@ -82,8 +83,7 @@ def in_reply(entry: Entry) -> Entry:
 async def asks_what_to_answer(turn: Turn, tap: AnswerConcern) -> Next:
     message = await turn.records.messages.of_anyone(tap.message)
     concern, _ = await concern_with(turn, message)
-    asked = text("worry-what-to-answer", child=concern.child)
-    await turn.show_new(screen(asked, Button(text("button-cancel"), GoHome())))
+    await asks_about(turn, message, text("worry-what-to-answer", child=concern.child))
     return At(Step.ANSWERING, message.id)
 
 
@@ -113,6 +113,7 @@ async def answers_concern(turn: Turn, answered: Message) -> Next:
         await relays_to_contact(turn, concern, answer)
     else:
         await relays_to_parent(turn, concern, answer)
+    await closes_questions(turn, answered)
     await turn.note("sent-concern", f"message:{answer.id}")
     await turn.show(screen(text("worry-answer-sent", child=concern.child), GO_HOME))
     return END
