@@ -47,6 +47,13 @@ async def named_below(records: Records, replied: TelegramMessage) -> Message | N
 async def belongs_to(records: Records, update: Update, account: Account) -> Message | None:
     """The message about a child that this changes or, as a late part of an album, adds to."""
     if update.edited_message is not None:
-        return await records.messages.written_in(account, update.edited_message.message_id)
+        return await changed_by(records, account, update.edited_message.message_id)
     album = update.message.media_group_id if update.message else None
     return await records.messages.with_album(account, album) if album else None
+
+
+async def changed_by(records: Records, account: Account, number: int) -> Message | None:
+    """What goes to no teacher is found once it was sent; before that it changes as it is written."""
+    if concern := await records.concerns.sent_in(account, number):
+        return await records.messages.mine(account, concern)
+    return await records.messages.written_in(account, number)
