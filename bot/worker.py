@@ -17,6 +17,7 @@ from bot.answers import Answers, Toast
 from bot.clock import Clock
 from bot.fetching import Fetching, NeedsFile
 from bot.floods import is_flooding
+from bot.message_meant import belongs_to, replied_to
 from bot.nudge import Nudge
 from bot.school import QUIET_HOURS, School
 from bot.screen import screen
@@ -25,11 +26,9 @@ from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
 from storage.database import Database
-from storage.models import Account
 from storage.outbox_models import Lane, Received
 from storage.records import Records
 from storage.shelf import NotThere
-from storage.thread_models import Message
 from storage.trouble import is_in_trouble
 
 log = structlog.get_logger(__name__)
@@ -130,8 +129,8 @@ class Worker:
             account=account,
             hats=await records.people.hats_of(account),
             place=await records.conversations.of(account.id),
-            answers=await _replied_to(records, update),
-            written=await _belongs_to(records, update, account),
+            answers=await replied_to(records, update),
+            written=await belongs_to(records, update, account),
             flooded=await is_flooding(records, received),
             topic=await topic_of(records, update, account.id, now),
         )
@@ -186,23 +185,6 @@ class Worker:
             await voice.change_card(
                 CardAt(received.chat_id, said), screen(text("did-not-work")), key=f"{key}:end"
             )
-
-
-async def _replied_to(records: Records, update: Update) -> Message | None:
-    """The message about a child that somebody replies to, if it was one of ours that showed it."""
-    replied = update.message.reply_to_message if update.message else None
-    if replied is None:
-        return None
-    row_id = await records.outbox.sent_as(replied.chat.id, replied.message_id)
-    return None if row_id is None else await records.messages.shown_as(row_id)
-
-
-async def _belongs_to(records: Records, update: Update, account: Account) -> Message | None:
-    """The message about a child that this changes or, as a late part of an album, adds to."""
-    if update.edited_message is not None:
-        return await records.messages.written_in(account, update.edited_message.message_id)
-    album = update.message.media_group_id if update.message else None
-    return await records.messages.with_album(account, album) if album else None
 
 
 def _query_id(received: Received) -> str:

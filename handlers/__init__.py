@@ -20,6 +20,7 @@ from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
+from handlers.messages.change_concern import changing_concerns
 from handlers.messages.change_sent_message import changing_sent_messages
 from handlers.messages.mirror_reaction import mirroring_reactions
 from handlers.messages.open_messages_again import opens_when_due
@@ -67,6 +68,7 @@ def all_conversations() -> Spoken:
             choosing_manners(),
             asking_for_less(),
             choosing_reading_hours(),
+            changing_concerns(),  # before the others: more of its album goes to no teacher
             answering_concerns(),  # before the others: a reply to it is of no thread
             writing_in_topics(),  # before the others: in a child's topic words are about that child
             choosing_topics(),

@@ -6,7 +6,7 @@ teacher's phone sends us, none of these is found by it.
 
 from datetime import datetime
 
-from storage.models import Child, Person, Role
+from storage.models import Account, Child, Person, Role
 from storage.opener_models import Concern, ConcernReader
 from storage.shelf import NotThere, Shelf
 from storage.thread_models import Message
@@ -53,11 +53,27 @@ class Concerns(Shelf):
     async def forget(self, before: datetime) -> None:
         await self._change("forget", before=before)
 
+    async def standing(self, message: Message) -> Concern | None:
+        """The concern of a message while its parent may act; whose it is, who asks looks at."""
+        number: int | None = await self._one("holding", message_id=message.id)
+        found: Concern | None = await self._one("of", id=number)
+        return found
+
+    async def sent_in(self, account: Account, source_message_id: int) -> int | None:
+        """The number of what this account sent in a concern with this message of theirs."""
+        number: int | None = await self._one(
+            "sent_in", account_id=account.id, source_message_id=source_message_id
+        )
+        return number
+
     async def _with(self, message: Message) -> Concern:
-        return await self._found(await self._one("holding", message_id=message.id))
+        return self._known(await self.standing(message))
 
     async def _found(self, concern_id: int | None) -> Concern:
-        found: Concern | None = await self._one("of", id=concern_id)
+        return self._known(await self._one("of", id=concern_id))
+
+    @staticmethod
+    def _known(found: Concern | None) -> Concern:
         if found is None:
             raise NotThere
         return found

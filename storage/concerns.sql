@@ -14,6 +14,14 @@ insert into concern_messages (message_id, concern_id) values (:message_id, :conc
 -- Which concern a message belongs to.
 select concern_id from concern_messages where message_id = :message_id;
 
+-- name: sent_in(account_id, source_message_id)$
+-- What was sent in a concern with one of its author's own Telegram messages.
+select m.id from messages m
+join message_parts p on p.message_id = m.id
+join concern_messages c on c.message_id = m.id
+where m.account_id = :account_id and p.source_message_id = :source_message_id and m.state = 'sent'
+order by m.id desc limit 1;
+
 -- name: of(id)^
 -- record_class: Concern
 -- One concern, as long as the parent may act for the child and the child is in a class.

@@ -88,6 +88,11 @@ class Outbox(Shelf):
         found: int | None = await self._one("sent_as", chat_id=chat_id, message_id=message_id)
         return found
 
+    async def as_first_said(self, row_id: int) -> str | None:
+        """What a card says, if it was never changed."""
+        found: str | None = await self._one("as_first_said", id=row_id)
+        return found
+
     async def said_as(self, dedupe_key: str) -> int | None:
         """Which row was put under this key."""
         found: int | None = await self._one("said_as", dedupe_key=dedupe_key)

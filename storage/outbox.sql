@@ -36,6 +36,12 @@ select id from outbox
 where chat_id = :chat_id and message_id = :message_id and kind = 'send'
 order by id desc limit 1;
 
+-- name: as_first_said(id)$
+-- What one of our messages says, if nothing took its place since.
+select o.body from outbox o
+where o.id = :id
+  and not exists (select 1 from outbox e where e.chat_id = o.chat_id and e.id > o.id and e.edits_id = o.id);
+
 -- name: wake_planned(now)!
 -- What was planned for now may be sent now.
 update outbox set state = 'waiting' where state = 'planned' and not_before <= :now;

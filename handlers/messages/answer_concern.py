@@ -30,6 +30,8 @@ Bot:     Write your answer about Ada K.; no teacher reads it.
          [Cancel]
 Dana:    Thank you. I will call you today.
 Bot:     Sent · Ada K. · No teacher reads it.
+         “Thank you. I will call you today.”
+         [Take back]
          [Home]
 Ewa reads: Ada K. · the school’s safeguarding contact
          Thank you. I will call you today.
@@ -39,14 +41,12 @@ Ewa reads: Ada K. · the school’s safeguarding contact
 from enum import StrEnum
 
 from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
-from bot.screen import Button, screen
-from bot.taps import AnswerConcern, GoHome
+from bot.taps import AnswerConcern
 from bot.turn import Turn
 from bot.words import text
-from handlers.home import GO_HOME
+from handlers.messages.concern_relay import relays_concern, shows_concern_sent
 from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
-from handlers.messages.relay_message import Reader, relays
-from handlers.parents.tell_concern import answers, relays_to_contact
+from handlers.messages.question_asked import asks_about, closes_questions
 from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Person, Role
 from storage.opener_models import Concern
@@ -82,8 +82,7 @@ def in_reply(entry: Entry) -> Entry:
 async def asks_what_to_answer(turn: Turn, tap: AnswerConcern) -> Next:
     message = await turn.records.messages.of_anyone(tap.message)
     concern, _ = await concern_with(turn, message)
-    asked = text("worry-what-to-answer", child=concern.child)
-    await turn.show_new(screen(asked, Button(text("button-cancel"), GoHome())))
+    await asks_about(turn, message, text("worry-what-to-answer", child=concern.child))
     return At(Step.ANSWERING, message.id)
 
 
@@ -109,19 +108,11 @@ async def answers_concern(turn: Turn, answered: Message) -> Next:
     await turn.records.concerns.put_in(concern, answer)
     await keeps_part(turn, answer, brought)
     await messages.send(answer, turn.now)
-    if author.role is Role.PARENT:
-        await relays_to_contact(turn, concern, answer)
-    else:
-        await relays_to_parent(turn, concern, answer)
+    await relays_concern(turn, concern, answer)
+    await closes_questions(turn, answered)
     await turn.note("sent-concern", f"message:{answer.id}")
-    await turn.show(screen(text("worry-answer-sent", child=concern.child), GO_HOME))
+    await shows_concern_sent(turn, concern, answer)
     return END
-
-
-async def relays_to_parent(turn: Turn, concern: Concern, answer: Message) -> None:
-    assert concern.parent_account_id is not None, "a concern is opened by who has joined"
-    head = text("worry-from-contact", child=concern.child)
-    await relays(turn, answer, Reader(concern.parent_account_id, head, row=(answers(answer),)))
 
 
 async def concern_with(turn: Turn, message: Message) -> tuple[Concern, Person]:

@@ -30,17 +30,14 @@ Ewa reads: Ada K. · Ms Lee
 from enum import StrEnum
 
 from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
-from bot.screen import Button, screen
-from bot.taps import AnswerMessage, GoHome
+from bot.taps import AnswerMessage
 from bot.turn import Turn
-from bot.voice import CardAt
 from bot.words import Lines, Text, lines, names, text
 from handlers.agreements.recap_relay import reader_of
 from handlers.messages.manners_said import before_writing
 from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
-from handlers.messages.message_pieces import Shows
-from handlers.messages.message_rows import rows_of
 from handlers.messages.message_standing import is_answered
+from handlers.messages.question_asked import asks_about, closes_questions
 from handlers.messages.quiet_family import evening_line
 from handlers.messages.relay_message import (
     readers_on_phones,
@@ -82,22 +79,8 @@ def when_replying(entry: Entry) -> Entry:
 async def asks_what_to_answer(turn: Turn, tap: AnswerMessage) -> Next:
     message = await turn.records.messages.of_anyone(tap.message)
     thread, _ = await thread_with(turn, message)
-    await closes_prompts(turn, message)
-    asked = await what_to_answer(turn, thread, message)
-    at = await turn.show_new(screen(asked, Button(text("button-cancel"), GoHome())))
-    parts = await turn.records.messages.parts(message)
-    if at.row_id is not None and parts:
-        await turn.records.messages.copied(parts[0], at.row_id, Shows.PROMPT)
+    await asks_about(turn, message, await what_to_answer(turn, thread, message))
     return At(Step.ANSWERING, message.id)
-
-
-async def closes_prompts(turn: Turn, message: Message) -> None:
-    """A question that was answered, or is asked again, has no Cancel any more."""
-    for shown in await rows_of(turn, message):
-        if shown.row.shows is Shows.PROMPT and shown.chat_id == turn.account.id:
-            at = CardAt(shown.chat_id, shown.outbox_id)
-            key = f"prompt:{shown.outbox_id}"
-            await turn.change_card(at, screen(text("relay-answered")), key=key)
 
 
 async def what_to_answer(turn: Turn, thread: Thread, message: Message) -> Lines:
@@ -153,7 +136,7 @@ async def answers_with(turn: Turn, message: Message, answer: Message) -> Next:
     else:
         await is_answered(turn, thread, message, author)
         await relays_to_parent(turn, thread, answer, gathers=True)
-    await closes_prompts(turn, message)
+    await closes_questions(turn, message)
     await turn.note("sent-message", f"message:{answer.id}")
     at = await turn.show(await sent_card(turn, thread, answer))
     if at.row_id is not None:

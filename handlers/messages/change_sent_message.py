@@ -24,9 +24,10 @@ from bot.turn import Refused, Turn
 from bot.voice import CardAt
 from bot.words import text
 from handlers.agreements.recap_relay import withdraws
+from handlers.messages.change_copies import arounds, changes_copies
 from handlers.messages.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
 from handlers.messages.message_rows import rows_of
-from handlers.messages.relay_message import changes_copies, readers_on_phones, relays_late
+from handlers.messages.relay_message import readers_on_phones, relays_late
 from handlers.messages.sent_message import sent_card
 from handlers.messages.shared_heads import member_of
 from handlers.parents.message_draft import readers_of
@@ -76,7 +77,7 @@ async def changes_it(turn: Turn) -> Next:
     if part is None:
         return None
     thread = await own_thread(turn, message)
-    await changes_copies(turn, thread, message, part)
+    await changes_copies(turn, message, part, await arounds(turn, thread, message))
     await shows_again(turn, thread, message)
     return None
 

@@ -8,21 +8,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import taps
-from bot.screen import Button, Rows, Screen
+from bot.screen import Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Choice, Lines, Moment, Said, Text, lines, text
 from handlers.messages.child_topic import topic_of_child
 from handlers.messages.manners_said import likes_line
+from handlers.messages.message_buttons import rows_for_others, rows_for_teachers
 from handlers.messages.message_pieces import Around, Shows, laid_out, row_screen
 from handlers.messages.message_rows import Phone, Shown, puts, rows_of
-from handlers.messages.opened_head import opened_head, opened_row
+from handlers.messages.opened_head import opened_head
 from handlers.messages.quiet_family import quiet_until
 from handlers.messages.shared_heads import families_in, shared_head
 from storage.models import Person
 from storage.opener_models import Concern
-from storage.opener_models import Opened as OpenedAs
 from storage.thread_models import Incoming, Message, MessagePart, Settled, Thread
 
 
@@ -74,35 +73,6 @@ async def around(voice: Voice, message: Message, head: Text | Lines) -> Around:
     rows = rows_for_teachers(message, settled, await voice.records.openers.of(message))
     standing = text("inbox-standing", standing=line) if line else None
     return Around(head, standing, rows)
-
-
-def rows_for_others(message: Message) -> Rows:
-    """A colleague can add to a note; a parent can answer a message."""
-    if message.is_note:
-        return ((Button(text("note-button"), taps.WriteNote(message.id)),),)
-    return ((Button(text("message-answer"), taps.AnswerMessage(message.id)),),)
-
-
-def rows_for_teachers(
-    message: Message, settled: Settled | None, opened: OpenedAs | None = None
-) -> Rows:
-    answer = Button(text("message-answer"), taps.AnswerMessage(message.id))
-    note = Button(text("note-button"), taps.WriteNote(message.id))
-    if settled is None:
-        later = Button(text("later-button"), taps.AskWhenToRemind(message.id))
-        pass_on = Button(text("pass-button"), taps.AskWhomToPass(message.id))
-        close = Button(text("close-button"), taps.CloseMessage(message.id))
-        if message.shared:  # everyone in it was told who reads: it is passed on to nobody else
-            return ((answer, later), (note, close))
-        if own := opened_row(opened):
-            return (own, (later, pass_on), (note, close))
-        return ((answer, later), (pass_on, note, close))
-    if settled.settled_as == "closed":
-        return ((answer, Button(text("close-undo"), taps.ReopenMessage(message.id))),)
-    if message.shared:
-        return ((answer, note),)
-    promise = Button(text("promise-button"), taps.PromiseFrom(message.id))
-    return ((answer, note, promise), (Button(text("recap-button"), taps.AskRecap(message.id)),))
 
 
 async def standing_line(voice: Voice, message: Message, settled: Settled | None) -> Text | None:

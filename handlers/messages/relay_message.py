@@ -3,37 +3,25 @@
 Each copy is remembered with the message, so that an answer to it finds its thread.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.screen import Button, Rows
 from bot.taps import AnswerMessage
-from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Lines, Text, text
 from handlers.messages.child_topic import topic_of_child
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.manners_said import asks_for_less
-from handlers.messages.message_pieces import Around, Row, Shows, laid_out, rearranged
-from handlers.messages.message_rows import (
-    GATHERS,
-    Phone,
-    Shown,
-    album_of,
-    notes_copies,
-    puts,
-    rows_of,
-)
-from handlers.messages.message_standing import around, first_line, paints_anew
+from handlers.messages.message_pieces import Around, Row, Shows, laid_out
+from handlers.messages.message_rows import GATHERS, Phone, album_of, puts
+from handlers.messages.message_standing import around, first_line
 from handlers.messages.quiet_family import head_for_parent, quiet_until
-from handlers.messages.shared_heads import families_in, in_their_hours, members, shared_head
+from handlers.messages.shared_heads import in_their_hours, members, shared_head
 from storage.models import Teacher
 from storage.outbox_models import Lane
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread, ThreadReader
-
-HOLDS_WORDS = frozenset({Shows.WHOLE, Shows.WORDS, Shows.ALBUM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,49 +151,3 @@ async def around_for(voice: Voice, message: Message, reader: Reader) -> Around:
     if reader.row:
         return Around(reader.head, buttons=(reader.row,))
     return await around(voice, message, reader.head)
-
-
-async def head_of(voice: Voice, thread: Thread, message: Message) -> Text | Lines:
-    """The first line on the phones of the other side."""
-    if thread.shared or message.author_id == thread.parent_id:
-        return await first_line(voice, message, thread)
-    return await head_for_parent(voice, thread, message)
-
-
-async def changes_copies(turn: Turn, thread: Thread, message: Message, part: MessagePart) -> None:
-    """An edited part takes the place of its copies; what was seen before says that it changed."""
-    chats = await arounds(turn, thread, message)
-    shown = [each for each in await rows_of(turn, message) if each.can_change]
-    here = [each for each in shown if part.id in {p.id for p in each.row.parts}]
-    for each in (each for each in here if each.row.shows in HOLDS_WORDS):
-        others = [o.row.shows for o in here if o.chat_id == each.chat_id]
-        if (found := chats(each.chat_id)) is not None:
-            await finds_room(turn, message, each, others, found)
-    await paints_anew(turn, message, chats, part)
-
-
-async def arounds(turn: Turn, thread: Thread, message: Message) -> Callable[[int], Around | None]:
-    """What stands around a message in each chat; nothing in that of who left a shared thread."""
-    head = await head_of(turn, thread, message)
-    found = await around(turn, message, head)
-    if not thread.shared:
-        return lambda _: found
-    families = await families_in(turn, thread)
-    here = {member.account_id for member in await members(turn, thread)}
-    for_parents = Around(head, buttons=rows_for_parents(message))
-    return lambda chat: (for_parents if chat in families else found) if chat in here else None
-
-
-async def finds_room(
-    turn: Turn, message: Message, shown: Shown, others: list[Shows], found: Around
-) -> None:
-    """What became too long for its row goes on in another one, after it."""
-    kept, *rest = rearranged(shown.row, others)
-    if kept != shown.row:
-        for part in shown.row.parts[len(kept.parts) :]:
-            await turn.records.messages.uncopied(part, shown.outbox_id)
-        await notes_copies(turn, kept, shown.outbox_id)
-    not_before = shown.copy.not_before if shown.waits else None
-    key = f"message:{message.id}:edited:{turn.received.id}:{shown.outbox_id}"
-    phone = Phone(shown.chat_id, key, Lane.MESSAGE, not_before)
-    await puts(turn, message, rest, found, phone)

@@ -9,21 +9,19 @@ from enum import StrEnum
 from bot import taps as carried
 from bot.conversation import END, At, Entry, Next, edits, sends, writes
 from bot.screen import Button, Screen, screen
-from bot.taps import AnswerConcern, SendConcern
+from bot.taps import SendConcern
 from bot.turn import Refused, Turn
-from bot.words import Text, lines, text
+from bot.words import lines, text
 from handlers.home import GO_HOME
+from handlers.messages.concern_relay import relays_concern, shows_concern_sent
 from handlers.messages.hours_answers import safety_lines
 from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
-from handlers.messages.message_standing import from_parent
-from handlers.messages.relay_message import Reader, relays
 from handlers.parents.choose_readers import parent_of
 from handlers.parents.long_message import made_fit
 from handlers.parents.many_parts import long_lines
 from handlers.parents.message_draft import shown
 from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Child, Role
-from storage.opener_models import Concern
 from storage.shelf import NotThere
 from storage.thread_models import Message
 
@@ -115,29 +113,15 @@ async def own_concern(turn: Turn, number: int) -> Message:
 async def sends_concern(turn: Turn, tap: SendConcern) -> Next:
     message = await own_concern(turn, tap.message)
     concern = await turn.records.concerns.of_parent(turn.parents, message)
+    if message.state == "taken-back":
+        await turn.show(screen(text("message-taken-back")))
+        return END
     parts = await turn.records.messages.parts(message)
-    if not parts or message.author_role != Role.PARENT:
+    if not parts or message.author_role != Role.PARENT or message.state == "dropped":
         raise NotThere
     await made_fit(turn, message)
     if await turn.records.messages.send(message, turn.now):
-        await relays_to_contact(turn, concern, message)
+        await relays_concern(turn, concern, message)
         await turn.note("sent-concern", f"message:{message.id}")
-    sent = text("worry-sent", child=concern.child)
-    await turn.show(screen(lines(sent, *shown(parts), await safety_lines(turn)), GO_HOME))
+    await shows_concern_sent(turn, concern, message)
     return END
-
-
-async def relays_to_contact(turn: Turn, concern: Concern, message: Message) -> None:
-    """At once, at any hour: to everyone of the office who may read it."""
-    for reader in await turn.records.concerns.readers(concern):
-        if reader.account_id != turn.account.id:
-            found = Reader(reader.account_id, contacts_head(concern), row=(answers(message),))
-            await relays(turn, message, found)
-
-
-def contacts_head(concern: Concern) -> Text:
-    return text("worry-head", head=from_parent(concern))
-
-
-def answers(message: Message) -> Button:
-    return Button(text("message-answer"), AnswerConcern(message.id))

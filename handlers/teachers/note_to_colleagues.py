@@ -16,10 +16,19 @@ from bot.screen import Button, screen
 from bot.taps import GoHome, WriteNote
 from bot.turn import Turn
 from bot.words import names, text
+from handlers.messages.change_sent_message import part_written
 from handlers.messages.child_topic import topic_of_child
 from handlers.messages.hours_answers import delivered_at
-from handlers.messages.message_parts import KINDS, brought_by
-from handlers.messages.relay_message import Reader, relays
+from handlers.messages.message_parts import (
+    BARE,
+    CAPTIONED,
+    KINDS,
+    Brought,
+    brought_by,
+    keeps_part,
+    tells_no_way,
+)
+from handlers.messages.relay_message import Reader, relays, relays_late
 from storage.models import Role, Teacher
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
@@ -39,6 +48,7 @@ def noting_for_colleagues() -> Conversation:
         role=Role.TEACHER,
         entry_points=[
             taps(WriteNote, asks_what_to_note),
+            more_of_note(sends(adds_late_part, *CAPTIONED, *BARE)),
             *(when_replying_to_note(entry) for entry in by_replying),
         ],
         states={Step.NOTING: [when_not_replying(entry) for entry in when_asked]},
@@ -54,7 +64,19 @@ def when_replying_to_note(entry: Entry) -> Entry:
 
 def when_not_replying(entry: Entry) -> Entry:
     """Who is asked for a note, but replies to a message, answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
+    return Entry(
+        lambda turn: turn.answers is None and not is_more(turn) and entry.happens(turn), entry.then
+    )
+
+
+def more_of_note(entry: Entry) -> Entry:
+    return Entry(lambda turn: is_more(turn) and entry.happens(turn), entry.then)
+
+
+def is_more(turn: Turn) -> bool:
+    """Whether it is of an album whose first photo made a note already."""
+    note = turn.written
+    return note is not None and note.is_note and note.state == "sent"
 
 
 async def asks_what_to_note(turn: Turn, tap: WriteNote) -> Next:
@@ -90,11 +112,14 @@ async def noted_about(turn: Turn, message_id: int) -> tuple[Message, Thread]:
 async def notes(turn: Turn, message_id: int) -> Next:
     """Keep the note in the thread, and give it to every colleague who reads the message."""
     about, thread = await noted_about(turn, message_id)
-    note = await kept_note(turn, about, thread)
-    found = await turn.records.unanswered.note_readers(about, turn.now)
-    colleagues = [c for c in found if c.id != turn.teacher.id and c.account_id is not None]
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
+    note = await kept_note(turn, about, thread, brought)
+    colleagues = await others_who_read(turn, about)
     for colleague in colleagues:
-        await shows_note(turn, note, thread, colleague)
+        await relays(turn, note, await as_reader(turn, thread, colleague), gathers=True)
     await turn.note("noted-for-colleagues", f"message:{note.id}")
     to = names([colleague.name for colleague in colleagues])
     done = text("note-done", teachers=to) if colleagues else text("note-done-alone")
@@ -102,32 +127,44 @@ async def notes(turn: Turn, message_id: int) -> Next:
     return END
 
 
-async def kept_note(turn: Turn, about: Message, thread: Thread) -> Message:
-    brought, written, messages = brought_by(turn), turn.message, turn.records.messages
-    assert brought is not None, "only what can be passed on is asked here"
-    assert written is not None, "and it came in a message"
+async def adds_late_part(turn: Turn) -> Next:
+    """The other photos of an album go the same way; what was said of the first holds for all."""
+    assert turn.written is not None, "the entry looked"
+    note, thread = await noted_about(turn, turn.written.id)
+    brought = brought_by(turn)
+    if brought is None:
+        await tells_no_way(turn)
+        return None
+    await keeps_part(turn, note, brought)
+    part = await part_written(turn, note)
+    assert part is not None, "it was kept just now"
+    for colleague in await others_who_read(turn, note):
+        await relays_late(turn, note, part, await as_reader(turn, thread, colleague))
+    return None
+
+
+async def others_who_read(turn: Turn, about: Message) -> list[ThreadReader]:
+    found = await turn.records.unanswered.note_readers(about, turn.now)
+    return [c for c in found if c.id != turn.teacher.id and c.account_id is not None]
+
+
+async def kept_note(turn: Turn, about: Message, thread: Thread, brought: Brought) -> Message:
+    messages = turn.records.messages
     note = await messages.begin(
         turn.account, turn.now, author=turn.teacher, thread=thread, kind="note"
     )
-    await messages.add_part(
-        note,
-        written.message_id,
-        brought.kind,
-        brought.words,
-        file_id=brought.file_id,
-        media_group=brought.media_group,
-    )
+    await keeps_part(turn, note, brought)
     if about.only_to is not None:  # what was for one alone stays with those who have it
         await messages.address(note, turn.teacher, thread, ThreadReader(about.only_to, "", None))
     await messages.send(note, turn.now)
     return await messages.mine(turn.account, note.id)
 
 
-async def shows_note(turn: Turn, note: Message, thread: Thread, colleague: ThreadReader) -> None:
+async def as_reader(turn: Turn, thread: Thread, colleague: ThreadReader) -> Reader:
     head = text(
         "note-head", child=thread.child, class_=thread.class_name, teacher=turn.teacher.name
     )
     at = await delivered_at(turn, Teacher(colleague.id, colleague.name, ""))
     assert colleague.account_id is not None, "only who has joined is asked here"
     topic = await topic_of_child(turn, colleague.account_id, thread, at)
-    await relays(turn, note, Reader(colleague.account_id, head, at, topic=topic))
+    return Reader(colleague.account_id, head, at, topic=topic)

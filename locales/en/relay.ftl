@@ -11,9 +11,6 @@ relay-reached-nobody = Nobody could be reached here about { $child }
 # On the same card.
 relay-not-passed-on = Something of it could not be passed on: a photo or file that cannot be read.
 
-# What is left of the question what to answer.
-relay-answered = Answered.
-
 # A button, below what was put off or passed on.
 relay-undo = Undo
 

@@ -1,10 +1,11 @@
 """Who wrote learns whom it does not reach: at sending, later, and when they come back."""
 
 from tests.conversations.letters import COUGH, SENT_TO_TEAM, answers, school, sends_message
-from tests.people import Person
+from tests.people import Person, readable
 from tests.school import TheSchool
 
 __all__ = ["school"]
+QUESTION = "What would you like to tell Ewa about Ada K.? Your next message goes there."
 PLEASE = "Please reach them as you always do."
 
 
@@ -115,9 +116,24 @@ async def test_an_answered_question_has_no_cancel_any_more(ewa: Person, lee: Per
 
     await lee.writes("Get well soon!")
 
-    asked = [message for message in lee.received if message.words == "Answered."]
+    asked = [message for message in lee.received if readable(message.words) == QUESTION]
     assert [message.rows for message in asked] == [[]]
     assert not lee.has_seen("[Cancel]")
+
+
+async def test_a_question_that_was_left_does_not_come_back_with_the_answer(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await sends_message(ewa)
+    message = lee.received[-1].id
+    await lee.taps("Answer")
+    await lee.taps("Cancel")
+
+    lee.phone.writes("Get well soon!", reply_to=message)
+    await school.settles()
+
+    assert ewa.has_seen("Get well soon!")
+    assert not lee.has_seen(QUESTION)
 
 
 async def test_a_question_asked_twice_has_one_cancel(ewa: Person, lee: Person) -> None:
@@ -149,6 +165,4 @@ async def test_an_answered_question_stays_when_a_colleague_closes_the_message(
 
     await okafor.taps("Close")
 
-    lee.sees(
-        "What would you like to tell Ewa about Ada K.? Your next message goes there.", "[Cancel]"
-    )
+    lee.sees(QUESTION, "[Cancel]")

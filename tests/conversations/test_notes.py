@@ -3,8 +3,10 @@
 import pytest
 
 from tests.conversations.acts import NOT_THERE, in_the_files, photographs
+from tests.conversations.albums import album_on, photographs_album
 from tests.conversations.inboxes import relayed, subject_teacher
 from tests.conversations.letters import COUGH, WAITS, sends_message
+from tests.conversations.sendings import SENDINGS
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
@@ -222,4 +224,62 @@ async def test_a_restart_before_the_note_is_written(
 
     await lee.writes(NOTE)
 
+    assert okafor.has_seen(NOTE)
+
+
+async def test_an_album_is_one_note(
+    school: TheSchool, lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await sends_message(ewa)
+    await lee.taps("Note")
+
+    await photographs_album(school, lee, "leaf", "bark", "moss")
+    await school.passes(seconds=1)
+
+    assert album_on(okafor) == ["leaf", "bark", "moss"]
+    assert sum(message.words.startswith("Noted for") for message in lee.received) == 1
+    assert not ewa.has_seen("bark")
+
+
+async def test_an_album_in_reply_to_a_note_is_one_note(
+    school: TheSchool, lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await sends_message(ewa)
+    await notes(lee)
+
+    await photographs_album(school, okafor, "leaf", "bark", reply_to=okafor.received[-1].id)
+    await school.passes(seconds=1)
+
+    assert album_on(lee) == ["leaf", "bark"]
+    assert not ewa.has_seen("bark")
+
+
+async def test_a_late_photo_is_of_its_own_note_also_when_the_next_one_is_asked_for(
+    school: TheSchool, lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await sends_message(ewa)
+    await lee.taps("Note")
+    await photographs_album(school, lee, "leaf")
+    await lee.taps("Note")
+
+    await photographs_album(school, lee, "bark")
+    await lee.writes(NOTE)
+    await school.passes(seconds=1)
+
+    assert album_on(okafor) == ["leaf", "bark"]
+    assert okafor.has_seen(NOTE)
+
+
+async def test_what_cannot_be_passed_on_is_no_note_and_is_said(
+    school: TheSchool, lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await sends_message(ewa)
+    await lee.taps("Note")
+
+    SENDINGS["dice"](lee.phone)
+    await school.settles()
+
+    assert not lee.has_seen("Something went wrong")
+    assert not lee.has_seen("Noted for")
+    await lee.writes(NOTE)
     assert okafor.has_seen(NOTE)
