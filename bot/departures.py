@@ -17,12 +17,27 @@ async def those_that_may_leave(
 ) -> list[Outgoing]:
     """What goes out now of the claimed rows; the others are put where they belong."""
     paused = bool(claimed) and await records.message_pauses.matters()
+    theirs = await those_still_allowed(records, claimed, now)
     return [
         row
-        for row in claimed
+        for row in theirs
         if not (paused and await waits_for_pause(records, row))
         and await may_leave(records, row, now, time)
     ]
+
+
+async def those_still_allowed(
+    records: Records, claimed: list[Outgoing], now: datetime
+) -> list[Outgoing]:
+    """Without what is about a child, a class or a thread that is not its reader's any more."""
+    if not any(row.subject or row.kind == "edit" for row in claimed):
+        return claimed  # only answers to who asks just now
+    withdrawn = await records.withdrawn_rights.leaving()
+    for row in claimed:
+        if row.id in withdrawn:
+            end = OutboxEnd(row.id, "cancelled", now, reason="not theirs any more")
+            await records.outbox.end(end)
+    return [row for row in claimed if row.id not in withdrawn]
 
 
 async def may_leave(records: Records, row: Outgoing, now: datetime, time: SchoolTime) -> bool:

@@ -34,6 +34,7 @@ from storage.silences import Silences
 from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
+from storage.withdrawn_rights import WithdrawnRights
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
 
@@ -73,6 +74,7 @@ class Records:
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
+        self.withdrawn_rights = WithdrawnRights(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)
 

@@ -5,6 +5,7 @@ What became one stays one: each row of the outbox remembers which parts it shows
 that it is shown again just so when a part was edited or somebody answered.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,12 +15,20 @@ from bot.screen import Media, Rows, Screen
 from bot.words import Html, Lines, Text, lines, text
 from handlers.messages.message_parts import BARE, NAMED
 from handlers.teachers.update_limits import CAPTION_LIMIT, TEXT_LIMIT, length
-from handlers.teachers.update_preview import PROFILE, plain
+from handlers.teachers.update_preview import plain
 from storage.thread_models import MessagePart
 
 # Of Telegram's limits: who writes, how they like an answer, when it was written, who answered, and
 # that it was sent again, each with the longest names in the wordiest language.
 OUR_LINES = 300
+# Links hidden below words that open an account, by its number, its name or its telephone number; a
+# name may also be a channel's, which cannot be told apart. What is below t.me/…/ is no account.
+ACCOUNT = re.compile(
+    r'<a href="(?:tg:/{0,2}(?:user|resolve|openmessage)\?[^"]*'
+    r'|(?:https?://)?(?:www\.)?(?:t\.me|telegram\.(?:me|dog))/[@+]?\w+/?(?:\?[^"]*)?'
+    r'|(?:https?://)?\w+\.t\.me/?(?:\?[^"]*)?)">(.*?)</a>',
+    re.DOTALL | re.IGNORECASE,
+)
 Parts = tuple[MessagePart, ...]
 
 
@@ -162,8 +171,12 @@ def row_screen(row: Row, around: Around) -> Screen:
 
 def words_in(row: Row) -> Text | None:
     words = joined(row.parts)
-    unlinked = Html(PROFILE.sub(r"\1", words)) if words else None
-    return text("message-words", words=unlinked) if unlinked else None
+    return text("message-words", words=without_accounts(words)) if words else None
+
+
+def without_accounts(words: str) -> Html:
+    """The words with their formatting, but without a link to anybody's own account."""
+    return Html(ACCOUNT.sub(r"\1", words))
 
 
 def marked_head(around: Around) -> Lines:

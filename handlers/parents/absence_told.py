@@ -190,7 +190,8 @@ async def takes_back(turn: Turn, absence: Absence, number: int) -> None:
         return  # told by somebody else, too: it holds
     for chat_id in reached:
         key = f"absence-undone:{absence.id}:{thread.child_id}:{chat_id}"
-        await turn.tell(chat_id, screen(undone_line(turn, absence, thread)), key=key)
+        undone = screen(undone_line(turn, absence, thread))
+        await turn.tell(chat_id, undone, key=key, subject=f"message:{number}")
 
 
 def undone_line(turn: Turn, absence: Absence, thread: Thread) -> Text:

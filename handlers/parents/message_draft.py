@@ -6,10 +6,11 @@ from bot import taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
-from bot.words import Html, Lines, Text, lines, names, text
+from bot.words import Lines, Text, lines, names, text
+from handlers.messages.message_pieces import without_accounts
 from handlers.messages.opened_head import local_day, opener_said
 from handlers.parents.many_parts import long_lines
-from handlers.teachers.update_preview import PROFILE, beginning_of, plain
+from handlers.teachers.update_preview import beginning_of, plain
 from storage.models import Child
 from storage.opener_models import Opened
 from storage.shelf import NotThere
@@ -102,7 +103,7 @@ def shown(parts: tuple[MessagePart, ...]) -> list[Text | Lines]:
     found: list[Text | Lines] = []
     if words:
         short = len(plain(words)) <= IN_FULL
-        quoted = Html(PROFILE.sub(r"\1", words)) if short else beginning_of(words)
+        quoted = without_accounts(words) if short else beginning_of(words)
         found.append(text("message-quoted", words=quoted))
     files = sum(part.kind != "text" for part in parts)
     if files:

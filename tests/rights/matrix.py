@@ -234,8 +234,10 @@ def answers(world: World) -> Iterator[Forged]:
     """Who reads a message answers it; nobody answers a draft."""
     yield Forged(taps.AnswerMessage(world.parents_message), TEAM_OF_3B)
     yield Forged(taps.AnswerMessage(world.teachers_answer), EWA)
-    yield Forged(taps.AnswerMessage(world.parents_draft))
-    yield from (Forged(taps.AnswerMessage(number)) for number in UNKNOWN)
+    yield Forged(taps.AnswerMessage(world.incoming), LEE)
+    yield Forged(taps.AnswerMessage(world.others_incoming), STONE)
+    for number in (world.parents_draft, world.topic_draft, world.concern, *UNKNOWN):
+        yield Forged(taps.AnswerMessage(number))
 
 
 def calendar(_: World) -> Iterator[Forged]:
@@ -324,7 +326,9 @@ def of_incoming(make: Callable[[int], Tap]) -> Forgeries:
             yield Forged(make(message), LEE)
         yield Forged(make(world.others_incoming), STONE)
         yield Forged(make(world.note), LEE if make is taps.WriteNote else NOBODY)
-        yield from (Forged(make(number)) for number in UNKNOWN)
+        # A worry is for the office alone, a draft for nobody, an answer for its parent.
+        for number in (world.concern, world.parents_draft, world.topic_draft, *UNKNOWN):
+            yield Forged(make(number))
 
     return forgeries
 
@@ -365,7 +369,13 @@ def gathered(world: World) -> Iterator[Forged]:
 
 def late_answers(world: World) -> Iterator[Forged]:
     yield Forged(taps.SendLateNow(world.late), LEE)
-    for number in (world.teachers_answer, world.parents_message, world.note, *UNKNOWN):
+    for number in (
+        world.teachers_answer,
+        world.parents_message,
+        world.note,
+        world.concern,
+        *UNKNOWN,
+    ):
         yield Forged(taps.SendLateNow(number))
 
 
@@ -378,7 +388,8 @@ def of_colleagues(make: Callable[[int, int], Tap]) -> Forgeries:
         for nobody in ("Ms Lee", "Mr Stone", "Ewa Kowalska"):
             yield Forged(make(world.incoming, people[nobody]))
         yield Forged(make(world.others_incoming, people["Mr Okafor"]))
-        yield Forged(make(world.note, people["Mr Okafor"]))
+        for message in (world.note, world.concern, world.parents_draft):
+            yield Forged(make(message, people["Mr Okafor"]))
         for number in UNKNOWN:
             yield Forged(make(number, people["Mr Okafor"]))
             yield Forged(make(world.incoming, number))
@@ -429,7 +440,14 @@ def from_topics(world: World) -> Iterator[Forged]:
         yield Forged(taps.AnswerFromTopic(draft, message), LEE)
         yield Forged(taps.AnswerFromTopic(world.parents_draft, message))
         yield Forged(taps.AnswerFromTopic(world.teachers_answer, message))
-    for other in (world.others_incoming, world.about_omar, world.note, draft, *UNKNOWN):
+    for other in (
+        world.others_incoming,
+        world.about_omar,
+        world.note,
+        world.concern,
+        draft,
+        *UNKNOWN,
+    ):
         yield Forged(taps.AnswerFromTopic(draft, other))
     yield from (Forged(taps.AnswerFromTopic(number, world.incoming)) for number in UNKNOWN)
 
@@ -514,7 +532,7 @@ def of_recaps(make: Callable[[int], Tap]) -> Forgeries:
     def forgeries(world: World) -> Iterator[Forged]:
         yield Forged(make(world.teachers_recap), EWA)
         yield Forged(make(world.parents_recap), TEAM_OF_3B)
-        for number in (world.parents_message, world.teachers_answer, *UNKNOWN):
+        for number in (world.parents_message, world.teachers_answer, world.concern, *UNKNOWN):
             yield Forged(make(number))
 
     return forgeries
@@ -523,7 +541,7 @@ def of_recaps(make: Callable[[int], Tap]) -> Forgeries:
 def agreed(world: World) -> Iterator[Forged]:
     for number in (world.teachers_recap, world.parents_recap):
         yield Forged(taps.ShowAgreed(number), EWA | TEAM_OF_3B)
-    for number in (world.parents_message, world.note, *UNKNOWN):
+    for number in (world.parents_message, world.note, world.concern, *UNKNOWN):
         yield Forged(taps.ShowAgreed(number))
 
 

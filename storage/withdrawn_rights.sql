@@ -1,0 +1,79 @@
+-- name: leaving()
+-- Of the rows that leave now: those whose reader may not know any more what they are about. A parent
+-- has to act for the child still and to be in the thread, a teacher to teach the child and to read it,
+-- the office to be no part of a worry; an update is for the families of the class, its list of the
+-- absent for its teachers. What an edit is about stands in the row that it changes.
+with leaving as (
+    select o.id, o.chat_id, coalesce(o.subject, b.subject) as subject,
+        length(rtrim(coalesce(o.subject, b.subject), '0123456789')) as named,
+        coalesce(o.edits_id, o.id) as shown
+    from outbox o left join outbox b on b.id = o.edits_id
+    where o.state = 'sending' and o.kind in ('send', 'edit')
+), about as (
+    select l.id, l.chat_id, m.thread_id, m.kind
+    from leaving l
+    join messages m
+      on m.id = case when l.subject like 'message:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+    union all
+    select l.id, l.chat_id, case when l.subject like 'thread:%' then cast(substr(l.subject, l.named + 1) as bigint) end,
+        'thread'
+    from leaving l
+    union all
+    select l.id, l.chat_id, q.thread_id, 'promise'
+    from leaving l
+    join promises q
+      on q.id = case when l.subject like 'promise%' then cast(substr(l.subject, l.named + 1) as bigint) end
+)
+select a.id
+from about a
+join threads t on t.id = a.thread_id
+left join enrolments e on e.child_id = t.child_id and e.ends_on is null
+where not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.child_id = t.child_id and g.joined_at is not null
+    where p.account_id = a.chat_id and a.kind <> 'note' and e.id is not null
+      and (p.id = t.parent_id or exists (
+          select 1 from thread_parents m
+          where m.thread_id = t.id and m.parent_id = p.id and m.left_at is null)))
+  and not exists (
+    select 1 from people p
+    join teaching h on h.teacher_id = p.id and h.class_id = e.class_id
+    where p.account_id = a.chat_id
+      and ((h.of_team and t.parent_id is not null) or exists (
+          select 1 from thread_readers r where r.thread_id = t.id and r.teacher_id = p.id)))
+union
+select l.id
+from leaving l
+join concern_messages m
+  on m.message_id = case when l.subject like 'message:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+join concerns c on c.id = m.concern_id
+where not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.child_id = c.child_id and g.joined_at is not null
+    join enrolments e on e.child_id = c.child_id and e.ends_on is null
+    where p.account_id = l.chat_id and p.id = c.parent_id)
+  and not exists (
+    select 1 from people p
+    where p.account_id = l.chat_id and p.role = 'office'
+      and not exists (
+          select 1 from people w
+          join teaching h on h.teacher_id = w.id
+          join enrolments e on e.class_id = h.class_id and e.child_id = c.child_id and e.ends_on is null
+          where w.account_id = p.account_id))
+union
+select l.id
+from leaving l
+where exists (select 1 from announcement_families f where f.outbox_id = l.shown)
+  and not exists (
+    select 1 from announcement_families f
+    join announcements n on n.id = f.announcement_id
+    join guardianships g on g.parent_id = f.parent_id and g.joined_at is not null
+    join enrolments e on e.child_id = g.child_id and e.class_id = n.class_id and e.ends_on is null
+    where f.outbox_id = l.shown)
+union
+select l.id
+from leaving l
+where l.subject like 'absent:%' and not exists (
+    select 1 from people p join teaching h on h.teacher_id = p.id
+    where p.account_id = l.chat_id
+      and h.class_id = case when l.subject like 'absent:%' then cast(substr(l.subject, l.named + 1) as bigint) end);
