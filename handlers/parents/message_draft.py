@@ -7,7 +7,7 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Html, Lines, Text, lines, names, text
-from handlers.messages.opened_head import local_day, opener_said
+from handlers.messages.opened_head import opener_said, school_goes_on
 from handlers.parents.many_parts import long_lines
 from handlers.teachers.update_preview import PROFILE, beginning_of, plain
 from storage.models import Child
@@ -74,8 +74,8 @@ def opened_line(opened: Opened | None) -> Text | None:
 
 
 async def as_absence(turn: Turn, draft: Message) -> Button | None:
-    """What was simply written may tell of an absence, on a school day."""
-    if not (await turn.calendar()).is_school_day(local_day(turn)):
+    """What was simply written may tell of an absence, on a school day until school is over."""
+    if not await school_goes_on(turn):
         return None
     return Button(text("absence-send-today"), taps.SendAsAbsence(draft.id))
 
