@@ -4,15 +4,8 @@ Dana:    Who has the key of the gym?
 Bot:     I have kept this. With /home you see how everything stands.
          [Home]
 Ewa:     /dance
-Bot:     I do not know /dance. This is what I can do:
-         Here you get what your child’s teachers tell the class.
-         /write – write to the teachers: absence, question, worry, good news, a call
-         /today – what today brings; /promise – what you will do, with a reminder
-         /recap – write down what you agreed with the teachers
-         /home – your children and their teachers
-         /settings – language, quiet hours, how to write to you, writing less
-         Chats with bots are not end-to-end encrypted.
-         [Home]
+Bot:     I do not know /dance. With /help you see what I can do.
+         [Help]  [Home]
 """
 
 from telegram import Message
@@ -20,7 +13,7 @@ from telegram.helpers import effective_message_type
 
 from bot.conversation import Conversation, Next, anything, edits, speaks
 from bot.screen import Button, Screen, screen
-from bot.taps import UseKeptWords
+from bot.taps import ShowHelp, UseKeptWords
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME, home_card
@@ -61,7 +54,7 @@ async def writes_unknown_command(turn: Turn) -> Next:
     if turn.role is None:
         return await writes_freely(turn)
     unknown = text("unknown-command", command=turn.words.split()[0][:COMMAND_SHOWN])
-    await turn.show(screen(lines(unknown, text(f"help-{turn.role}")), GO_HOME))
+    await turn.show(screen(unknown, (Button(text("home-help"), ShowHelp()), GO_HOME)))
     return None
 
 

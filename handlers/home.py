@@ -7,12 +7,13 @@ Bot:  Ada K. · 3B
       [Write to the teachers]
       [Settings]  [Help]
 Ewa:  taps Help
-Bot:  Here you get what your child’s teachers tell the class.
-      /write – write to the teachers: absence, question, worry, good news, a call
-      /today – what today brings; /promise – what you will do, with a reminder
-      /recap – write down what you agreed with the teachers
+Bot:  Simply write here: your child’s teachers read it.
+      /write – absence, question, worry, good news, a call
+      /today – what today brings
+      /promise – what you will do
+      /recap – what you agreed
       /home – your children and their teachers
-      /settings – language, quiet hours, how to write to you, writing less
+      /settings – language, quiet hours, writing less
       Chats with bots are not end-to-end encrypted.
       [Home]
 Ms Lee:  /home

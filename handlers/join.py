@@ -8,6 +8,7 @@ Bot:  Welcome to Hillside School.
       [العربية]  [Español]  [Українська]
 Marta:  taps Yes, that is me
 Bot:  Done, Marta. News for the class of Jan N. from Ms Lee and Mr Okafor will come here.
+      To write to them, simply write here.
       Quiet from 20:00 to 07:00: what can wait will wait.
       [Home]  [Change quiet hours]
 (Piotr scans Marta's sheet)

@@ -3,7 +3,7 @@
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.taps import AskQuietHours, ConfirmJoining, DenyJoining, GoHome, JoinInLanguage
 from bot.turn import Turn
-from bot.words import Choice, Text, lines, names, text
+from bot.words import Choice, Lines, Text, lines, names, text
 from handlers.change_settings import quiet_line
 from handlers.names import first_name, short_name
 from storage.models import Invited, Role
@@ -49,20 +49,21 @@ async def welcome(turn: Turn, invited: Invited) -> Screen:
     )
 
 
-async def done(turn: Turn, invited: Invited) -> Text:
+async def done(turn: Turn, invited: Invited) -> Text | Lines:
     match Role(invited.role):
         case Role.TEACHER:
-            return text("join-done-teacher", name=invited.name)
+            return lines(text("join-done-teacher", name=invited.name), text("join-answer-here"))
         case Role.OFFICE:
             return text("join-done-office", name=first_name(invited.name))
         case Role.PARENT:
             return await done_for_child(turn, invited)
 
 
-async def done_for_child(turn: Turn, invited: Invited) -> Text:
+async def done_for_child(turn: Turn, invited: Invited) -> Text | Lines:
     name, child = first_name(invited.name), invited.child_name
     teachers = await turn.records.families.teachers_in(invited.class_id)
     if not teachers:
         return text("join-done-parent-alone", name=name, child=child)
     named = names([teacher.name for teacher in teachers])
-    return text("join-done-parent", name=name, child=child, teachers=named)
+    news = text("join-done-parent", name=name, child=child, teachers=named)
+    return lines(news, text("join-write-here"))

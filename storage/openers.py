@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from storage.opener_models import Absence, Opened
 from storage.shelf import Shelf
-from storage.thread_models import Message
+from storage.thread_models import Incoming, Message
 
 
 class Openers(Shelf):
@@ -27,7 +27,7 @@ class Openers(Shelf):
             absence_id=absence.id if absence else None,
         )
 
-    async def of(self, message: Message) -> Opened | None:
+    async def of(self, message: Message | Incoming) -> Opened | None:
         """With what a message was opened; None for one that was simply written."""
         found: Opened | None = await self._one("of", message_id=message.id)
         return found

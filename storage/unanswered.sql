@@ -28,6 +28,7 @@ where m.id = :message_id and h.teacher_id = :teacher_id and m.state = 'sent' and
 -- name: waiting_for(teacher_id)
 -- record_class: Incoming
 -- For a teacher: what parents wrote that nobody answered or closed and they did not pass on, by age.
+-- An absence that was taken back and said no word more asks for nothing.
 select m.id, m.thread_id, m.only_to, m.sent_at, p.name as parent_name, g.relation,
     c.first_name as child_first_name, c.last_name as child_last_name, k.name as class_name,
     (select w.words from message_parts w where w.message_id = m.id and w.words is not null
@@ -52,6 +53,10 @@ where h.teacher_id = :teacher_id and m.state = 'sent' and m.kind = 'message'
   and (m.only_to is null or m.only_to = h.teacher_id
        or exists (select 1 from message_passes s where s.message_id = m.id and s.teacher_id = h.teacher_id))
   and not exists (select 1 from settled_messages d where d.message_id = m.id)
+  and (exists (select 1 from message_parts w where w.message_id = m.id and w.words is not null)
+       or not exists (
+           select 1 from openers o join absences a on a.id = o.absence_id
+           where o.message_id = m.id and a.state = 'undone'))
   and not exists (
       select 1 from message_passes s
       where s.message_id = m.id and s.passed_by = h.teacher_id

@@ -32,6 +32,19 @@ async def opened_head(voice: Voice, opened: Opened | None, head: Text, at: datet
             return text("opener-head", opener=opener_said(opened.opener), head=head)
 
 
+async def opened_as(voice: Voice, opened: Opened | None) -> Text | None:
+    """The same in a word or two, where the first line is another: in a list, on the sent card."""
+    match opened:
+        case None:
+            return None
+        case Opened(opener="absence", first_day=date() as first, last_day=date() as last):
+            return text("opened-absent", days=days_said(first, last, local_day(voice)))
+        case Opened(call_on=date() as day):
+            return text("opened-call", when=await call_said(voice, opened.opener, day))
+        case _:
+            return opener_said(opened.opener)
+
+
 def opened_row(opened: Opened | None) -> tuple[Button, ...]:
     """Its own answers in one tap, and the usual one; nothing for what has none of its own."""
     if opened is None:
@@ -55,6 +68,12 @@ def thanks(reason: str | None) -> Text:
 def local_day(voice: Voice, at: datetime | None = None) -> date:
     """The school's day of a moment, or of now."""
     return voice.school.time.local(at or voice.now).date()
+
+
+async def school_goes_on(voice: Voice) -> bool:
+    """Whether there is school today, and it is not over: only then can somebody miss it."""
+    hours = (await voice.calendar()).hours_on(local_day(voice))
+    return hours is not None and voice.school.time.local(voice.now).time() < hours.closes
 
 
 def days_said(first: date, last: date, today: date) -> Text:

@@ -9,6 +9,7 @@ from bot.taps import PromiseFrom, SendLateNow, TakeBackMessage
 from bot.voice import Voice
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.messages.hours_answers import reads_at
+from handlers.messages.opened_head import opened_as
 from handlers.messages.shared_heads import members
 from handlers.messages.while_paused import said_while_paused
 from handlers.parents.message_draft import readers_of, shown
@@ -88,6 +89,7 @@ async def card(
     return screen(
         lines(
             head,
+            await opened_as(voice, await voice.records.openers.of(message)),
             *shown(parts),
             text("relay-unreached", names=names([who.name for who in shut])) if shut else None,
             text("relay-not-passed-on") if any(map(was_refused, copies)) else None,

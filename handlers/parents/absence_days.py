@@ -10,7 +10,7 @@ from bot.turn import Refused, Turn
 from bot.typed_days import days_in
 from bot.words import Days, Moment, Said, text
 from handlers.home import GO_HOME
-from handlers.messages.opened_head import days_said, local_day
+from handlers.messages.opened_head import days_said, local_day, school_goes_on
 from handlers.parents.absence_told import own_children, shows_noted, to_whom
 from storage.models import Child
 from storage.opener_models import Absence
@@ -34,9 +34,9 @@ def ways_to_choose_days() -> tuple[Entry, ...]:
 
 
 async def when_card(turn: Turn, absence: Absence, children: tuple[Child, ...]) -> Screen:
-    """Days without school are not offered: in place of tomorrow the next school day."""
+    """Days without school are not offered, nor is today when it is over: the next one is."""
     calendar, today = await turn.calendar(), local_day(turn)
-    offered = [today] if calendar.is_school_day(today) else []
+    offered = [today] if await school_goes_on(turn) else []
     offered += [day for day in [calendar.next_school_day(today)] if day]
     buttons = tuple(day_button(turn, absence, day) for day in offered)
     return screen(

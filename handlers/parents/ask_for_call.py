@@ -13,6 +13,7 @@ Bot:     What is it about? Write it, or leave it so.
          [Cancel]
 Ewa:     taps Send without words
 Bot:     Sent to Ms Lee and Mr Okafor, about Ada K.
+         Call · Friday 13 March, in the afternoon
 Ms Lee reads: Please call · Friday 13 March, in the afternoon · Ada K. · 3B · from Ewa, mother
          [I will call]  [Answer]
          [Later]  [Pass on]

@@ -8,7 +8,7 @@ from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Text, lines, names, text
 from handlers.messages.message_pieces import without_accounts
-from handlers.messages.opened_head import local_day, opener_said
+from handlers.messages.opened_head import opener_said, school_goes_on
 from handlers.parents.many_parts import long_lines
 from handlers.teachers.update_preview import beginning_of, plain
 from storage.models import Child
@@ -75,8 +75,8 @@ def opened_line(opened: Opened | None) -> Text | None:
 
 
 async def as_absence(turn: Turn, draft: Message) -> Button | None:
-    """What was simply written may tell of an absence, on a school day."""
-    if not (await turn.calendar()).is_school_day(local_day(turn)):
+    """What was simply written may tell of an absence, on a school day until school is over."""
+    if not await school_goes_on(turn):
         return None
     return Button(text("absence-send-today"), taps.SendAsAbsence(draft.id))
 

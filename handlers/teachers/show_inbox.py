@@ -35,6 +35,7 @@ from handlers.agreements.recap_card import last_agreed
 from handlers.home import GO_HOME
 from handlers.messages.message_rows import Phone
 from handlers.messages.message_standing import opens, shows_again
+from handlers.messages.opened_head import opened_as
 from handlers.names import first_name
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Role
@@ -85,7 +86,7 @@ async def inbox_card(turn: Turn, page: int) -> Screen:
     return screen(
         lines(
             text("inbox-waiting", count=len(waiting)) if waiting else text("inbox-empty"),
-            *[entry(turn, number, found) for number, found in shown],
+            *[await entry(turn, number, found) for number, found in shown],
         ),
         *in_rows_of(2, [open_button(number, found) for number, found in shown]),
         tuple(other_pages(page, len(listed))),
@@ -93,7 +94,7 @@ async def inbox_card(turn: Turn, page: int) -> Screen:
     )
 
 
-def entry(turn: Turn, number: int, incoming: Incoming | Promise) -> Lines:
+async def entry(turn: Turn, number: int, incoming: Incoming | Promise) -> Lines:
     if isinstance(incoming, Promise):
         return lines(own_line(turn, number, incoming))
     head = text(
@@ -109,8 +110,16 @@ def entry(turn: Turn, number: int, incoming: Incoming | Promise) -> Lines:
     return lines(
         text("inbox-put-off", moment=Moment(until)) if until else None,
         head,
-        text("inbox-begins", words=begins(incoming.words)),
+        await said_in_short(turn, incoming),
     )
+
+
+async def said_in_short(turn: Turn, incoming: Incoming) -> Text:
+    """How it begins, and as what it was opened: that may be all it says."""
+    opened = await opened_as(turn, await turn.records.openers.of(incoming))
+    if opened is None or incoming.words is None:
+        return text("inbox-begins", words=opened or begins(incoming.words))
+    return text("inbox-opened", opened=opened, words=begins(incoming.words))
 
 
 def waited(how_long: timedelta) -> Text:

@@ -70,6 +70,9 @@ async def takes_from_phone(turn: Turn, opened: Opened, colleague: ThreadReader) 
             await outbox.end(OutboxEnd(number, "cancelled", turn.now, reason="passed on no more"))
         else:
             await turn.delete(copy.chat_id, number, key=f"pass-undone:{number}")
+            for part in await turn.records.messages.parts(opened.message):
+                # What is removed is not painted anew: Telegram would refuse it.
+                await turn.records.messages.uncopied(part, number)
 
 
 async def shows(turn: Turn, words: Text) -> None:

@@ -17,6 +17,6 @@ kept-change = وصل تعديلك وهو محفوظ.
 
 # Variables:
 #   $command (String) - what was written
-unknown-command = لا أعرف الأمر { $command }. هذا ما يمكنني فعله:
+unknown-command = لا أعرف الأمر { $command }. ما يمكنني فعله – { "\u2066" }/help{ "\u2069" }
 
 groups-only-private = يعمل Homeroom في المحادثات الخاصة فقط، ولذلك سأغادر. يُرجى مراسلتي مباشرة.

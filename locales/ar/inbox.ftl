@@ -19,6 +19,7 @@ inbox-entry = { $number } · <b>{ $child } · { $class }</b> · { $parent }، { 
    *[carer] من يرعى الطفل
 } · { $waited }
 inbox-begins = { $words }
+inbox-opened = { $opened }: { $words }
 inbox-no-words = (صورة أو ملف أو رسالة صوتية)
 inbox-put-off = لاحقًا، { $moment }:
 inbox-just-now = الآن

@@ -38,6 +38,9 @@ join-no = لا
 #   $child (String) - the child, first name and initial
 join-done-parent = تم انضمامك، { $name }. أخبار صف { $child } من { $teachers } ستصلك هنا.
 
+# The line after it.
+join-write-here = وللكتابة إليهم تكفي الكتابة هنا.
+
 # When the class has no teacher in the list yet. Variables:
 #   $name (String) - first name
 #   $child (String) - the child, first name and initial
@@ -46,6 +49,9 @@ join-done-parent-alone = تم انضمامك، { $name }. أخبار صف { $chi
 # Variables:
 #   $name (String) - the teacher
 join-done-teacher = تم انضمامك، { $name }. بالأمر { "\u2066" }/update{ "\u2069" } يمكنك إرسال إعلان إلى أسر صفك.
+
+# The line after it.
+join-answer-here = وتصلك هنا أيضًا رسائل الأسر: للرد يكفي السحب على الرسالة.
 
 # Variables:
 #   $name (String) - first name

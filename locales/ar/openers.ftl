@@ -10,6 +10,8 @@ opener-is-good-news = خبر سار
 opener-is-worry = قلق
 write-now = { $opener } عن { $child }: يمكن كتابة الرسالة أو إرسالها الآن.
 opener-head = <b>{ $opener }</b> · { $head }
+opened-absent = غياب { $days }
+opened-call = اتصال · { $when }
 opener-answered = وصل ردكم إلى { $parent }.
 
 ## الغياب

@@ -15,6 +15,6 @@ kept-change = I have seen your change and kept it.
 
 # Variables:
 #   $command (String) - what was written
-unknown-command = I do not know { $command }. This is what I can do:
+unknown-command = I do not know { $command }. With /help you see what I can do.
 
 groups-only-private = Homeroom works in private chats only, so I am leaving. Please write to me directly.

@@ -86,23 +86,26 @@ home-wear-office = Switch to office
 ## Help
 
 help-parent =
-    Here you get what your child’s teachers tell the class.
-    /write – write to the teachers: absence, question, worry, good news, a call
-    /today – what today brings; /promise – what you will do, with a reminder
-    /recap – write down what you agreed with the teachers
+    Simply write here: your child’s teachers read it.
+    /write – absence, question, worry, good news, a call
+    /today – what today brings
+    /promise – what you will do
+    /recap – what you agreed
     /home – your children and their teachers
-    /settings – language, quiet hours, how to write to you, writing less
+    /settings – language, quiet hours, writing less
     Chats with bots are not end-to-end encrypted.
 
 help-teacher =
-    /update – tell the families of a class something: text, photo, file or voice
-    /absent – who is absent today
-    /inbox – what families wrote and nobody answered yet
-    /today – what today brings; /promise – what you will do, with a reminder
-    /recap – write down what you agreed with a family
-    /shared – several parents of a child and its teachers in one thread
-    /home – your classes and who has joined
-    /settings – language and quiet hours
+    Swipe on a family’s message to answer it.
+    /inbox – what waits for an answer
+    /today – what today brings
+    /absent – who is absent
+    /update – tell a class something
+    /promise – what you will do
+    /recap – what you agreed
+    /shared – parents in one thread
+    /home – your classes
+    /settings – language, hours, name
     Chats with bots are not end-to-end encrypted.
 
 help-office =

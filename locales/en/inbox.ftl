@@ -28,6 +28,11 @@ inbox-entry = { $number } · <b>{ $child } · { $class }</b> · { $parent }, { $
 # The second line. Variables:
 #   $words (String) - how the message begins
 inbox-begins = { $words }
+
+# The same for what was opened by a button. Variables:
+#   $opened (String) - Question, Good news, Worry, a call or an absence
+#   $words (String) - how the message begins
+inbox-opened = { $opened }: { $words }
 inbox-no-words = (photo, file or voice message)
 
 # Above a message that was put off. Variables:

@@ -36,6 +36,9 @@ join-no = No
 #   $child (String) - the child, first name and initial
 join-done-parent = Done, { $name }. News for the class of { $child } from { $teachers } will come here.
 
+# The line after it.
+join-write-here = To write to them, simply write here.
+
 # When the class has no teacher in the list yet. Variables:
 #   $name (String) - first name
 #   $child (String) - the child, first name and initial
@@ -44,6 +47,9 @@ join-done-parent-alone = Done, { $name }. News for the class of { $child } will 
 # Variables:
 #   $name (String) - the teacher
 join-done-teacher = Done, { $name }. With /update you tell the families of your class something.
+
+# The line after it.
+join-answer-here = What families write comes here, too: swipe on it to answer.
 
 # Variables:
 #   $name (String) - first name

@@ -21,6 +21,14 @@ write-now = { $opener } about { $child }: write or send it now.
 #   $head (String) - child, class, parent and relation
 opener-head = <b>{ $opener }</b> · { $head }
 
+# In a list, and on the card of what was sent. Variables:
+#   $days (String) - today, tomorrow or dates
+opened-absent = Absent { $days }
+
+# The same. Variables:
+#   $when (String) - now, or half of a day
+opened-call = Call · { $when }
+
 # Over the chat, when a teacher answered in one tap. Variables:
 #   $parent (String) - the parent's first name
 opener-answered = { $parent } reads that from you now.

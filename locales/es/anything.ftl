@@ -15,6 +15,6 @@ kept-change = He visto su cambio y lo he guardado.
 
 # Variables:
 #   $command (String) - what was written
-unknown-command = No conozco { $command }. Esto es lo que puedo hacer:
+unknown-command = No conozco { $command }. Con /help verá lo que puedo hacer.
 
 groups-only-private = Homeroom funciona solo en chats privados, por eso salgo de aquí. Por favor, escríbanme en privado.

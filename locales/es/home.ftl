@@ -86,32 +86,35 @@ home-wear-office = Cambiar a secretaría
 ## Help
 
 help-parent =
-    Aquí recibe los avisos que el equipo docente envía a la clase.
-    /write – escribir a los docentes: ausencia, pregunta, preocupación, buena noticia, llamada
-    /today – lo que trae el día; /promise – un compromiso, con recordatorio
-    /recap – anotar lo que acordó con los docentes
-    /home – sus niños y niñas, y quién les da clase
-    /settings – idioma, horas de silencio, cómo escribirle, escribir menos
-    Este chat de Telegram no tiene cifrado de extremo a extremo.
+    Escriba aquí sin más: lo leen los docentes.
+    /write – ausencia, pregunta, preocupación, buena noticia, llamada
+    /today – su día
+    /promise – a qué se compromete
+    /recap – lo que acordó con los docentes
+    /home – sus niños y niñas, sus docentes
+    /settings – idioma, horas de silencio, escribir menos
+    Chat sin cifrado de extremo a extremo.
 
 help-teacher =
-    /update – enviar un aviso a las familias de una clase: texto, foto, archivo o voz
+    Deslice un mensaje para responder.
+    /inbox – lo que espera respuesta
+    /today – su día
     /absent – quién falta hoy
-    /inbox – lo que escriben las familias y espera respuesta
-    /today – lo que trae el día; /promise – un compromiso, con recordatorio
-    /recap – anotar lo que acordó con una familia
-    /shared – varios familiares de un niño o niña y sus docentes en una conversación
-    /home – sus clases y quién se ha unido
-    /settings – idioma y horas de silencio
-    Este chat de Telegram no tiene cifrado de extremo a extremo.
+    /update – un aviso a las familias
+    /promise – a qué se compromete
+    /recap – lo que acordaron
+    /shared – varios familiares juntos
+    /home – sus clases
+    /settings – idioma, horas, nombre
+    Chat sin cifrado de extremo a extremo.
 
 help-office =
     /home – cómo va todo
     /calendar – días de clase, festivos y horas
     /pause – hacer esperar los mensajes, todos o los de una familia
     /settings – idioma y horas de silencio
-    Las listas de clase y las hojas se preparan en el equipo informático de la escuela: homeroom import, homeroom invitations.
-    Este chat de Telegram no tiene cifrado de extremo a extremo.
+    Las listas y las hojas se hacen en la escuela: homeroom import, homeroom invitations.
+    Chat sin cifrado de extremo a extremo.
 
 help-stranger = Todavía no sé quién es usted. Por favor, escanee el código de la hoja que le dio la escuela.
 

@@ -16,6 +16,7 @@ inbox-entry = { $number } · <b>{ $child } · { $class }</b> · { $parent }, { $
    *[carer] persona a cargo
 } · { $waited }
 inbox-begins = { $words }
+inbox-opened = { $opened }: { $words }
 inbox-no-words = (foto, archivo o mensaje de voz)
 inbox-put-off = Para más tarde, { $moment }:
 inbox-just-now = ahora mismo

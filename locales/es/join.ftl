@@ -36,6 +36,9 @@ join-no = No
 #   $child (String) - the child, first name and initial
 join-done-parent = Listo, { $name }. Los avisos de { $teachers } para la clase de { $child } llegarán aquí.
 
+# The line after it.
+join-write-here = Para escribirles, escriba aquí sin más.
+
 # When the class has no teacher in the list yet. Variables:
 #   $name (String) - first name
 #   $child (String) - the child, first name and initial
@@ -44,6 +47,9 @@ join-done-parent-alone = Listo, { $name }. Los avisos para la clase de { $child 
 # Variables:
 #   $name (String) - the teacher
 join-done-teacher = Listo, { $name }. Con /update puede enviar un aviso a las familias de su clase.
+
+# The line after it.
+join-answer-here = Lo que escriban las familias también llegará aquí: deslice el mensaje para responder.
 
 # Variables:
 #   $name (String) - first name

@@ -10,6 +10,8 @@ opener-is-good-news = Buena noticia
 opener-is-worry = Preocupación
 write-now = { $opener } sobre { $child }: escríbala o envíela ahora.
 opener-head = <b>{ $opener }</b> · { $head }
+opened-absent = Falta { $days }
+opened-call = Llamada · { $when }
 opener-answered = { $parent } lo lee ahora de su parte.
 
 ## Ausencia

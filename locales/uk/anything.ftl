@@ -15,6 +15,6 @@ kept-change = Бачу ваше виправлення, його збереже�
 
 # Variables:
 #   $command (String) - what was written
-unknown-command = Не знаю команди { $command }. Ось що я вмію:
+unknown-command = Не знаю команди { $command }. Що я вмію, покаже /help.
 
 groups-only-private = Homeroom працює лише в приватних чатах, тому виходжу звідси. Будь ласка, напишіть мені особисто.

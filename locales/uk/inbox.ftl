@@ -17,6 +17,7 @@ inbox-entry = { $number } · <b>{ $child } · { $class }</b> · { $parent }, { $
    *[carer] піклувальник
 } · { $waited }
 inbox-begins = { $words }
+inbox-opened = { $opened }: { $words }
 inbox-no-words = (фото, файл чи голосове повідомлення)
 inbox-put-off = Відкладено, { $moment }:
 inbox-just-now = щойно

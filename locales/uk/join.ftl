@@ -36,6 +36,9 @@ join-no = Ні
 #   $child (String) - the child, first name and initial
 join-done-parent = Готово, вас приєднано ({ $name }). Новини класу, у якому навчається { $child }, надходитимуть сюди (пишуть: { $teachers }).
 
+# The line after it.
+join-write-here = Щоб написати їм, просто пишіть сюди.
+
 # When the class has no teacher in the list yet. Variables:
 #   $name (String) - first name
 #   $child (String) - the child, first name and initial
@@ -44,6 +47,9 @@ join-done-parent-alone = Готово, вас приєднано ({ $name }). Н
 # Variables:
 #   $name (String) - the teacher
 join-done-teacher = Готово, вас приєднано ({ $name }). Щоб написати родинам свого класу, скористайтеся командою /update.
+
+# The line after it.
+join-answer-here = Повідомлення родин теж надходитимуть сюди: щоб відповісти, проведіть по повідомленню.
 
 # Variables:
 #   $name (String) - first name

@@ -10,6 +10,8 @@ opener-is-good-news = Добра новина
 opener-is-worry = Тривога
 write-now = { $opener }, про { $child }: напишіть або надішліть зараз.
 opener-head = <b>{ $opener }</b> · { $head }
+opened-absent = Відсутність { $days }
+opened-call = Дзвінок · { $when }
 opener-answered = { $parent } уже може це прочитати.
 
 ## Відсутність

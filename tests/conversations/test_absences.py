@@ -283,3 +283,13 @@ async def test_another_familys_child_is_not_there(ewa: Person, nadia: Person) ->
     await nadia.presses(ewa.button("Ill"))
 
     assert nadia.toast == NOT_THERE
+
+
+async def test_today_is_not_offered_when_school_is_over(school: TheSchool, ewa: Person) -> None:
+    await school.is_at("16:00")
+    await tells(ewa)
+    ewa.sees("When will Ada K. be absent?", "[Tomorrow]", "[Other days]", "[Cancel]")
+
+    await ewa.writes("Good night")
+
+    assert "Send as absence" not in ewa.card

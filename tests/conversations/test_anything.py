@@ -95,16 +95,16 @@ async def test_the_office_is_answered_too(school: TheSchool, dana: Person) -> No
     assert await kept(school, dana) == [("text", "hello", False)]
 
 
-async def test_an_unknown_command_is_named_and_help_is_given(lee: Person) -> None:
+async def test_an_unknown_command_is_named_and_help_is_offered(lee: Person) -> None:
     await lee.writes("/dance <b>now</b>")
 
-    assert lee.card.startswith("I do not know /dance. This is what I can do:\n/update – tell")
+    lee.sees("I do not know /dance. With /help you see what I can do.", "[Help]  [Home]")
 
 
 async def test_a_command_of_a_thousand_letters_is_shortened(ewa: Person) -> None:
     await ewa.writes("/" + "x" * 1000)
 
-    assert ewa.card.startswith(f"I do not know /{'x' * 32}. This is what I can do:")
+    assert ewa.card.startswith(f"I do not know /{'x' * 32}. With /help")
 
 
 @pytest.mark.parametrize("data", ["gone", "gone:1:2", "HOME", " home", "💚", "home\n"])

@@ -1,5 +1,6 @@
 """Home, help and stopping, for everyone."""
 
+from bot.commands import commands_for
 from bot.sandbox.messages import Message
 from tests.conversations.acts import (
     card,
@@ -128,6 +129,19 @@ async def test_the_office_sees_what_waits(school: TheSchool, lee: Person, dana: 
     await dana.writes("/home")
 
     assert "Messages waiting: 5 · could not be sent: 0" in dana.card
+
+
+async def test_help_names_every_command_of_the_role(ewa: Person, lee: Person, dana: Person) -> None:
+    agreed = ("promise", "recap")
+    for person, role, more in (
+        (ewa, "parent", agreed),
+        (lee, "teacher", (*agreed, "shared")),
+        (dana, "office", ()),
+    ):
+        await person.writes("/help")
+
+        for command in {*commands_for(role), *more} - {"help", "cancel"}:
+            assert f"/{command} – " in person.card
 
 
 async def test_home_by_button_changes_the_card_in_place(ewa: Person) -> None:

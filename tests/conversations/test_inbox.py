@@ -53,6 +53,32 @@ async def test_a_photo_without_words_is_named(school: TheSchool, lee: Person, ew
     assert "(photo, file or voice message)" in lee.card
 
 
+async def test_what_was_opened_by_a_button_says_as_what(lee: Person, ewa: Person) -> None:
+    await ewa.writes("/write")
+    for label in ("Please call me", "Now, until 16:00", "Send without words", "/write", "Worry"):
+        await (ewa.taps(label) if label != "/write" else ewa.writes(label))
+    await ewa.taps("To the teachers")
+    await ewa.writes("She is sad.")
+    await ewa.taps("Send")
+    await lee.writes("/inbox")
+
+    assert "mother · just now\nCall · Now, until 16:00\n2 ·" in lee.card
+    assert "\nWorry: She is sad.\n" in lee.card
+
+
+async def test_an_absence_that_was_taken_back_waits_for_no_answer(lee: Person, ewa: Person) -> None:
+    await ewa.writes("/write")
+    for label in ("Absence", "Today", "Ill"):
+        await ewa.taps(label)
+    await lee.writes("/inbox")
+    assert "\nAbsent today\n" in lee.card
+    await ewa.taps("Undo")
+
+    await lee.writes("/inbox")
+
+    lee.sees(*EMPTY)
+
+
 async def test_many_messages_have_pages(school: TheSchool, lee: Person, ewa: Person) -> None:
     for number in range(6):
         await sends_message(ewa, f"Message {number}")

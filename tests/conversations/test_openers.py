@@ -21,6 +21,17 @@ async def test_good_news_says_so_on_top(ewa: Person, lee: Person) -> None:
     lee.sees("Good news · Ada K. · 3B · from Ewa, mother\nShe can swim!", *WAITS)
 
 
+async def test_what_was_sent_says_as_what(ewa: Person) -> None:
+    await opens(ewa, "Good news")
+    await ewa.writes("She can swim!")
+    await ewa.taps("Send")
+
+    ewa.sees(
+        "Sent to Ms Lee and Mr Okafor, about Ada K.\nGood news\n“She can swim!”",
+        "[Take back]  [Promise …]",
+    )
+
+
 async def test_nothing_leaves_before_send(school: TheSchool, ewa: Person, lee: Person) -> None:
     await opens(ewa, "Question")
     await ewa.writes("Boots?")

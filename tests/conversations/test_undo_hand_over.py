@@ -123,3 +123,15 @@ async def test_one_message_passed_on_opens_nothing_that_was_said_before(
     assert song.has_seen("Only for you.")
     assert not song.has_seen("Between us.")
     assert not okafor.has_seen("Only for you.")
+
+
+async def test_what_was_removed_is_not_edited_again(
+    school: TheSchool, lee: Person, ewa: Person, dana: Person
+) -> None:
+    await passes_on_to_song(school, lee, ewa)
+    await lee.taps("Undo")
+    await answers(lee)
+
+    await dana.writes("/home")
+
+    assert "could not be sent: 0" in dana.card

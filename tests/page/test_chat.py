@@ -159,3 +159,13 @@ async def test_nobody_on_the_page_reads_an_invitation(page: Page, hillside: Hill
     hillside.ewa.opens_link("secret-sheet")
 
     await expect(bubbles(page, hillside.ewa).last.locator(".text")).to_have_text("/start")
+
+
+async def test_a_command_begins_with_its_slash_among_arabic_words(
+    page: Page, hillside: Hillside
+) -> None:
+    hillside.layla.opens_link()
+    hillside.bot_calls("sendMessage", chat_id=hillside.layla.id, text="اليوم – /today")
+
+    command = bubbles(page, hillside.layla).last.get_by_role("button", name="/today")
+    await expect(command).to_have_css("direction", "ltr")

@@ -120,6 +120,12 @@ def test_a_list_is_joined_as_the_language_joins_it() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", ["parent", "teacher", "office"])
+def test_help_can_be_read_at_a_glance(language: str, role: str) -> None:
+    assert len(TEXTS.plain(text(f"help-{role}"), language)) <= 350
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_days_are_spelled_out(language: str) -> None:
     thursdays = {"en": "Thursday", "es": "jueves", "ar": "الخميس", "uk": "четвер"}
     at = Moment(datetime(2026, 3, 12, 15, tzinfo=UTC), Said.DAY)
