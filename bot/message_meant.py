@@ -53,7 +53,7 @@ async def belongs_to(records: Records, update: Update, account: Account) -> Mess
 
 
 async def changed_by(records: Records, account: Account, number: int) -> Message | None:
-    """What goes to no teacher is found once it was sent; before that it changes as it is written."""
+    """What goes to no teacher is found once it was sent; before that, where it is written."""
     if concern := await records.concerns.sent_in(account, number):
         return await records.messages.mine(account, concern)
     return await records.messages.written_in(account, number)
