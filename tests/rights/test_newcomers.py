@@ -29,7 +29,9 @@ OF_INCOMING: tuple[Callable[[int], Tap], ...] = (
 
 def about_what_was_said(world: World) -> list[Tap]:
     return [
-        *(make(world.incoming) for make in OF_INCOMING),
+        *(make(number) for make in OF_INCOMING for number in (world.incoming, world.call)),
+        taps.PromiseCall(world.call),
+        taps.ThankForAbsence(world.told),
         taps.AgreeRecap(world.parents_recap),
         taps.CorrectRecap(world.parents_recap),
         taps.ShowAgreed(world.parents_recap),
@@ -59,6 +61,7 @@ async def test_who_did_not_read_it_presses_none_of_it(
     wrong = []
     for tap in about_what_was_said(world):
         await newcomer.presses(tap.pack())
+        await school.passes(seconds=5)  # slower than a flood
         wrong += [] if newcomer.toast == NOT_THERE else [(tap, newcomer.toast)]
 
     assert wrong == []
