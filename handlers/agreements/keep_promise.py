@@ -49,7 +49,6 @@ from handlers.agreements.promise_cards import (
     kept_line,
     own_card,
     own_promise,
-    promiser,
     readers_of,
 )
 from handlers.agreements.remind_of_promises import plans_reminders, reminders_of
@@ -154,7 +153,7 @@ async def tells_taken_back(turn: Turn, own: OwnPromise) -> None:
     promise = own.promise
     if not is_fresh(turn, promise):
         now = replace(own, promise=await turn.records.promises.mine(turn.account, promise.id))
-        said = text("promise-back-told", who=promiser(promise), words=promise.words or "")
+        said = text("promise-back-told", who=promise.promiser, words=promise.words or "")
         await tells_news(turn, now, "back", said)
         return
     assert promise.message_id is not None, "it was made"
