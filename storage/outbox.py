@@ -107,6 +107,10 @@ class Outbox(Shelf):
         """Whether Telegram was not given it yet: what changes then is seen by nobody."""
         return await self._one("is_unsent", id=row_id) is not None
 
+    async def is_sent_since(self, row_id: int, since: datetime) -> bool:
+        """Whether Telegram took it after that moment, and so still lets it be removed."""
+        return await self._one("is_sent_since", id=row_id, since=since) is not None
+
     async def claim(self, now: datetime, room: int) -> list[Outgoing]:
         """Mark what goes next as being sent, at most one a chat; sooner lanes first."""
         await self._change("wake_planned", now=now)

@@ -208,3 +208,7 @@ select id from outbox where dedupe_key = :dedupe_key;
 -- name: is_unsent(id)$
 -- Whether a row waits to be given to Telegram.
 select id from outbox where id = :id and state in ('planned', 'waiting') and not doubtful;
+
+-- name: is_sent_since(id, since)$
+-- Whether a row was sent after a moment.
+select id from outbox where id = :id and state = 'sent' and ended_at > :since;

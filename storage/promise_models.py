@@ -19,6 +19,7 @@ class Promise:
     promised_by: int | None
     promiser_name: str | None
     promiser_role: str | None
+    promiser_called: str | None
     about_id: int | None
     only_to: int | None
     message_id: int | None
@@ -44,6 +45,12 @@ class Promise:
     @property
     def by_parent(self) -> bool:
         return self.promiser_role == Role.PARENT
+
+    @property
+    def promiser(self) -> str:
+        """Who promised: as they like to be called, or as listed, a parent by first name."""
+        listed = self.promiser_name or ""
+        return self.promiser_called or (listed.partition(" ")[0] if self.by_parent else listed)
 
 
 @dataclass(frozen=True, slots=True)

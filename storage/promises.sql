@@ -15,6 +15,7 @@ order by id desc limit 1;
 -- record_class: Promise
 -- One promise, whoever asks: whose it is, the caller looks at.
 select q.id, q.account_id, q.thread_id, q.promised_by, w.name as promiser_name, w.role as promiser_role,
+    (select s.called from manners s where s.account_id = w.account_id and s.role = w.role) as promiser_called,
     q.about_id, q.only_to, q.message_id, q.words, q.by_day, q.by_time, q.new_day, q.new_time, q.state,
     q.version, q.card_id, q.made_at, q.ended_at, f.name as parent_name,
     c.first_name as child_first_name, c.last_name as child_last_name
@@ -79,6 +80,7 @@ on conflict (promise_id, person_id) do nothing;
 -- For whoever promised: what is still to be kept, the most urgent first. A teacher has to teach the
 -- child still, a parent to act for it.
 select q.id, q.account_id, q.thread_id, q.promised_by, w.name as promiser_name, w.role as promiser_role,
+    (select s.called from manners s where s.account_id = w.account_id and s.role = w.role) as promiser_called,
     q.about_id, q.only_to, q.message_id, q.words, q.by_day, q.by_time, q.new_day, q.new_time, q.state,
     q.version, q.card_id, q.made_at, q.ended_at, f.name as parent_name,
     c.first_name as child_first_name, c.last_name as child_last_name
@@ -101,6 +103,7 @@ order by q.by_day, coalesce(q.by_time, '24:00'), q.id;
 -- For a parent: what their child's teachers promised them and have not kept yet, but for what waits
 -- for the end of a pause.
 select q.id, q.account_id, q.thread_id, q.promised_by, w.name as promiser_name, w.role as promiser_role,
+    (select s.called from manners s where s.account_id = w.account_id and s.role = w.role) as promiser_called,
     q.about_id, q.only_to, q.message_id, q.words, q.by_day, q.by_time, q.new_day, q.new_time, q.state,
     q.version, q.card_id, q.made_at, q.ended_at, f.name as parent_name,
     c.first_name as child_first_name, c.last_name as child_last_name
@@ -120,6 +123,7 @@ order by q.by_day, coalesce(q.by_time, '24:00'), q.id;
 -- For a teacher: what parents promised in the threads they read, as far back as they read those, but
 -- for what waits for the end of a pause.
 select q.id, q.account_id, q.thread_id, q.promised_by, w.name as promiser_name, w.role as promiser_role,
+    (select s.called from manners s where s.account_id = w.account_id and s.role = w.role) as promiser_called,
     q.about_id, q.only_to, q.message_id, q.words, q.by_day, q.by_time, q.new_day, q.new_time, q.state,
     q.version, q.card_id, q.made_at, q.ended_at, f.name as parent_name,
     c.first_name as child_first_name, c.last_name as child_last_name

@@ -12,7 +12,6 @@ from handlers.agreements.promise_cards import (
     OwnPromise,
     own_card,
     own_promise,
-    promiser,
     readers_of,
 )
 from handlers.agreements.promise_days import (
@@ -48,7 +47,7 @@ async def here(turn: Turn) -> Promise:
 async def asks_when(turn: Turn, draft: Promise) -> Next:
     days = await days_to_promise(turn)
     buttons = day_buttons(turn, days, [carried.PromiseBy(draft.id, d.toordinal()) for d in days])
-    asked = text("promise-by-when", who=promiser(draft), words=draft.words or "")
+    asked = text("promise-by-when", who=draft.promiser, words=draft.words or "")
     await turn.show(screen(asked, *buttons, CANCEL))
     return At(Step.WRITING_DAY, draft.id)
 

@@ -49,7 +49,6 @@ from handlers.agreements.promise_cards import (
     kept_line,
     own_card,
     own_promise,
-    promiser,
     readers_of,
 )
 from handlers.agreements.remind_of_promises import plans_reminders, reminders_of
@@ -159,7 +158,7 @@ async def tells_taken_back(turn: Turn, own: OwnPromise) -> None:
     unread = await turn.records.message_pauses.holding(message) is not None
     if not (is_fresh(turn, promise) or unread):
         now = replace(own, promise=await turn.records.promises.mine(turn.account, promise.id))
-        said = text("promise-back-told", who=promiser(promise), words=promise.words or "")
+        said = text("promise-back-told", who=promise.promiser, words=promise.words or "")
         await tells_news(turn, now, "back", said)
         return
     readers = await readers_of(turn, promise, own.thread)

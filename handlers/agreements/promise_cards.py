@@ -11,7 +11,6 @@ from bot.words import Lines, Text, lines, names, text
 from handlers.agreements.promise_days import by_of, is_overdue, said_by, said_day
 from handlers.home import GO_HOME
 from handlers.messages.message_standing import from_parent
-from handlers.names import first_name
 from storage.models import Person, Role
 from storage.promise_models import Promise
 from storage.shelf import NotThere
@@ -61,7 +60,7 @@ async def readers_of(voice: Voice, promise: Promise, thread: Thread) -> tuple[Pr
     parent = thread.parent_account_id
     found = []
     if not promise.by_parent and parent is not None and parent != promise.account_id:
-        found.append(PromiseReader(parent, first_name(thread.parent_name), None))
+        found.append(PromiseReader(parent, thread.parent, None))
     for teacher in await voice.records.threads.readers(thread):
         here = teacher.account_id
         if here is None or here in {promise.account_id, parent}:
@@ -70,11 +69,6 @@ async def readers_of(voice: Voice, promise: Promise, thread: Thread) -> tuple[Pr
             along = not promise.by_parent
             found.append(PromiseReader(here, teacher.name, teacher, reads_along=along))
     return tuple(found)
-
-
-def promiser(promise: Promise) -> str:
-    name = promise.promiser_name or ""
-    return first_name(name) if promise.by_parent else name
 
 
 # Whoever promised
@@ -90,7 +84,7 @@ async def own_card(voice: Voice, own: OwnPromise, more: Text | None = None) -> S
         lines(
             text(
                 "promise-yours",
-                to=names(to or [first_name(own.thread.parent_name)]),
+                to=names(to or [own.thread.parent]),
                 child=own.thread.child,
                 by=said_by(voice, by_of(promise)),
                 words=promise.words or "",
@@ -139,7 +133,7 @@ def is_fresh(voice: Voice, promise: Promise) -> bool:
 
 
 def card_for(voice: Voice, promise: Promise, thread: Thread, reader: PromiseReader) -> Screen:
-    who, by = promiser(promise), said_by(voice, by_of(promise))
+    who, by = promise.promiser, said_by(voice, by_of(promise))
     promised = text("promise-line", who=who, by=by, words=promise.words or "")
     return screen(
         lines(head_for(promise, thread, reader), promised, standing(voice, promise)),
@@ -150,7 +144,7 @@ def card_for(voice: Voice, promise: Promise, thread: Thread, reader: PromiseRead
 def head_for(promise: Promise, thread: Thread, reader: PromiseReader) -> Text:
     """About whom it is, on this phone."""
     if reader.teacher is None:
-        who = promiser(promise)
+        who = promise.promiser
         return text("message-from-teacher", child=thread.child, teacher=who)
     if promise.by_parent:
         return from_parent(thread)
@@ -158,8 +152,8 @@ def head_for(promise: Promise, thread: Thread, reader: PromiseReader) -> Text:
         "promise-head-colleague",
         child=thread.child,
         class_=thread.class_name,
-        teacher=promiser(promise),
-        parent=first_name(thread.parent_name),
+        teacher=promise.promiser,
+        parent=thread.parent,
     )
 
 
@@ -187,4 +181,4 @@ def with_head(
 
 
 def kept_line(promise: Promise) -> Text:
-    return text("promise-kept-told", who=promiser(promise), words=promise.words or "")
+    return text("promise-kept-told", who=promise.promiser, words=promise.words or "")

@@ -6,7 +6,6 @@ from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Text, text
 from handlers.agreements.promise_days import by_of, is_overdue, said_by
-from handlers.names import first_name
 from storage.models import Person, Role
 from storage.promise_models import Promise
 
@@ -34,9 +33,8 @@ def own_line(voice: Voice, number: int, promise: Promise) -> Text:
 
 def line_to_you(voice: Voice, promise: Promise) -> Text:
     """One that was made to the reader."""
-    name = promise.promiser_name or ""
     facts = {
-        "who": first_name(name) if promise.by_parent else name,
+        "who": promise.promiser,
         "child": promise.child,
         "by": said_by(voice, by_of(promise)),
         "words": in_a_line(promise),

@@ -13,7 +13,6 @@ from bot.turn import Turn
 from bot.words import lines, names, text
 from handlers.agreements.recap_card import LONGEST, last_agreed
 from handlers.messages.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
-from handlers.names import first_name
 from handlers.teachers.update_preview import plain
 from storage.models import Person, Role
 from storage.thread_models import Message, Thread, ThreadReader
@@ -46,7 +45,7 @@ async def asks_what(
 ) -> Next:
     """What was agreed last stands above the question."""
     line, button = last_agreed(await turn.records.recaps.agreed_in(thread, author))
-    others = [first_name(thread.parent_name)]
+    others = [thread.parent]
     if author.role is Role.PARENT:
         teachers = await turn.records.threads.readers(thread)
         others = [teacher.name for teacher in teachers if teacher.account_id]

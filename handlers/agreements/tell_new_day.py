@@ -7,13 +7,12 @@ from bot.conversation import END, Next
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import Text, lines, names, text
-from handlers.agreements.promise_cards import OwnPromise, own_card, promiser, readers_of
+from handlers.agreements.promise_cards import OwnPromise, own_card, readers_of
 from handlers.agreements.promise_days import By, said_by
 from handlers.agreements.remind_of_promises import plans_reminders, reminders_of
 from handlers.agreements.tell_of_promises import cards_follow, own_card_follows
 from handlers.messages.message_parts import brought_by, keeps_part
 from handlers.messages.relay_message import relays_to_parent, relays_to_teachers
-from handlers.names import first_name
 from storage.models import Role
 from storage.promise_models import Promise
 from storage.thread_models import ThreadReader
@@ -27,7 +26,7 @@ async def sentence_card(turn: Turn, own: OwnPromise, by: By) -> Screen:
     send = Button(text("message-send"), carried.SendNewDay(own.promise.id, by[0].toordinal()))
     return screen(
         lines(
-            text("promise-will-read", to=names(to or [first_name(own.thread.parent_name)])),
+            text("promise-will-read", to=names(to or [own.thread.parent])),
             sentence(turn, own.promise, by),
             text("promise-or-own-words"),
         ),
@@ -39,7 +38,7 @@ async def sentence_card(turn: Turn, own: OwnPromise, by: By) -> Screen:
 def sentence(turn: Turn, promise: Promise, by: By) -> Text:
     return text(
         "promise-needs-until",
-        who=promiser(promise),
+        who=promise.promiser,
         by=said_by(turn, by),
         words=promise.words or "",
     )

@@ -5,7 +5,6 @@ from bot.words import Text, text
 from handlers.agreements.promise_cards import OwnPromise
 from handlers.messages.answer_message import thread_with
 from handlers.messages.change_sent_message import own_thread
-from handlers.names import first_name
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Person, Role
 from storage.promise_models import Promise
@@ -45,7 +44,7 @@ async def thread_to_promise_in(turn: Turn, about: Message) -> tuple[Thread, Pers
 
 def other_side(own: OwnPromise) -> Text:
     if own.person.role is Role.TEACHER:
-        return text("promise-to-one", name=first_name(own.thread.parent_name))
+        return text("promise-to-one", name=own.thread.parent)
     return text("promise-the-teachers")
 
 

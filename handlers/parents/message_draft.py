@@ -1,5 +1,6 @@
 """The card of what a parent is about to send: to whom, about whom, and what can be done with it."""
 
+from datetime import timedelta
 from enum import StrEnum
 
 from bot import taps
@@ -21,6 +22,8 @@ class Step(StrEnum):
     CHECKING = "checking"
 
 
+# Telegram lets a bot remove its messages for 48 hours (Bot API, deleteMessage).
+REMOVABLE = timedelta(hours=47)
 IN_FULL = 300  # characters of a message that its card repeats in full
 
 
@@ -138,8 +141,16 @@ async def is_unseen(turn: Turn, card_id: int) -> bool:
 
 
 async def replaces_card(turn: Turn, draft: Message, row_id: int, *, key: str) -> None:
-    """The draft is on another card from now on, and the old one says so."""
+    """The draft is on another card from now on; the old one goes, or says so if it is too old."""
     if draft.card_id is not None:
-        elsewhere = screen(text("message-elsewhere"))
-        await turn.change_card(CardAt(turn.account.id, draft.card_id), elsewhere, key=key)
+        await clears_card(turn, draft.card_id, key=key)
     await turn.records.messages.show_on(draft, row_id)
+
+
+async def clears_card(turn: Turn, card_id: int, *, key: str) -> None:
+    """Several texts in a row leave one card, as long as Telegram lets the others be removed."""
+    if await turn.records.outbox.is_sent_since(card_id, turn.now - REMOVABLE):
+        await turn.delete(turn.account.id, card_id, key=key)
+        return
+    elsewhere = screen(text("message-elsewhere"))
+    await turn.change_card(CardAt(turn.account.id, card_id), elsewhere, key=key)

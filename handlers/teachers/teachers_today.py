@@ -5,7 +5,6 @@ from bot.taps import ShowInbox
 from bot.turn import Turn
 from bot.words import Moment, Said, text
 from handlers.messages.opened_head import local_day
-from handlers.names import first_name
 from handlers.teachers.list_absences import absent_line, by_class
 from handlers.teachers.show_inbox import waited
 from handlers.today_parts import (
@@ -30,7 +29,7 @@ async def to_answer(turn: Turn) -> TodayPart:
         text(
             "today-waits",
             child=found.child,
-            parent=first_name(found.parent_name),
+            parent=found.parent,
             waited=waited(turn.now - found.sent_at),
         )
         for found in waiting[:OLDEST]
@@ -49,7 +48,7 @@ async def put_off_for_today(turn: Turn) -> TodayPart:
         text(
             "today-put-off",
             child=message.child,
-            parent=first_name(message.parent_name),
+            parent=message.parent,
             time=Moment(message.remind_at, Said.TIME),
         )
         for message in sorted(await incoming(turn), key=lambda m: m.remind_at or turn.now)

@@ -1,7 +1,7 @@
 ### Що вчитель пише в години тиші батьків (handlers/teachers/answer_late.py)
 
 late-asked = { $parent }: зараз години тиші. Надішлеться само: { $moment }, або одразу, якщо бажаєте.
-late-for = Кому: { $parent }, про { $child }
+late-for = Кому: { $parent }, про кого: { $child }
 late-waits =
     { $parent }: зараз години тиші. Надішлеться само: { $moment }.
     До того повідомлення можна змінити або забрати назад.

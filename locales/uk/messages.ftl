@@ -21,7 +21,7 @@ message-given-up = Гаразд, нічого не надіслано.
 message-not-draft = Це повідомлення вже не чернетка.
 message-nobody-joined = Ніхто з цих учителів ще не приєднався, тож ніхто б цього не прочитав. Зверніться до школи, як завжди.
 message-readers = { $readers }
-message-sent-to = Надіслано: { $teachers }, про { $child }
+message-sent-to = Надіслано: { $teachers }, про кого: { $child }
 message-from-parent = <b>{ $child } · { $class }</b> · пише { $parent }, { $relation ->
     [mother] мати
     [father] батько

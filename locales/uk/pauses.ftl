@@ -4,7 +4,7 @@ command-pause = Призупинити повідомлення
 # Variables:
 #   $readers (String) - who will read it, a list
 #   $child (String) - first name and initial
-pause-kept-for = Збережено для: { $readers }, про { $child }
+pause-kept-for = Збережено для: { $readers }, про кого: { $child }
 # Variables:
 #   $readers (String) - who will read it, a list
 pause-will-get = { $readers } – отримають, щойно канцелярія школи знову відкриє повідомлення.

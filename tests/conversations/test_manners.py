@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversations.acts import NOT_THERE, seen, sends_update
 from tests.conversations.letters import WAITS, school, sends_message
+from tests.conversations.promising import lee_promises, promises
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -227,3 +228,26 @@ async def test_the_longest_words_arrive_with_all_that_stands_around_them(
     assert lee.has_seen("a" * 3970)
     assert lee.has_seen("formally, please")
     assert lee.has_seen("Ms Lee closed this at")
+
+
+async def test_promises_and_today_name_everybody_as_they_chose(ewa: Person, lee: Person) -> None:
+    await is_called(ewa, "Mrs Kowalska")
+    await sends_message(ewa)
+    await promises(ewa, "I will bring the form", "Friday")
+    lee.sees(
+        "Ada K. · 3B · from Mrs Kowalska, mother\n"
+        "Mrs Kowalska promises, by Friday 13 March:\n“I will bring the form”",
+        "[Answer]",
+    )
+
+    await lee.writes("/today")
+
+    assert "Ada K. · Mrs Kowalska · just now" in lee.card
+    assert "Mrs Kowalska (Ada K.), by Friday 13 March" in lee.card
+
+
+async def test_a_promise_is_made_to_the_chosen_name(ewa: Person, lee: Person) -> None:
+    await is_called(ewa, "Mrs Kowalska")
+    await lee_promises(ewa, lee)
+
+    assert lee.card.startswith("You promised Mrs Kowalska, about Ada K.")

@@ -188,3 +188,23 @@ def reactions(person: Person, number: int) -> dict[str, int]:
     found = person.phone.message(number)
     assert found is not None
     return found.reaction_counts
+
+
+async def test_several_texts_in_a_row_leave_one_card(ewa: Person) -> None:
+    before = len(ewa.received)
+    for words in ("Good morning.", "Ada has a cough.", "She stays at home."):
+        await ewa.writes(words)
+
+    assert len(ewa.received) == before + 1
+    assert "She stays at home." in ewa.card
+
+
+async def test_a_card_too_old_to_be_removed_says_where_the_message_is(
+    school: TheSchool, ewa: Person
+) -> None:
+    await ewa.writes("Good morning.")
+    await school.passes(hours=48)
+
+    await ewa.writes("Ada has a cough.")
+
+    assert "This message is on another card now." in ewa.screen()
