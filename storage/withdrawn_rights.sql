@@ -17,7 +17,7 @@ with leaving as (
     union all
     select l.id, l.chat_id, case when l.subject like 'thread:%' then cast(substr(l.subject, l.named + 1) as bigint) end,
         'thread'
-    from leaving l
+    from leaving l where l.shown = l.id  -- its card says to who left that they have
     union all
     select l.id, l.chat_id, q.thread_id, 'promise'
     from leaving l

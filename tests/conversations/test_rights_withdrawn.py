@@ -111,7 +111,7 @@ async def test_what_waits_for_a_teacher_stays_away_from_one_who_may_not_know_it(
     way: Callable[[TheSchool, Person, Person], Awaitable[None]],
     leave: Leaving,
 ) -> None:
-    await school.is_at("20:00")
+    await school.is_at("19:30")
     await way(school, ewa, okafor)
 
     await leave(school)
@@ -128,7 +128,7 @@ async def test_who_may_know_it_still_reads_it_in_the_morning(
     lee: Person,
     way: Callable[[TheSchool, Person, Person], Awaitable[None]],
 ) -> None:
-    await school.is_at("20:00")
+    await school.is_at("19:30")
     await way(school, ewa, okafor)
 
     await school.is_at("08:30")

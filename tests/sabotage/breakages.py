@@ -150,8 +150,8 @@ BREAKAGES = (
     Breakage(
         "a link to a profile is only its words",
         "handlers/messages/message_pieces.py",
-        'Html(PROFILE.sub(r"\\1", words)) if',
-        "Html(words) if",
+        'return Html(ACCOUNT.sub(r"\\1", words))',
+        "return Html(words)",
         (f"{TALK}test_message_leaks.py",),
     ),
     Breakage(
