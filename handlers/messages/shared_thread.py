@@ -41,7 +41,7 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
-from bot.words import Text, names, text
+from bot.words import Text, lines, names, text
 from handlers.answer_anything import writes_freely
 from handlers.home import GO_HOME
 from handlers.messages.answer_message import ANY_KIND, answers_by_replying
@@ -179,9 +179,10 @@ async def tells_members(
         write = Button(text("shared-write"), carried.WriteShared(thread.id))
         leave = Button(text("shared-leave"), carried.LeaveShared(thread.id))
         row = (write, leave) if member.is_parent else (write,)
+        private = text("shared-stays-private") if why == "opened" and member.is_parent else None
         await turn.tell(
             member.account_id,
-            screen(words, None if why == "closed" else row),
+            screen(lines(words, private), None if why == "closed" else row),
             key=f"shared:{thread.id}:{why}:{member.account_id}:{turn.received.id}",
             subject=f"thread:{thread.id}",
             not_before=await in_their_hours(turn, member),

@@ -44,7 +44,9 @@ shared-leave = Leave it
 shared-opened =
     { $teacher } has opened a shared thread about <b>{ $child }</b>:
     { $who } read all that is written in it, and see who wrote it.
-    What you write to the teachers without replying here stays private.
+
+# Below it, for parents
+shared-stays-private = What you write to the teachers without replying here stays private.
 
 # Variables:
 #   $teacher (String) - who added them

@@ -17,7 +17,7 @@ shared-leave = Salir de ella
 shared-opened =
     { $teacher } ha abierto una conversación compartida sobre <b>{ $child }</b>:
     { $who } leen todo lo que se escribe en ella y ven quién lo escribió.
-    Lo que escriba a los docentes sin responder aquí sigue siendo privado.
+shared-stays-private = Lo que escriba a los docentes sin responder aquí sigue siendo privado.
 shared-added = { $teacher } ha añadido a { $added } a la conversación compartida sobre <b>{ $child }</b>: desde ahora { $who } leen todo lo que se escribe en ella.
 shared-left =
     { $parent } ha salido de la conversación compartida sobre <b>{ $child }</b>:

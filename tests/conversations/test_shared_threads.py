@@ -53,6 +53,7 @@ async def test_everyone_in_it_is_told_who_reads(
 ) -> None:
     for person in (ewa, piotr, okafor):
         assert person.has_seen("Ewa, Piotr, Ms Lee and Mr Okafor read all that is written in it")
+        assert person.has_seen("stays private") == (person is not okafor)
     for person in (ana, stone):
         assert not person.has_seen("shared thread")
 
