@@ -29,6 +29,7 @@ class Opened:
     first_day: date | None
     last_day: date | None
     reason: str | None
+    undone: bool  # the absence was taken back
 
 
 @dataclass(frozen=True, slots=True)

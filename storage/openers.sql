@@ -8,7 +8,8 @@ set opener = excluded.opener, call_on = excluded.call_on, absence_id = excluded.
 -- name: of(message_id)^
 -- record_class: Opened
 -- With what a message was opened.
-select o.message_id, o.opener, o.call_on, o.absence_id, a.first_day, a.last_day, a.reason
+select o.message_id, o.opener, o.call_on, o.absence_id, a.first_day, a.last_day, a.reason,
+    coalesce(a.state = 'undone', false) as undone
 from openers o left join absences a on a.id = o.absence_id
 where o.message_id = :message_id;
 

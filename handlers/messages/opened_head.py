@@ -21,6 +21,8 @@ async def opened_head(voice: Voice, opened: Opened | None, head: Text, at: datet
             return head
         case Opened(opener="absence", first_day=date() as first, last_day=date() as last):
             days = days_said(first, last, local_day(voice, at))
+            if opened.undone:
+                return text("absence-not-after-all", head=head, days=days)
             if opened.reason not in SAID_REASONS:
                 return text("absence-head", head=head, days=days)
             why = text(f"absence-because-{opened.reason}")
@@ -47,7 +49,7 @@ async def opened_as(voice: Voice, opened: Opened | None) -> Text | None:
 
 def opened_row(opened: Opened | None) -> tuple[Button, ...]:
     """Its own answers in one tap, and the usual one; nothing for what has none of its own."""
-    if opened is None:
+    if opened is None or opened.undone:
         return ()
     answer = Button(text("message-answer"), AnswerMessage(opened.message_id))
     if opened.opener == "absence":

@@ -23,7 +23,7 @@ from bot.turn import Turn
 from bot.words import Lines, Names, Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.messages.message_parts import brought_by
-from handlers.messages.message_standing import from_parent
+from handlers.messages.message_standing import around, first_line, from_parent, paints_anew
 from handlers.messages.opened_head import days_said, local_day
 from handlers.messages.relay_message import relays_to_teachers
 from handlers.messages.sent_message import read_when
@@ -192,6 +192,8 @@ async def takes_back(turn: Turn, absence: Absence, number: int) -> None:
         key = f"absence-undone:{absence.id}:{thread.child_id}:{chat_id}"
         undone = screen(undone_line(turn, absence, thread))
         await turn.tell(chat_id, undone, key=key, subject=f"message:{number}")
+    found = await around(turn, message, await first_line(turn, message, thread))
+    await paints_anew(turn, message, lambda _: found)
 
 
 def undone_line(turn: Turn, absence: Absence, thread: Thread) -> Text:

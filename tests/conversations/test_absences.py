@@ -175,9 +175,22 @@ async def test_undo_tells_the_teachers_who_have_read_it(
     await ewa.taps_twice("Undo")
     await school.passes(seconds=1)
 
-    assert seen(lee, f"{HEAD}: not absent after all (today)") == 1
+    assert seen(lee, f"{HEAD}: not absent after all (today)") == 2  # the card, and news that rings
     assert lee.has_seen("Absent today in 3B: nobody")
     ewa.sees("Taken back: this absence does not count any more.")
+
+
+async def test_an_undone_absence_has_no_thanks_on_the_teachers_card_any_more(
+    ewa: Person, lee: Person
+) -> None:
+    await tells_today(ewa)
+    told = lee.received[-1].id
+
+    await ewa.taps("Undo")
+
+    card = next(message for message in lee.received if message.id == told)
+    assert drawn(card).startswith(f"{HEAD}: not absent after all (today)")
+    assert "Thanks" not in drawn(card)
 
 
 async def test_undo_before_the_teachers_hours_leaves_no_trace(
@@ -264,7 +277,7 @@ async def test_an_undone_absence_is_not_told_by_its_old_buttons(
     await ewa.presses(old, on=card)
 
     ewa.sees("Taken back: this absence does not count any more.")
-    assert seen(lee, "absent today") == 1
+    assert seen(lee, "absent today") == 0
 
 
 async def test_who_has_no_teacher_who_joined_is_sent_to_the_school(
