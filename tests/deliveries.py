@@ -71,7 +71,9 @@ def deliveries_of(rows: Sequence[Row], arrived: Sequence[Arrived], said: Said) -
     """Hold the rows of one chat against what arrived there."""
     sends = [row for row in rows if row.kind == "send"]
     doubles, disowned = _doubled(sends, arrived, said)
-    lost = [*_never_arrived(sends, arrived), *_stale_cards(rows, arrived, said)]
+    removed = {row.edits_id for row in rows if row.kind == "delete"}
+    kept = [row for row in sends if row.id not in removed]
+    lost = [*_never_arrived(kept, arrived), *_stale_cards(rows, arrived, said)]
     return Delivery(doubles, lost, _out_of_order(sends, arrived), disowned)
 
 
