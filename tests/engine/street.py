@@ -41,7 +41,7 @@ class Street:
     async def asks_on_and_on(self) -> None:
         while True:
             self.asks(everyone=False)
-            await asyncio.sleep(0.03)
+            await asyncio.sleep(0.1)  # of five people: no flood, which is answered once
 
     @property
     def answers(self) -> int:
