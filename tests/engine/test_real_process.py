@@ -46,6 +46,7 @@ async def test_killed_at_any_moment_it_loses_nothing_and_owns_up_to_doubles(
         await homeroom.is_killed()
     traffic.cancel()
     await homeroom.starts()
+    street.asks()  # of everyone, so that each chat's last words come after what the kill left
     await until(street.has_every_answer, DEADLINE)
     await homeroom.is_told_to_stop()
 

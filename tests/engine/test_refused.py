@@ -41,6 +41,18 @@ async def status_of(town: Town) -> dict[str, Any]:
         return await report(records, town.clock.now())
 
 
+async def status_says(town: Town, refusal: str | None) -> dict[str, Any]:
+    """What status says of Telegram, as soon as it is written down that it refuses us so."""
+    found: dict[str, Any] = {}
+
+    async def says() -> bool:
+        found.update((await status_of(town))["telegram"])
+        return bool(found["refusal"] == refusal)
+
+    await until(says)
+    return found
+
+
 def wakes_the_poll(town: Town) -> None:
     """The question that is open is answered, so that the next one is asked."""
     town.telegram.updates.wake()
@@ -111,11 +123,11 @@ async def test_status_says_what_is_wrong_since_when_and_what_to_do_and_then_no_m
     async with running(town):
         await has_begun(town)
         town.telegram.token = "1000001:A-NEW-ONE"
-        await goes_on(town, lambda: town.engine.poller._contact._refused is not None)
-        refused = (await status_of(town))["telegram"]
+        wakes_the_poll(town)
+        refused = await status_says(town, "token")
         town.telegram.token = token
         await goes_on(town, lambda: town.engine.poller._contact._refused is None)
-        accepted = (await status_of(town))["telegram"]
+        accepted = await status_says(town, None)
 
     assert (refused["refusal"], refused["what_to_do"]) == ("token", bot.contact.WHAT_TO_DO["token"])
     assert refused["last_answer"] <= refused["refused_since"] < accepted["last_answer"]
