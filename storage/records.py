@@ -20,6 +20,7 @@ from storage.kept_words import KeptWords
 from storage.late_answers import LateAnswers
 from storage.long_messages import LongMessages
 from storage.manners import MannersShelf
+from storage.meetings import Meetings
 from storage.message_pauses import MessagePauses
 from storage.messages import Messages
 from storage.openers import Openers
@@ -28,6 +29,7 @@ from storage.people import People
 from storage.promises import Promises
 from storage.reading_hours import ReadingHours
 from storage.recaps import Recaps
+from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
 from storage.shared_threads import SharedThreads
 from storage.silences import Silences
@@ -52,31 +54,30 @@ class Records:
         self.conversations = Conversations(driver, queries)
         self.families = Families(driver, queries)
         self.floods = Floods(driver, queries)
-        self.inbox = Inbox(driver, queries)
-        self.invitations = Invitations(driver, queries)
-        self.kept_words = KeptWords(driver, queries)
-        self.long_messages = LongMessages(driver, queries)
-        self.message_pauses = MessagePauses(driver, queries)
         self.gathered = Gathered(driver, queries)
         self.inbox = Inbox(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
         self.late_answers = LateAnswers(driver, queries)
+        self.long_messages = LongMessages(driver, queries)
         self.manners = MannersShelf(driver, queries)
+        self.meetings = Meetings(driver, queries)
+        self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.promises = Promises(driver, queries)
+        self.reading_hours = ReadingHours(driver, queries)
         self.recaps = Recaps(driver, queries)
+        self.rounds = Rounds(driver, queries)
+        self.school_calendar = SchoolCalendarShelf(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)
-        self.reading_hours = ReadingHours(driver, queries)
-        self.school_calendar = SchoolCalendarShelf(driver, queries)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part that can be undone alone: raising inside undoes it, the rest stays."""

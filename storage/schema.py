@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0015"
+HEAD = "0016"
 
 _VERSION = "select version_num from alembic_version"
 

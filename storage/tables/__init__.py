@@ -9,10 +9,12 @@ from storage.tables import (
     announcements,
     calendar,
     engine,
+    meetings,
     message_pauses,
     messages,
     openers,
     people,
+    rounds,
     topics,
 )
 from storage.tables.columns import metadata
@@ -22,10 +24,12 @@ __all__ = [
     "announcements",
     "calendar",
     "engine",
+    "meetings",
     "message_pauses",
     "messages",
     "metadata",
     "openers",
     "people",
+    "rounds",
     "topics",
 ]

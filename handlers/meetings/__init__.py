@@ -1,0 +1,1 @@
+"""Meetings of families with teachers: offered, booked, moved, remembered, and followed up."""

@@ -1,0 +1,47 @@
+"""The card of one booked meeting, on each phone its own: how it stands, and what can be done."""
+
+from bot.screen import Button, Screen, screen
+from bot.turn import Turn
+from bot.voice import CardAt, Voice
+from bot.words import lines, text
+from handlers.meetings.meeting_lines import meeting_lines
+from storage.meeting_models import Booking, MeetingPerson
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+async def meeting_card(voice: Voice, booking: Booking, reader: MeetingPerson) -> Screen:
+    """How the meeting stands for one who takes part in it."""
+    states = {
+        "booked": text("meeting-booked"),
+        "cancelled": text("meeting-cancelled"),
+        "declined": text("meeting-declined"),
+        "proposed": text("meeting-proposed"),
+    }
+    return screen(
+        lines(states[booking.meeting.state], meeting_lines(booking, reader)),
+        *await ways_on(voice, booking, reader),
+    )
+
+
+async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:  # noqa: ARG001 - each way on looks at what it needs
+    """What the reader can do about it now, row by row."""
+    return ()
+
+
+def as_reader(booking: Booking, turn: Turn) -> MeetingPerson:
+    """Whoever speaks, as somebody who takes part in this meeting."""
+    hats = {hat.id for hat in turn.hats}
+    return next(person for person in booking.people if person.person_id in hats)
+
+
+async def shows_meeting(turn: Turn, booking: Booking) -> None:
+    """Show it to whoever speaks; later changes edit this card."""
+    reader = as_reader(booking, turn)
+    at = await turn.show(await meeting_card(turn, booking, reader))
+    await stands_on(turn, booking, reader, at)
+
+
+async def stands_on(voice: Voice, booking: Booking, reader: MeetingPerson, at: CardAt) -> None:
+    if at.row_id is not None:
+        await voice.records.meetings.show_on(booking.meeting.id, reader.person_id, at.row_id)

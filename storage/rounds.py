@@ -1,0 +1,105 @@
+"""Rounds: the times that teachers offer to families, and which of them are free.
+
+Who may book in one, and who may change it, is asked with whoever asks before it is handed on.
+"""
+
+from datetime import date, datetime
+
+from storage.meeting_models import Round, RoundDay, RoundTeacher, Slot
+from storage.models import Account, Person
+from storage.shelf import NotThere, Shelf
+
+
+class Rounds(Shelf):
+    name = "rounds"
+
+    async def begin(
+        self,
+        account: Account,
+        by: Person,
+        name: str,
+        held: str,
+        minutes: int,
+        pause: int,
+        now: datetime,
+    ) -> Round:
+        """A new draft: `held` is room, link or phone; `minutes` a meeting, `pause` between two."""
+        number: int = await self._one(
+            "begin",
+            account_id=account.id,
+            made_by=by.id,
+            name=name,
+            held=held,
+            slot_minutes=minutes,
+            pause_minutes=pause,
+            now=now,
+        )
+        return await self.of_anyone(number)
+
+    async def of_anyone(self, round_id: int) -> Round:
+        """A round, whoever asks. Raises `NotThere`."""
+        found: Round | None = await self._one("of", id=round_id)
+        if found is None:
+            raise NotThere
+        return found
+
+    async def add_day(self, round_: Round, day: date, begins: str, ends: str) -> None:
+        """Families meet teachers on this day, between these wall times HH:MM at school."""
+        await self._change("add_day", round_id=round_.id, day=day, begins=begins, ends=ends)
+
+    async def days(self, round_: Round) -> tuple[RoundDay, ...]:
+        return await self._all("days", round_id=round_.id)
+
+    async def add_class(self, round_: Round, class_id: int) -> None:
+        await self._change("add_class", round_id=round_.id, class_id=class_id)
+
+    async def add_teacher(
+        self, round_: Round, teacher_id: int, *, room: str | None = None, link: str | None = None
+    ) -> None:
+        """Families may meet this teacher, in the room of this name or at this address."""
+        room_id = await self._one("room_called", name=room) if room else None
+        await self._change(
+            "add_teacher", round_id=round_.id, teacher_id=teacher_id, room_id=room_id, link=link
+        )
+
+    async def teachers(self, round_: Round) -> tuple[RoundTeacher, ...]:
+        return await self._all("teachers", round_id=round_.id)
+
+    async def offer(
+        self, round_: Round, teacher_id: int, times: list[tuple[datetime, datetime]]
+    ) -> None:
+        """Put these times (from, until; UTC) of a teacher into the round."""
+        await self._change_many(
+            "put_slot",
+            [
+                {
+                    "round_id": round_.id,
+                    "teacher_id": teacher_id,
+                    "starts_at": starts,
+                    "ends_at": ends,
+                }
+                for starts, ends in times
+            ],
+        )
+
+    async def open(self, round_: Round, now: datetime) -> bool:
+        """Let families book; False when it was open before."""
+        return await self._change("open", id=round_.id, now=now) > 0
+
+    async def slot(self, slot_id: int) -> Slot:
+        """One time, taken or not. Raises `NotThere`."""
+        found: Slot | None = await self._one("slot", id=slot_id)
+        if found is None:
+            raise NotThere
+        return found
+
+    async def free(
+        self, round_: Round, now: datetime, teacher_id: int | None = None
+    ) -> tuple[Slot, ...]:
+        """The times that can be booked now, of one teacher or of all, in their order."""
+        return await self._all("free", round_id=round_.id, teacher_id=teacher_id, now=now)
+
+    async def is_free(self, slot_id: int, now: datetime, waiting_id: int | None = None) -> bool:
+        """Whether a time can be booked now, by who waits as `waiting_id` or by anyone."""
+        found = await self._one("is_free", slot_id=slot_id, waiting_id=waiting_id, now=now)
+        return found is not None
