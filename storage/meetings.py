@@ -131,11 +131,14 @@ class Meetings(Shelf):
         return await self._whole(found)
 
     async def of(self, people: Iterable[Person], meeting_id: int) -> Booking:
-        """A meeting that one of these roles of one person takes part in. Raises `NotThere`."""
-        booking = await self.of_anyone(meeting_id)
-        if not {person.id for person in people} & {each.person_id for each in booking.people}:
-            raise NotThere
-        return booking
+        """A meeting that one of these roles of one person takes part in. Raises `NotThere`.
+
+        A parent has to act for a child of it still.
+        """
+        for person in people:
+            if await self._one("takes_part", meeting_id=meeting_id, person_id=person.id):
+                return await self.of_anyone(meeting_id)
+        raise NotThere
 
     async def coming_of(self, people: Iterable[Person], now: datetime) -> tuple[Booking, ...]:
         """What these roles of one person have booked and is not over, in its order."""

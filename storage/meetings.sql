@@ -112,17 +112,34 @@ left join enrolments e on e.child_id = c.id and e.ends_on is null
 left join classes k on k.id = e.class_id
 where m.meeting_id = :meeting_id order by c.first_name, c.id;
 
+-- name: takes_part(meeting_id, person_id)$
+-- Whether a person may see a meeting: a teacher who meets, or a parent who acts for a child of it.
+select m.person_id
+from meeting_people m
+join people p on p.id = m.person_id
+where m.meeting_id = :meeting_id and m.person_id = :person_id
+  and (p.role <> 'parent' or exists (
+      select 1 from meeting_children c
+      join guardianships u on u.child_id = c.child_id and u.parent_id = m.person_id and u.joined_at is not null
+      where c.meeting_id = m.meeting_id));
+
 -- name: coming_of(person_id, now)
 -- record_class: Meeting
--- For somebody who meets: what is booked and not over, in its order.
+-- For somebody who meets: what is booked and not over, in its order; a parent has to act for a child of
+-- it still.
 select g.id, g.round_id, r.name as round_name, g.slot_id, g.asked_by, g.state, g.held, g.room_id, o.name as room,
     g.link, g.starts_at, g.ends_at, g.minutes, g.words, g.language, g.uid, g.sequence, g.reason, g.ended_by,
     g.late_minutes, g.made_at, g.booked_at, g.ended_at
 from meeting_people m
+join people p on p.id = m.person_id
 join meetings g on g.id = m.meeting_id
 left join rounds r on r.id = g.round_id
 left join rooms o on o.id = g.room_id
 where m.person_id = :person_id and g.state = 'booked' and g.ends_at > :now
+  and (p.role <> 'parent' or exists (
+      select 1 from meeting_children c
+      join guardianships u on u.child_id = c.child_id and u.parent_id = m.person_id and u.joined_at is not null
+      where c.meeting_id = m.meeting_id))
 order by g.starts_at, g.id;
 
 -- name: show_on(meeting_id, person_id, card_id)!

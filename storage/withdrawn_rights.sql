@@ -2,7 +2,8 @@
 -- Of the rows that leave now: those whose reader may not know any more what they are about. A parent
 -- has to act for the child still and to be in the thread, a teacher to teach the child and to read it,
 -- the office to be no part of a worry; an update is for the families of the class, its list of the
--- absent for its teachers. What an edit is about stands in the row that it changes.
+-- absent for its teachers; of a meeting who takes part in it, a parent as long as they act for a child
+-- of it. What an edit is about stands in the row that it changes.
 with leaving as (
     select o.id, o.chat_id, coalesce(o.subject, b.subject) as subject,
         length(rtrim(coalesce(o.subject, b.subject), '0123456789')) as named,
@@ -76,4 +77,18 @@ from leaving l
 where l.subject like 'absent:%' and not exists (
     select 1 from people p join teaching h on h.teacher_id = p.id
     where p.account_id = l.chat_id
-      and h.class_id = case when l.subject like 'absent:%' then cast(substr(l.subject, l.named + 1) as bigint) end);
+      and h.class_id = case when l.subject like 'absent:%' then cast(substr(l.subject, l.named + 1) as bigint) end)
+union
+select l.id
+from leaving l
+join meetings g
+  on g.id = case when l.subject like 'meeting%' then cast(substr(l.subject, l.named + 1) as bigint) end
+where not exists (
+    select 1 from meeting_people m
+    join people p on p.id = m.person_id
+    where m.meeting_id = g.id and p.account_id = l.chat_id
+      and (p.role <> 'parent' or exists (
+          select 1 from meeting_children c
+          join guardianships u on u.child_id = c.child_id and u.parent_id = p.id and u.joined_at is not null
+          join enrolments e on e.child_id = c.child_id and e.ends_on is null
+          where c.meeting_id = g.id)));

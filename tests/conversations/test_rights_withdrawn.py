@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.voice import Voice
+from handlers.meetings.what_follows import follows
 from tests.conversations.acts import in_the_files, lists, sends_update
 from tests.conversations.agreements import parent_writes_down
 from tests.conversations.letters import COUGH, school, sends_message
@@ -14,6 +16,7 @@ from tests.conversations.promising import (
     promises,
     times_seen,
 )
+from tests.conversations.rounds import books, opens_round
 from tests.conversations.test_absences import tells
 from tests.conversations.test_less import asks_for_less
 from tests.conversations.test_shared_threads import opens, says
@@ -235,3 +238,19 @@ async def test_updates_that_were_gathered_stay_away(
     await school.is_at("17:00")
 
     assert not ewa.has_seen(WORDS)
+
+
+@of_parents
+async def test_what_is_told_of_a_meeting_stays_away(
+    school: TheSchool, ewa: Person, leave: Leaving
+) -> None:
+    found = await opens_round(school)
+    booking = await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
+    await leave(school)
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        await follows(voice, booking, "booked", by=None)
+    await school.settles()
+
+    assert not ewa.has_seen("17:20")
+    assert school.people["Ms Lee"].has_seen("17:20")
