@@ -33,6 +33,14 @@ async def meetings_booked(school: TheSchool) -> Booked:
             (await records.rounds.free(found, school.clock.now(), teacher.id))[-1].id
             for teacher in teachers
         ]
+    lees, okafors, stones = slots
     return Booked(
-        found.id, ewas.meeting.id, nadias.meeting.id, *slots, teachers[0].id, teachers[2].id
+        round=found.id,
+        ewas=ewas.meeting.id,
+        nadias=nadias.meeting.id,
+        lees_slot=lees,
+        okafors_slot=okafors,
+        stones_slot=stones,
+        lee=teachers[0].id,
+        stone=teachers[2].id,
     )
