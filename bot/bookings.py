@@ -1,4 +1,4 @@
-"""Books, moves and cancels meetings, all or nothing: nobody and nothing is in two at one time.
+"""Books, moves, swaps and cancels meetings, all or none: nobody and nothing is in two at one time.
 
 Looked at and taken under one lock; the schema refuses an overlap besides, whatever we believe.
 """
@@ -53,6 +53,31 @@ async def move(
         await meetings.move(number, time, place, voice.now)
         await _claim(voice, number)
     return await meetings.of_anyone(number)
+
+
+async def swap(
+    voice: Voice, one: Booking, its: Time, other: Booking, others: Time
+) -> tuple[Booking, Booking]:
+    """Book each at its new time, both or neither; where they meet stays as it was.
+
+    The two times may be each other's, or others of their teachers. Raises `Taken`.
+    """
+    meetings, moved = voice.records.meetings, ((one, its), (other, others))
+    await meetings.lock()
+    own = {await _slot_now(voice, booking.meeting.id) for booking, _ in moved}
+    for _, time in moved:
+        if time.slot_id is None or time.slot_id not in own:
+            await _has_to_be_free(voice, time, None)
+    async with voice.records.savepoint():
+        for booking, _ in moved:
+            await meetings.unclaim(booking.meeting.id)
+            await meetings.let_slot_go(booking.meeting.id)
+        for booking, time in moved:
+            meeting = booking.meeting
+            place = Place(meeting.held, meeting.room_id, meeting.link)
+            await meetings.move(meeting.id, time, place, voice.now)
+            await _claim(voice, meeting.id)
+    return await meetings.of_anyone(one.meeting.id), await meetings.of_anyone(other.meeting.id)
 
 
 async def cancel(

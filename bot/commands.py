@@ -1,7 +1,7 @@
 """The commands in Telegram's menu, by role: six at most for a parent, the ones people use."""
 
 COMMANDS = {
-    "parent": ("write", "today", "home", "settings", "help", "cancel"),
+    "parent": ("write", "meet", "today", "home", "settings", "help"),
     "teacher": ("inbox", "today", "update", "absent", "home", "settings", "help"),
     "office": ("home", "calendar", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),

@@ -1087,6 +1087,105 @@ class LeaveShared(Tap):
     thread: int
 
 
+# Meetings booked by parents
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMeetings(Tap):
+    """What a parent has booked and can book, as a new message."""
+
+    code = "meet-all"
+
+
+@dataclass(frozen=True, slots=True)
+class BackToMeetings(Tap):
+    """The same on the card that is there."""
+
+    code = "meet-back"
+
+
+@dataclass(frozen=True, slots=True)
+class BookFor(Tap):
+    """Whom to meet about a child in a round."""
+
+    code = "meet-for"
+    round: int
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseTime(Tap):
+    code = "meet-with"
+    round: int
+    teacher: int
+    child: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookTime(Tap):
+    code = "meet-book"
+    slot: int
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMeeting(Tap):
+    code = "meet-show"
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBookingBack(Tap):
+    code = "meet-undo"
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveMeeting(Tap):
+    code = "meet-move"
+    meeting: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTo(Tap):
+    code = "meet-to"
+    meeting: int
+    slot: int
+
+
+@dataclass(frozen=True, slots=True)
+class SwapMeetings(Tap):
+    """Two of one's own meetings change places; `slot` is the time that the first is to have."""
+
+    code = "meet-swap"
+    meeting: int
+    other: int
+    slot: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelMeeting(Tap):
+    code = "meet-off"
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class SayWhyCancelled(Tap):
+    code = "meet-why"
+    meeting: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookAgain(Tap):
+    """Undo of a cancelled meeting."""
+
+    code = "meet-again"
+    meeting: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

@@ -30,8 +30,12 @@ from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.pause_messages import pausing_messages
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
+from handlers.parents.book_meeting import booking_meetings
+from handlers.parents.cancel_meeting import cancelling_meetings
+from handlers.parents.move_meeting import moving_meetings
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
+from handlers.parents.show_meetings import showing_meetings
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
 from handlers.show_today import showing_today
@@ -100,6 +104,10 @@ def all_conversations() -> Spoken:
             writing_class_update(),
             keeping_calendar(),
             pausing_messages(),
+            showing_meetings(),
+            booking_meetings(),
+            moving_meetings(),
+            cancelling_meetings(),
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],

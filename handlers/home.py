@@ -9,6 +9,7 @@ Bot:  Ada K. · 3B
 Ewa:  taps Help
 Bot:  Simply write here: your child’s teachers read it.
       /write – absence, question, worry, good news, a call
+      /meet – meetings with teachers
       /today – what today brings
       /promise – what you will do
       /recap – what you agreed
@@ -44,6 +45,7 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.agreements.promised_lines import for_home
+from handlers.meetings.meetings_ahead import meetings_on_home
 from handlers.messages.while_paused import pauses_on_home
 from handlers.names import ask_office
 from handlers.teachers.update_preview import is_written
@@ -85,9 +87,11 @@ async def home_card(turn: Turn) -> Screen:
     match turn.role:
         case Role.PARENT:
             promised, today = await for_home(turn)
+            meeting, meetings = await meetings_on_home(turn)
             return screen(
-                lines(*(await family(turn)).lines, promised),
+                lines(*(await family(turn)).lines, meeting, promised),
                 await to_write(turn),
+                meetings,
                 today,
                 WAYS_ON,
                 *other_hats(turn),

@@ -108,6 +108,14 @@ class Meetings(Shelf):
         )
         await self._change("forget_answers", meeting_id=meeting_id)
 
+    async def let_slot_go(self, meeting_id: int) -> None:
+        """It has no offered time for a moment, so that another meeting can take it."""
+        await self._change("let_slot_go", meeting_id=meeting_id)
+
+    async def say_why(self, meeting_id: int, reason: str) -> bool:
+        """Why a cancelled meeting was cancelled, said once; False when it was said before."""
+        return await self._change("say_why", id=meeting_id, reason=reason) > 0
+
     async def end(
         self, meeting_id: int, state: str, by: Person, reason: str | None, now: datetime
     ) -> bool:
@@ -148,6 +156,17 @@ class Meetings(Shelf):
             found |= {row.id: row for row in rows}
         bookings = [await self._whole(meeting) for meeting in found.values()]
         return tuple(sorted(bookings, key=lambda each: (each.starts_at, each.meeting.id)))
+
+    async def next_of(
+        self, people: Iterable[Person], now: datetime, *, until: datetime | None = None, most: int
+    ) -> tuple[tuple[Booking, ...], int]:
+        """The first few of what is booked and not over, and how many there are until then."""
+        found: dict[int, Meeting] = {}
+        for person in people:
+            rows = await self._all("coming_of", person_id=person.id, now=now)
+            found |= {row.id: row for row in rows if until is None or row.starts_at < until}
+        coming = sorted(found.values(), key=lambda each: (each.starts_at, each.id))
+        return tuple([await self._whole(meeting) for meeting in coming[:most]]), len(coming)
 
     async def _whole(self, meeting: Meeting) -> Booking:
         people = await self._all("people_of", meeting_id=meeting.id)

@@ -74,6 +74,14 @@ where id = :id;
 update meeting_people set answer = null, late_minutes = null, answered_at = null
 where meeting_id = :meeting_id;
 
+-- name: let_slot_go(meeting_id)!
+-- Two meetings exchange their times: neither holds its own for a moment.
+update meetings set slot_id = null where id = :meeting_id;
+
+-- name: say_why(id, reason)!
+-- Why it was cancelled, said once, afterwards.
+update meetings set reason = :reason where id = :id and state = 'cancelled' and reason is null;
+
 -- name: end(id, state, ended_by, reason, now)!
 -- Cancelled or declined, once.
 update meetings set state = :state, ended_by = :ended_by, reason = cast(:reason as text), ended_at = :now,

@@ -23,6 +23,7 @@ from storage.manners import MannersShelf
 from storage.meetings import Meetings
 from storage.message_pauses import MessagePauses
 from storage.messages import Messages
+from storage.offers import Offers
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
@@ -64,6 +65,7 @@ class Records:
         self.meetings = Meetings(driver, queries)
         self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)
+        self.offers = Offers(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)

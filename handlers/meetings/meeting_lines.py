@@ -24,7 +24,19 @@ def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
         place_line(booking),
         text("meeting-begins-later", minutes=late) if late else None,
         text("meeting-language", language=spoken) if (spoken := booking.meeting.language) else None,
+        reason_line(booking),
     )
+
+
+def reason_line(booking: Booking) -> Text | None:
+    """Why it was cancelled: what a button said, in the reader's language, or words as written."""
+    match booking.meeting.reason:
+        case "ill" | "appointment" | "not-needed" as known:
+            return text("meeting-reason", reason=text(f"meet-because-{known}"))
+        case str() as written:
+            return text("meeting-reason", reason=written)
+        case None:
+            return None
 
 
 def place_line(booking: Booking) -> Text | None:

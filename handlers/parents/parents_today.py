@@ -24,6 +24,7 @@ from bot.screen import Button, in_rows_of
 from bot.turn import Turn
 from bot.words import text
 from handlers.agreements.promised_lines import IN_A_LINE
+from handlers.meetings.meetings_ahead import next_meeting
 from handlers.messages.opened_head import days_said, local_day
 from handlers.parents.absence_days import shows_how_it_stands
 from handlers.parents.message_draft import own_draft, shows_draft
@@ -142,6 +143,7 @@ async def goes_on_with_draft(turn: Turn, tap: carried.ShowDraft) -> Next:
 
 PARTS: tuple[AskPart, ...] = (
     updates_that_ask,
+    next_meeting,
     what_was_promised_to_you,
     what_you_promised,
     absences,

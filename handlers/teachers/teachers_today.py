@@ -4,6 +4,7 @@ from bot.screen import Button
 from bot.taps import ShowInbox
 from bot.turn import Turn
 from bot.words import Moment, Said, text
+from handlers.meetings.meetings_ahead import meetings_of_the_day
 from handlers.messages.opened_head import local_day
 from handlers.teachers.list_absences import absent_line, by_class
 from handlers.teachers.show_inbox import waited
@@ -66,6 +67,7 @@ async def absences(turn: Turn) -> TodayPart:
 
 
 PARTS: tuple[AskPart, ...] = (
+    meetings_of_the_day,
     to_answer,
     what_you_promised,
     what_was_promised_to_you,

@@ -10,6 +10,7 @@ about-homeroom = يجمع Homeroom معلمي مدرستك والأسر. يُر�
 command-start = البدء
 command-write = الكتابة إلى المعلمين
 command-absent = الغائبون اليوم
+command-meet = اللقاءات مع المعلمين
 command-today = ما يحمله اليوم
 command-home = الوضع الحالي
 command-inbox = رسائل بانتظار الرد

@@ -8,6 +8,7 @@ about-homeroom = Homeroom connects your school’s teachers and families. Please
 command-start = Begin
 command-write = Write to the teachers
 command-absent = Who is absent today
+command-meet = Meetings with teachers
 command-today = What today brings
 command-home = How everything stands
 command-inbox = What waits for an answer

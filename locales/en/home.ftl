@@ -88,6 +88,7 @@ home-wear-office = Switch to office
 help-parent =
     Simply write here: your child’s teachers read it.
     /write – absence, question, worry, good news, a call
+    /meet – meetings with teachers
     /today – what today brings
     /promise – what you will do
     /recap – what you agreed

@@ -8,6 +8,7 @@ about-homeroom = Homeroom une a docentes y familias de su escuela. Por favor, es
 command-start = Empezar
 command-write = Escribir a los docentes
 command-absent = Quién falta hoy
+command-meet = Reuniones con los docentes
 command-today = Lo que trae el día
 command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta

@@ -88,10 +88,11 @@ home-wear-office = Cambiar a secretaría
 help-parent =
     Escriba aquí sin más: lo leen los docentes.
     /write – ausencia, pregunta, preocupación, buena noticia, llamada
+    /meet – reuniones
     /today – su día
     /promise – a qué se compromete
     /recap – lo que acordó con los docentes
-    /home – sus niños y niñas, sus docentes
+    /home – sus niños y niñas, docentes
     /settings – idioma, horas de silencio, escribir menos
     Chat sin cifrado de extremo a extremo.
 

@@ -8,6 +8,7 @@ about-homeroom = Homeroom поєднує вчителів і родини ваш
 command-start = Почати
 command-write = Написати вчителям
 command-absent = Хто сьогодні відсутній
+command-meet = Зустрічі з учителями
 command-today = Сьогоднішні справи
 command-home = Показати стан справ
 command-inbox = Що чекає на відповідь

@@ -11,6 +11,7 @@ import pytest
 import handlers
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.in_topics import has_topics, opens_topic
+from tests.conversations.rounds import opens_round
 from tests.school import TheSchool
 
 SHORT = {
@@ -97,6 +98,9 @@ async def _act(school: TheSchool, direction: str) -> str | None:
         return None
     if direction == "the bot has topics":
         await has_topics(school)
+        return None
+    if direction == "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00":
+        await opens_round(school)
         return None
     if found := re.fullmatch(r"(.+) opens the topic (.+)", direction):
         opens_topic(school.people[SHORT[found[1]]], found[2])

@@ -61,11 +61,11 @@ async def test_yes_puts_the_parents_commands_into_the_menu(marta: Person, token:
 
     assert [name for name, _ in marta.phone.commands()] == [
         "write",
+        "meet",
         "today",
         "home",
         "settings",
         "help",
-        "cancel",
     ]
 
 

@@ -189,6 +189,10 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "how": "informal",
         "promise": 10**12,
         "thread": 10**12,
+        "round": 10**9,
+        "slot": 10**9,
+        "meeting": 10**9,
+        "other": 10**9,
         "parents": "1234567.1234568.1234569.1234570",
     }
 

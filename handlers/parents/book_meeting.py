@@ -1,0 +1,228 @@
+"""A parent books a time of a teacher: one tap on a time that is really free.
+
+(Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
+Piotr:   /meet
+Piotr:   taps Mr Okafor · Ada K.
+Ewa:     /meet
+Ewa:     taps Ms Lee · Ada K.
+Bot:     Ms Lee · Ada K.
+         Thursday 19 March – which time suits you?
+         [17:00]  [17:10]  [17:20]
+         [17:30]  [17:40]  [17:50]
+         [Back]
+Ewa:     taps 17:20
+Bot:     Booked:
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         Room: 12
+         [Move]  [Cancel]
+         [Undo]  [Meetings]
+Ms Lee reads: A meeting is booked:
+         Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
+         Room: 12
+         [Cancel]
+Piotr:   taps 17:20
+Bot:     17:20 has just been taken.
+         The nearest free times with Mr Okafor:
+         [17:00]  [17:10]  [17:30]
+         [Back]
+Piotr:   taps 17:30
+Bot:     Booked:
+         Thursday 19 March, 17:30 · Mr Okafor · Ada K.
+         Room: 4
+         [Move]  [Cancel]
+         [Undo]  [Meetings]
+Piotr:   taps Undo
+Bot:     Cancelled:
+         Thursday 19 March, 17:30 · Mr Okafor · Ada K.
+         Room: 4
+         [Undo]  [Meetings]
+"""
+
+from bot import taps as carried
+from bot.bookings import Taken, book
+from bot.conversation import END, Conversation, Next, taps
+from bot.screen import Button, Rows, screen
+from bot.turn import Turn
+from bot.words import Lines, Moment, Text, lines, text
+from handlers.meetings.meeting_card import as_reader, shows_meeting
+from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.own_ways import was_just_booked
+from handlers.meetings.what_follows import cancels, follows
+from handlers.parents.free_times import (
+    booking_by,
+    nearest_to,
+    new_meeting,
+    said_time,
+    times_page,
+)
+from storage.meeting_models import Booking, Slot
+from storage.models import Person, Role
+from storage.offer_models import Offer
+from storage.shelf import NotThere
+
+BACK = Button(text("button-back"), carried.BackToMeetings())
+
+
+def booking_meetings() -> Conversation:
+    return Conversation(
+        "book-meeting",
+        role=Role.PARENT,
+        entry_points=[
+            taps(carried.ChooseTime, chooses_time),
+            taps(carried.BookTime, books),
+            taps(carried.TakeBookingBack, takes_back),
+        ],
+    )
+
+
+# The times
+
+
+async def chooses_time(turn: Turn, tap: carried.ChooseTime) -> Next:
+    offer = await turn.records.offers.for_(
+        turn.account, turn.now, tap.round, tap.teacher, tap.child
+    )
+    if offer.mine is not None:
+        await shows_meeting(turn, await own_meeting(turn, offer.mine))
+    elif hindrance := what_hinders(offer, turn):
+        await turn.show(screen(hindrance, BACK))
+    else:
+        await shows_times(turn, offer, tap.page)
+    return END
+
+
+async def shows_times(turn: Turn, offer: Offer, page: int) -> None:
+    free = await turn.records.offers.free(offer, turn.now)
+    if not free:
+        await turn.show(screen(none_free(offer), *ways_where_none_is_free(offer)))
+        return
+    shown = times_page(
+        turn,
+        free,
+        page,
+        booking_by(offer),
+        lambda to: carried.ChooseTime(offer.round_id, offer.teacher_id, offer.child_id, to),
+    )
+    asked = lines(whom(offer), text("meet-which-time", day=shown.day))
+    await turn.show(screen(asked, *shown.rows, BACK))
+
+
+def whom(offer: Offer) -> Text:
+    return text("meet-whom", teacher=offer.teacher_name, child=offer.child)
+
+
+def none_free(offer: Offer) -> Text:
+    return text("meet-none-free", teacher=offer.teacher_name)
+
+
+def ways_where_none_is_free(_: Offer) -> Rows:
+    return ((BACK,),)
+
+
+def what_hinders(offer: Offer, turn: Turn) -> Text | None:
+    """Why nothing can be booked here, whichever time it is; nothing of another home's meeting."""
+    if not offer.may_be_booked(turn.now):
+        begins = offer.bookable_from
+        if offer.state == "open" and begins is not None and turn.now < begins:
+            return text("meet-not-yet", round=offer.round_name, moment=Moment(begins))
+        return text("meet-closed", round=offer.round_name)
+    return already_enough(offer)
+
+
+def already_enough(offer: Offer) -> Text | None:
+    if offer.is_of_other_home:
+        return text("meet-one-a-child", teacher=offer.teacher_name, child=offer.child)
+    if offer.is_enough:
+        return text("meet-enough", child=offer.child, most=offer.most_each or 0)
+    return None
+
+
+# Booked
+
+
+async def books(turn: Turn, tap: carried.BookTime) -> Next:
+    """Looked at under the lock: another home may book for the same child at this moment."""
+    await turn.records.meetings.lock()
+    slot = await turn.records.rounds.slot(tap.slot)
+    offer = await turn.records.offers.for_(
+        turn.account, turn.now, slot.round_id, slot.teacher_id, tap.child
+    )
+    if offer.mine is not None:
+        await shows_booked_before(turn, await own_meeting(turn, offer.mine), slot)
+    elif hindrance := what_hinders(offer, turn):
+        await turn.show(screen(hindrance, BACK))
+    else:
+        await takes(turn, offer, slot)
+    return END
+
+
+async def shows_booked_before(turn: Turn, booking: Booking, slot: Slot) -> None:
+    """A second tap reads as the first; on another time, that there is a meeting already."""
+    if booking.meeting.slot_id != slot.id:
+        turn.answer(text("meet-booked-before"))
+    await shows_meeting(turn, booking)
+
+
+async def takes(turn: Turn, offer: Offer, slot: Slot) -> None:
+    try:
+        (booking,) = await book(turn, new_meeting(offer, slot))
+    except Taken as taken:
+        await says_taken(turn, offer, slot, taken)
+        return
+    await follows(turn, booking, "booked", by=turn.account.id)
+    await turn.note("meeting-booked", f"meeting:{booking.meeting.id}")
+    await shows_meeting(turn, booking)
+
+
+async def says_taken(turn: Turn, offer: Offer, slot: Slot, taken: Taken) -> None:
+    free = await turn.records.offers.free(offer, turn.now)
+    own = await own_clash(turn, taken)
+    ways = nearest_to(turn, slot, free, booking_by(offer))
+    await turn.show(screen(taken_words(slot, own, any_left=bool(ways)), *ways, BACK))
+
+
+def taken_words(slot: Slot, own: Lines | None, *, any_left: bool) -> Lines:
+    """What of one's own is at that time, or just that it is gone; and what is left."""
+    return lines(
+        own or text("meet-taken", time=said_time(slot)),
+        text("meet-nearest" if any_left else "meet-none-free", teacher=slot.teacher_name),
+    )
+
+
+async def own_clash(turn: Turn, taken: Taken) -> Lines | None:
+    """The meeting of one's own at that time; of anybody else's not a word."""
+    for clash in taken.clashes:
+        try:
+            booking = await turn.records.meetings.of(turn.hats, clash.meeting_id)
+        except NotThere:
+            continue
+        return lines(text("meet-clash"), meeting_line(booking, as_reader(booking, turn)))
+    return None
+
+
+# Undone
+
+
+async def takes_back(turn: Turn, tap: carried.TakeBookingBack) -> Next:
+    """Within a few minutes; later the fresh card says what can be done."""
+    booking = await own_meeting(turn, tap.meeting)
+    parent = who_meets(turn, booking)
+    may = booking.meeting.asked_by == parent.id and booking.meeting.state == "booked"
+    if may and was_just_booked(turn, booking):
+        booking = await cancels(turn, booking, parent) or booking
+        await turn.note("meeting-cancelled", f"meeting:{booking.meeting.id}")
+    elif may:
+        turn.answer(text("meet-undo-late"))
+    await shows_meeting(turn, await own_meeting(turn, tap.meeting))
+    return END
+
+
+async def own_meeting(turn: Turn, number: int) -> Booking:
+    """A meeting that this parent takes part in. Raises `NotThere`."""
+    return await turn.records.meetings.of(turn.parents, number)
+
+
+def who_meets(turn: Turn, booking: Booking) -> Person:
+    """Whoever speaks, in the role in which they take part."""
+    reader = as_reader(booking, turn)
+    return next(hat for hat in turn.hats if hat.id == reader.person_id)

@@ -1,0 +1,104 @@
+"""The free times of a teacher as buttons: in their order, a day at a time, only those there are."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from bot.screen import Button, Rows, in_rows_of
+from bot.taps import BookTime, Tap
+from bot.turn import Turn
+from bot.words import Moment, Said, Text, text
+from handlers.messages.opened_head import local_day
+from storage.meeting_models import Slot
+from storage.meetings import NewMeeting, Place, Time
+from storage.offer_models import Offer
+
+ON_A_PAGE, IN_A_ROW = 9, 3
+NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TimesPage:
+    """A page of one day's times, and the buttons to the pages beside it."""
+
+    day: Moment
+    rows: Rows
+
+
+def times_page(
+    turn: Turn,
+    free: Sequence[Slot],
+    wanted: int,
+    takes: Callable[[Slot], Tap],
+    opens: Callable[[int], Tap],
+) -> TimesPage:
+    """The wanted page, or the last there is. There has to be a free time."""
+    pages = pages_of(turn, free)
+    here = min(wanted, len(pages) - 1)
+    times = [Button(said_time(slot), takes(slot)) for slot in pages[here]]
+    beside = [
+        Button(way_label(turn, pages, here, to), opens(to))
+        for to in (here - 1, here + 1)
+        if 0 <= to < len(pages)
+    ]
+    ways: Rows = (tuple(beside),) if beside else ()
+    first = pages[here][0]
+    return TimesPage(Moment(first.starts_at, Said.DAY), (*in_rows_of(IN_A_ROW, times), *ways))
+
+
+def pages_of(turn: Turn, free: Sequence[Slot]) -> list[list[Slot]]:
+    pages: list[list[Slot]] = []
+    for _, found in groupby(free, key=lambda slot: day_of(turn, slot)):
+        slots = list(found)
+        pages += [slots[at : at + ON_A_PAGE] for at in range(0, len(slots), ON_A_PAGE)]
+    return pages
+
+
+def day_of(turn: Turn, slot: Slot) -> date:
+    return local_day(turn, slot.starts_at)
+
+
+def way_label(turn: Turn, pages: list[list[Slot]], here: int, to: int) -> Text:
+    """The day by its name, where the page beside is another day's."""
+    if day_of(turn, pages[to][0]) != day_of(turn, pages[here][0]):
+        return text("meet-day", day=Moment(pages[to][0].starts_at, Said.DAY))
+    return text("meet-earlier") if to < here else text("meet-later")
+
+
+def said_time(slot: Slot) -> Text:
+    return text("meet-time", time=Moment(slot.starts_at, Said.TIME))
+
+
+def nearest_to(turn: Turn, gone: Slot, free: Sequence[Slot], takes: Callable[[Slot], Tap]) -> Rows:
+    """The free times next to one that is gone, in their order; with its day where it is another."""
+
+    def away(slot: Slot) -> timedelta:
+        return abs(slot.starts_at - gone.starts_at)
+
+    near = sorted(sorted(free, key=away)[:NEAREST], key=lambda slot: slot.starts_at)
+    same_day = all(day_of(turn, slot) == day_of(turn, gone) for slot in near)
+    labels = [said_time(slot) if same_day else day_and_time(slot) for slot in near]
+    buttons = [Button(label, takes(slot)) for label, slot in zip(labels, near, strict=True)]
+    return in_rows_of(IN_A_ROW if same_day else 1, buttons)
+
+
+def day_and_time(slot: Slot) -> Text:
+    return text("meet-time", time=Moment(slot.starts_at))
+
+
+def booking_by(offer: Offer) -> Callable[[Slot], Tap]:
+    return lambda slot: BookTime(slot.id, offer.child_id)
+
+
+def new_meeting(offer: Offer, slot: Slot) -> NewMeeting:
+    """What this parent books when they take the time."""
+    return NewMeeting(
+        asked_by=offer.parent_id,
+        people=(offer.teacher_id, offer.parent_id),
+        children=(offer.child_id,),
+        place=Place(offer.held, slot.room_id, offer.link),
+        minutes=offer.slot_minutes,
+        time=Time(slot.starts_at, slot.ends_at, slot.id),
+        round_id=offer.round_id,
+    )

@@ -1,0 +1,132 @@
+"""A parent sees what is booked, and what can be booked for each child, whom and until when.
+
+Ewa:     /meet
+Bot:     Nothing is booked, and no times are offered at the moment.
+         When the school offers some, /meet shows them.
+         [Home]
+(Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
+Ewa:     /meet
+Bot:     Parent conferences · Thursday 19 March
+         Tap whom you would like to meet.
+         [Ms Lee · Ada K.]
+         [Mr Okafor · Ada K.]
+         [Home]
+Ewa:     taps Ms Lee · Ada K.
+Ewa:     taps 17:20
+Ewa:     taps Meetings
+Bot:     Booked:
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         Parent conferences · Thursday 19 March
+         Tap whom you would like to meet.
+         [17:20 · Ms Lee]
+         [Mr Okafor · Ada K.]
+         [Home]
+Ewa:     taps 17:20 · Ms Lee
+Bot:     Booked:
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         Room: 12
+         [Move]  [Cancel]
+         [Undo]  [Meetings]
+"""
+
+from bot import taps as carried
+from bot.conversation import END, Conversation, Entry, Next, command, taps
+from bot.screen import Button, Screen, in_rows_of, screen
+from bot.turn import Turn
+from bot.words import Lines, Moment, Said, lines, names, text
+from handlers.home import GO_HOME
+from handlers.meetings.meeting_card import as_reader, shows_meeting
+from handlers.meetings.meeting_lines import meeting_line, others
+from handlers.parents.book_meeting import BACK
+from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
+from storage.meeting_models import Booking
+from storage.models import Role
+from storage.shelf import NotThere
+
+LISTED = 4  # meetings on the card; the rest are counted
+
+
+def showing_meetings() -> Conversation:
+    return Conversation(
+        "meetings",
+        entry_points=[
+            as_parent(command("meet", asks_for_meetings)),
+            taps(carried.ShowMeetings, shows_anew),
+            taps(carried.BackToMeetings, goes_back),
+            taps(carried.BookFor, chooses_child),
+            taps(carried.ShowMeeting, shows_one),
+        ],
+    )
+
+
+def as_parent(entry: Entry) -> Entry:
+    """Teachers and the office have a /meet of their own."""
+    return Entry(lambda turn: turn.role is Role.PARENT and entry.happens(turn), entry.then)
+
+
+async def asks_for_meetings(turn: Turn) -> Next:
+    await turn.show_new(await meetings_card(turn))
+    return END
+
+
+async def shows_anew(turn: Turn, _: carried.ShowMeetings) -> Next:
+    """As a new message: the card of a meeting stays, as later changes edit it."""
+    return await asks_for_meetings(turn)
+
+
+async def goes_back(turn: Turn, _: carried.BackToMeetings) -> Next:
+    await turn.show(await meetings_card(turn))
+    return END
+
+
+async def meetings_card(turn: Turn) -> Screen:
+    """Raises `NotThere` for who is no parent."""
+    if not turn.parents:
+        raise NotThere
+    booked, count = await turn.records.meetings.next_of(turn.parents, turn.now, most=LISTED)
+    rounds = await offered(turn)
+    if not booked and not rounds:
+        return screen(text("meet-nothing"), GO_HOME)
+    return screen(
+        lines(what_is_booked(turn, booked, count), *[found.said for found in rounds]),
+        *in_rows_of(2, [own_button(turn, booking) for booking in booked]),
+        *ways_to_book(rounds),
+        GO_HOME,
+    )
+
+
+def what_is_booked(turn: Turn, booked: tuple[Booking, ...], count: int) -> Lines | None:
+    if not booked:
+        return None
+    left_out = count - len(booked)
+    return lines(
+        text("meeting-booked"),
+        *[meeting_line(booking, as_reader(booking, turn)) for booking in booked],
+        text("today-more", count=left_out) if left_out else None,
+    )
+
+
+def own_button(turn: Turn, booking: Booking) -> Button:
+    met = [other.name for other in others(booking, as_reader(booking, turn))]
+    label = text("meet-own", time=Moment(booking.starts_at, Said.TIME), with_=names(met))
+    return Button(label, carried.ShowMeeting(booking.meeting.id))
+
+
+async def shows_one(turn: Turn, tap: carried.ShowMeeting) -> Next:
+    """One's own, in whichever role one takes part."""
+    await shows_meeting(turn, await turn.records.meetings.of(turn.hats, tap.meeting))
+    return END
+
+
+async def chooses_child(turn: Turn, tap: carried.BookFor) -> Next:
+    """Of their own children; when nothing is left to book, all of it is shown afresh."""
+    children = await turn.records.families.children_of(*turn.parents)
+    if tap.child not in {child.id for child in children}:
+        raise NotThere
+    rounds = await offered(turn, tap.round, tap.child)
+    if rounds:
+        said = lines(*[found.said for found in rounds])
+        await turn.show(screen(said, *whom_to_meet(rounds), BACK))
+    else:
+        await turn.show(await meetings_card(turn))
+    return END

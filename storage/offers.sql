@@ -1,0 +1,94 @@
+-- name: to_parent(account_id, round_id, teacher_id, child_id, now)
+-- record_class: Offer
+-- For a parent: whom they may meet about which child in which round, and what they have booked there
+-- already. A teacher is offered to the families they teach; one who teaches no class of the round, to all.
+select r.id as round_id, r.name as round_name, r.state, r.held, r.slot_minutes, r.opens_at, r.siblings_at,
+    r.closes_at, r.two_homes, r.most_each, t.teacher_id, coalesce(m.called, p.name) as teacher_name, t.link,
+    c.id as child_id, c.first_name, c.last_name, h.id as parent_id,
+    (select min(b.id) from meetings b
+     join meeting_children x on x.meeting_id = b.id and x.child_id = c.id
+     join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
+     join meeting_people z on z.meeting_id = b.id
+     join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
+     where b.round_id = r.id and b.state = 'booked') as mine,
+    (select count(*) from meetings b
+     join meeting_children x on x.meeting_id = b.id and x.child_id = c.id
+     join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
+     where b.round_id = r.id and b.state = 'booked' and not exists (
+         select 1 from meeting_people z
+         join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
+         where z.meeting_id = b.id)) as others,
+    (select count(distinct b.id) from meetings b
+     join meeting_children x on x.meeting_id = b.id and x.child_id = c.id
+     join meeting_people z on z.meeting_id = b.id
+     join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
+     where b.round_id = r.id and b.state = 'booked') as booked,
+    (select count(distinct u.child_id) from people o
+     join guardianships u on u.parent_id = o.id and u.joined_at is not null
+     join enrolments v on v.child_id = u.child_id and v.ends_on is null
+     where o.account_id = h.account_id and o.role = 'parent') as children,
+    exists (select 1 from slots s
+     where s.round_id = r.id and s.teacher_id = t.teacher_id and not s.withdrawn and s.starts_at > :now) as ahead
+from people h
+join guardianships g on g.parent_id = h.id and g.joined_at is not null
+join children c on c.id = g.child_id
+join enrolments e on e.child_id = c.id and e.ends_on is null
+join round_classes k on k.class_id = e.class_id
+join rounds r on r.id = k.round_id and r.state in ('open', 'closed')
+join round_teachers t on t.round_id = r.id
+join people p on p.id = t.teacher_id
+left join manners m on m.account_id = p.account_id and m.role = 'teacher'
+where h.account_id = :account_id and h.role = 'parent'
+  and (cast(:round_id as bigint) is null or r.id = :round_id)
+  and (cast(:teacher_id as bigint) is null or t.teacher_id = :teacher_id)
+  and (cast(:child_id as bigint) is null or c.id = :child_id)
+  and (p.account_id is null or p.account_id <> h.account_id)
+  and (exists (select 1 from teaching a where a.teacher_id = t.teacher_id and a.class_id = e.class_id)
+    or not exists (
+      select 1 from teaching a join round_classes d on d.class_id = a.class_id and d.round_id = r.id
+      where a.teacher_id = t.teacher_id))
+order by r.id, c.first_name, c.id, t.teacher_id, h.id;
+
+-- name: free_for(round_id, teacher_id, child_id, parent_id, meeting_id, now)
+-- record_class: Slot
+-- For a parent: the times of a teacher that they could really have, in their order. The teacher and the
+-- room are free, it is not offered to somebody who waits, and neither the parent (in any role) nor the
+-- child meets anybody then; the meeting that is to be moved counts for none of them.
+select s.id, s.round_id, s.teacher_id, coalesce(m.called, p.name) as teacher_name, s.starts_at, s.ends_at,
+    t.room_id, o.name as room
+from slots s
+join rounds r on r.id = s.round_id
+join round_teachers t on t.round_id = s.round_id and t.teacher_id = s.teacher_id
+join people p on p.id = s.teacher_id
+left join rooms o on o.id = t.room_id
+left join manners m on m.account_id = p.account_id and m.role = 'teacher'
+where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state = 'open' and not s.withdrawn
+  and s.starts_at > :now
+  and not exists (
+      select 1 from meetings g
+      where g.slot_id = s.id and g.state = 'booked')
+  and not exists (
+      select 1 from claims c
+      where c.starts_at < s.ends_at and c.ends_at > s.starts_at
+        and c.meeting_id <> coalesce(cast(:meeting_id as bigint), 0)
+        and ((c.kind = 'person' and c.about_id = s.teacher_id)
+          or (c.kind = 'room' and c.about_id = t.room_id)
+          or (c.kind = 'child' and c.about_id = :child_id)
+          or (c.kind = 'person' and c.about_id = :parent_id)))
+  and not exists (
+      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open' and f.until_at > :now)
+order by s.starts_at, s.id;
+
+-- name: with_free_times(round_id, now)
+-- Which teachers of an open round have any time left.
+select distinct s.teacher_id
+from slots s
+join rounds r on r.id = s.round_id
+join round_teachers t on t.round_id = s.round_id and t.teacher_id = s.teacher_id
+where s.round_id = :round_id and r.state = 'open' and not s.withdrawn and s.starts_at > :now
+  and not exists (
+      select 1 from claims c
+      where c.starts_at < s.ends_at and c.ends_at > s.starts_at
+        and ((c.kind = 'person' and c.about_id = s.teacher_id) or (c.kind = 'room' and c.about_id = t.room_id)))
+  and not exists (
+      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open' and f.until_at > :now);
