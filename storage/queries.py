@@ -24,6 +24,7 @@ from storage import (
     recap_models,
     thread_models,
     topic_models,
+    waiting_models,
 )
 
 HERE = Path(__file__).parent
@@ -41,6 +42,7 @@ MODELS = (
     recap_models,
     thread_models,
     topic_models,
+    waiting_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 import handlers
+from tests.conversations import waiting
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.school import TheSchool
@@ -107,4 +108,6 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if found := re.fullmatch(r"(\w+) sends holidays\.ics", direction):
         await sends_calendar(school, school.people[SHORT[found[1]]])
         return found[1]
+    if (speaks_next := await waiting.acts(school, direction)) is not None:
+        return speaks_next or None
     raise AssertionError(f"nobody knows how to act «{direction}»")

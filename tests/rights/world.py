@@ -12,6 +12,7 @@ from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_promises import Promises, promises_made
+from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -74,6 +75,7 @@ class World:
     teachers_recap: int
     parents_recap: int
     shared: int
+    waiting: WaitingThere
 
     @property
     def used_link(self) -> str:
@@ -121,6 +123,7 @@ async def furnish(school: TheSchool) -> World:
             promises=await promises_made(records, school),
             **await _recaps(records, school),
             **await _shared(records),
+            waiting=await waiting_made(records, school),
         )
 
 
