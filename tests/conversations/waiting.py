@@ -1,15 +1,23 @@
 """Waiting for a time and booking for families, as many tests need it, in one line each."""
 
 import re
+from contextlib import suppress
 from datetime import time
 
+from telegram import Update
+
 from bot import taps
+from bot.screen import Screen
+from bot.turn import Turn
 from bot.voice import Voice
 from handlers.meetings.what_follows import cancels
 from storage.meeting_models import Booking, Round
+from storage.outbox_models import Received
+from storage.records import Records
+from storage.shelf import NotThere
 from storage.waiting_models import SlotOffer, Waiting
 from tests.conversations.rounds import books, opens_round, parent_called, teacher_called
-from tests.people import Person
+from tests.people import Person, readable
 from tests.school import TheSchool
 
 EWA, PIOTR, ANA = "Ewa Kowalska", "Piotr Kowalski", "Ana García"
@@ -42,9 +50,12 @@ async def looks_at_families(school: TheSchool, person: Person, found: Round) -> 
 
 async def offers_made(school: TheSchool) -> list[SlotOffer]:
     """Every offer there ever was, in its order."""
+    found: list[SlotOffer] = []
     async with school.database.reading() as records:
-        rows = await records._driver.execute_fetchall("select id from slot_offers order by id")
-        return [await records.waiting.offered(row[0]) for row in rows]
+        with suppress(NotThere):
+            while True:
+                found.append(await records.waiting.offered(len(found) + 1))
+    return found
 
 
 async def place_of(school: TheSchool, number: int = 1) -> Waiting:
@@ -93,3 +104,25 @@ async def meeting_of(school: TheSchool, parent: str) -> Booking:
     async with school.database.reading() as records:
         who = await parent_called(school, records, parent)
         return (await records.meetings.coming_of([who], school.clock.now()))[0]
+
+
+async def turn_of(school: TheSchool, records: Records, name: str) -> Turn:
+    """As if this person did something now: what their /meet is made from."""
+    account = await records.accounts.of(school.people[name].phone.id)
+    assert account is not None
+    now = school.clock.now()
+    return Turn(
+        records,
+        school.information,
+        now,
+        received=Received(0, account.id, "{}", 1, now),
+        update=Update(0),
+        account=account,
+        hats=await records.people.hats_of(account),
+    )
+
+
+def read_by(school: TheSchool, shown: Screen) -> str:
+    """The words and buttons as an English reader sees them."""
+    rows = ["  ".join(f"[{school.texts.plain(b.label, 'en')}]" for b in row) for row in shown.rows]
+    return readable("\n".join([school.texts.plain(shown.words, "en"), *rows]))
