@@ -46,12 +46,15 @@ async def move(
     """
     meetings, number = voice.records.meetings, booking.meeting.id
     await meetings.lock()
-    if time.slot_id is None or time.slot_id != await _slot_now(voice, number):
+    had = await _slot_now(voice, number)
+    if time.slot_id is None or time.slot_id != had:
         await _has_to_be_free(voice, time, waiting_id)
     async with voice.records.savepoint():
         await meetings.unclaim(number)
         await meetings.move(number, time, place, voice.now)
         await _claim(voice, number)
+    if had is not None and had != time.slot_id:
+        voice.freed.append(had)
     return await meetings.of_anyone(number)
 
 
@@ -89,7 +92,10 @@ async def cancel(
     if not await meetings.end(booking.meeting.id, "cancelled", by, reason, voice.now):
         return None
     await meetings.unclaim(booking.meeting.id)
-    return await meetings.of_anyone(booking.meeting.id)
+    ended = await meetings.of_anyone(booking.meeting.id)
+    if ended.meeting.slot_id is not None:
+        voice.freed.append(ended.meeting.slot_id)
+    return ended
 
 
 async def _slot_now(voice: Voice, number: int) -> int | None:

@@ -17,6 +17,7 @@ ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 SILENCES = 365 * DAY
 MESSAGES = 2 * 365 * DAY  # the same
 ABSENCES = 2 * 365 * DAY  # the same
+MEETINGS = 2 * 365 * DAY  # the same
 AUDIT = 3 * 365 * DAY
 
 
@@ -35,6 +36,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.promises.forget(now - MESSAGES)
         await records.recaps.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
+        await records.waiting.forget(now - MEETINGS)
         await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)

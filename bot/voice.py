@@ -42,6 +42,8 @@ class Voice:
         self.school = school
         self.now = now
         self._calendar: SchoolCalendar | None = None
+        self.freed: list[int] = []
+        """Offered times (slots) that meetings have let go of here, for whoever waits for one."""
 
     async def calendar(self) -> SchoolCalendar:
         """The school's calendar as it stands; after a change ask `fresh_calendar`."""

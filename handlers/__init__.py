@@ -18,6 +18,14 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.answer_offer import answering_offers
+from handlers.meetings.book_for_family import booking_for_families
+from handlers.meetings.families_of_round import seeing_families
+from handlers.meetings.family_card import seeing_family
+from handlers.meetings.freed_times import offers_go_on
+from handlers.meetings.meeting_for_family import changing_for_families
+from handlers.meetings.wait_for_time import waiting_for_times
+from handlers.meetings.wish_to_meet import wishing_to_meet
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
 from handlers.messages.change_concern import changing_concerns
@@ -87,6 +95,13 @@ def all_conversations() -> Spoken:
             thanking_for_promises(),
             asking_for_more_time(),
             showing_today(),
+            waiting_for_times(),
+            answering_offers(),
+            seeing_families(),
+            seeing_family(),
+            booking_for_families(),
+            changing_for_families(),
+            wishing_to_meet(),
             writing_recaps(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             opening_shared_threads(),
@@ -123,5 +138,6 @@ def all_conversations() -> Spoken:
             late_answers_leave,
             reminds_of_promises,
             reminds_to_confirm,
+            offers_go_on,
         ],
     )

@@ -25,6 +25,7 @@ from storage import (
     recap_models,
     thread_models,
     topic_models,
+    waiting_models,
 )
 
 HERE = Path(__file__).parent
@@ -43,6 +44,7 @@ MODELS = (
     recap_models,
     thread_models,
     topic_models,
+    waiting_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

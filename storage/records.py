@@ -37,6 +37,7 @@ from storage.silences import Silences
 from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
+from storage.waiting import WaitingShelf
 from storage.withdrawn_rights import WithdrawnRights
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
@@ -79,6 +80,7 @@ class Records:
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
+        self.waiting = WaitingShelf(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:

@@ -92,7 +92,7 @@ where s.round_id = :round_id and r.state = 'open' and not s.withdrawn and s.star
       where c.kind = 'room' and c.about_id = t.room_id
         and c.starts_at < s.ends_at and c.ends_at > s.starts_at)
   and not exists (
-      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open' and f.until_at > :now)
+      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open')
 order by s.starts_at, s.teacher_id;
 
 -- name: is_free(slot_id, waiting_id, now)$
@@ -104,5 +104,5 @@ where s.id = :slot_id and r.state in ('open', 'closed') and not s.withdrawn and 
       select 1 from meetings g where g.slot_id = s.id and g.state = 'booked')
   and not exists (
       select 1 from slot_offers f
-      where f.slot_id = s.id and f.state = 'open' and f.until_at > :now
+      where f.slot_id = s.id and f.state = 'open'
         and (cast(:waiting_id as bigint) is null or f.waiting_id <> :waiting_id));

@@ -12,6 +12,7 @@ from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.meetings.freed_times import gives_on, has_a_time
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.messages.hours_answers import delivered_at
@@ -27,6 +28,9 @@ async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None
     for reader in booking.people:
         if reader.account_id is not None and reader.account_id != by:
             await tells(voice, booking, reader, happened)
+    if happened == "booked" or by in {parent.account_id for parent in booking.parents}:
+        await has_a_time(voice, booking)
+    await gives_on(voice)
 
 
 async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened: Told) -> None:

@@ -179,12 +179,15 @@ slot_offers = Table(
 meeting_wishes = Table(
     "meeting_wishes",
     metadata,
-    to("round_id", "rounds", "the round", key=True),
-    to("teacher_id", "people", "who says it", key=True),
-    to("child_id", "children", "about whom", key=True),
+    own_id(),
+    to("round_id", "rounds", "the round"),
+    to("teacher_id", "people", "who says it"),
+    to("child_id", "children", "about whom"),
     words("wish", "requested, optional or not-needed: how much a teacher would like to meet"),
     words("words", "what the teacher adds, read by this family alone", null=True),
     at("told_at", "when the family was told; empty before", null=True),
+    UniqueConstraint("round_id", "teacher_id", "child_id"),
     one_of("wish", "requested", "optional", "not-needed"),
+    **NEVER_AGAIN,
     info={"kept": "with the round"},
 )

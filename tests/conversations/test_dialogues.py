@@ -3,12 +3,14 @@
 import importlib
 import pkgutil
 import re
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 import pytest
 
 import handlers
+from tests.conversations import waiting
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.conversations.rounds import opens_round
@@ -87,20 +89,23 @@ async def _perform(school: TheSchool, speaker: str, line: Line) -> None:
         await person.writes(said)
 
 
+HAPPENINGS: Mapping[str, Callable[[TheSchool], Awaitable[object]]] = MappingProxyType(
+    {
+        "Homeroom is started anew": TheSchool.crashes_and_restarts,
+        "the bot has topics": has_topics,
+        "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00": opens_round,
+    }
+)
+
+
 async def _act(school: TheSchool, direction: str) -> str | None:
     """A stage direction; who acted in it, if anybody did."""
     if found := re.fullmatch(r"(\w+) scans (?:(\w+)'s|her|his) sheet", direction):
         actor, owner = found[1], found[2] or found[1]
         await school.people[SHORT[actor]].opens_link(school.tokens[SHORT[owner]])
         return actor
-    if direction == "Homeroom is started anew":
-        await school.crashes_and_restarts()
-        return None
-    if direction == "the bot has topics":
-        await has_topics(school)
-        return None
-    if direction == "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00":
-        await opens_round(school)
+    if happens := HAPPENINGS.get(direction):
+        await happens(school)
         return None
     if found := re.fullmatch(r"(.+) opens the topic (.+)", direction):
         opens_topic(school.people[SHORT[found[1]]], found[2])
@@ -111,4 +116,6 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if found := re.fullmatch(r"(\w+) sends holidays\.ics", direction):
         await sends_calendar(school, school.people[SHORT[found[1]]])
         return found[1]
+    if (speaks_next := await waiting.acts(school, direction)) is not None:
+        return speaks_next or None
     raise AssertionError(f"nobody knows how to act «{direction}»")

@@ -193,6 +193,9 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "slot": 10**9,
         "meeting": 10**9,
         "other": 10**9,
+        "waiting": 10**12,
+        "offer": 10**12,
+        "wish": 10**12,
         "parents": "1234567.1234568.1234569.1234570",
     }
 

@@ -13,6 +13,7 @@ from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
 from tests.rights.world_of_promises import Promises, promises_made
+from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -76,6 +77,7 @@ class World:
     parents_recap: int
     shared: int
     booked: Booked
+    waiting: WaitingThere
 
     @property
     def used_link(self) -> str:
@@ -125,6 +127,7 @@ async def furnish(school: TheSchool) -> World:
             **await _recaps(records, school),
             **await _shared(records),
             booked=booked,
+            waiting=await waiting_made(records, school),
         )
 
 

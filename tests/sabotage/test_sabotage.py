@@ -19,6 +19,7 @@ from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
 from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
+from tests.sabotage.breakages_of_waiting import BREAKAGES_OF_WAITING
 
 ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
@@ -29,6 +30,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_RELAY,
     *BREAKAGES_OF_TALKS,
     *BREAKAGES_OF_TROUBLE,
+    *BREAKAGES_OF_WAITING,
 )
 
 ROOT = Path(__file__).parent.parent.parent

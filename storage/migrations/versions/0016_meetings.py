@@ -187,6 +187,7 @@ def _rounds() -> None:
 
     op.create_table(
         "meeting_wishes",
+        sa.Column("id", KEY, nullable=False, comment=OWN_NUMBER),
         sa.Column("round_id", KEY, nullable=False, comment="the round"),
         sa.Column("teacher_id", KEY, nullable=False, comment="who says it"),
         sa.Column("child_id", KEY, nullable=False, comment="about whom"),
@@ -221,9 +222,14 @@ def _rounds() -> None:
         sa.ForeignKeyConstraint(
             ["teacher_id"], ["people.id"], name=op.f("fk_meeting_wishes_teacher_id_people")
         ),
-        sa.PrimaryKeyConstraint(
-            "round_id", "teacher_id", "child_id", name=op.f("pk_meeting_wishes")
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_wishes")),
+        sa.UniqueConstraint(
+            "round_id",
+            "teacher_id",
+            "child_id",
+            name=op.f("uq_meeting_wishes_round_id_teacher_id_child_id"),
         ),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "round_breaks",

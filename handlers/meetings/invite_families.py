@@ -1,0 +1,55 @@
+"""Families without a time are invited to choose one: kindly, once a day at most, never by night.
+
+Each parent reads it for themselves and about their own children alone.
+"""
+
+from bot.screen import screen
+from bot.turn import Turn
+from bot.words import names, text
+from storage.meeting_models import Round
+from storage.outbox_models import Lane
+from storage.waiting_models import ChildToMeet, ParentToMeet
+
+Parents = tuple[ParentToMeet, ...]
+
+
+def reachable(children: list[ChildToMeet], parents: Parents) -> list[ChildToMeet]:
+    """Who has no time yet and has a parent whom Homeroom reaches."""
+    reached = {parent.child_id for parent in parents if parent.account_id is not None}
+    return [child for child in children if child.is_to_ask and child.id in reached]
+
+
+async def invite(turn: Turn, found: Round, children: list[ChildToMeet], parents: Parents) -> None:
+    """Everyone once a day, whoever taps; in quiet hours it waits for their end."""
+    to_ask = {child.id: child for child in reachable(children, parents)}
+    asked: dict[int, list[str]] = {}
+    for parent in parents:
+        if parent.account_id is not None and parent.child_id in to_ask:
+            child = to_ask[parent.child_id]
+            asked.setdefault(parent.account_id, []).append(child.short_name)
+    for account_id, about in asked.items():
+        await turn.tell(
+            account_id,
+            screen(text("families-invitation", children=names(about), round=found.name)),
+            key=key_of(turn, found, account_id),
+            lane=Lane.ANNOUNCEMENT,
+            subject=f"round-invitations:{found.id}",
+        )
+
+
+async def were_invited(
+    turn: Turn, found: Round, children: list[ChildToMeet], parents: Parents
+) -> int:
+    """For how many of these children somebody was invited today."""
+    invited = set()
+    for parent in parents:
+        if parent.account_id is None:
+            continue
+        if await turn.records.outbox.said_as(key_of(turn, found, parent.account_id)) is not None:
+            invited.add(parent.child_id)
+    return len(invited & {child.id for child in children})
+
+
+def key_of(turn: Turn, found: Round, account_id: int) -> str:
+    today = turn.school.time.local(turn.now).date()
+    return f"round-invitation:{found.id}:{account_id}:{today.isoformat()}"

@@ -1,0 +1,71 @@
+"""Which rounds and families a teacher or the office may look at: their own, or the school's."""
+
+from bot.turn import Turn
+from storage.meeting_models import Booking, Round
+from storage.models import Person, Role
+from storage.shelf import NotThere
+from storage.waiting_models import ChildToMeet, ParentToMeet
+
+
+def staff(turn: Turn) -> Person:
+    """The teacher who speaks, or the office. Raises `NotThere` for families and strangers."""
+    roles = [role for role in (turn.role, Role.TEACHER, Role.OFFICE) if role is not Role.PARENT]
+    for role in roles:
+        if role is not None and (hats := turn.hats_as(role)):
+            return turn.teacher if role is Role.TEACHER else hats[0]
+    raise NotThere
+
+
+async def own_rounds(turn: Turn) -> tuple[Round, ...]:
+    """The rounds that families still meet in; a teacher's own."""
+    return await turn.records.waiting.rounds_of(staff(turn), turn.now)
+
+
+async def own_round(turn: Turn, number: int) -> Round:
+    """Raises `NotThere`, also for one that is over."""
+    found = next((each for each in await own_rounds(turn) if each.id == number), None)
+    if found is None:
+        raise NotThere
+    return found
+
+
+async def own_children(turn: Turn, found: Round) -> tuple[ChildToMeet, ...]:
+    """The children whose families may book: of the teacher's classes, or of all."""
+    return await turn.records.waiting.children_of(found.id, staff(turn))
+
+
+async def own_child(turn: Turn, found: Round, number: int) -> ChildToMeet:
+    """Raises `NotThere`."""
+    children = await own_children(turn, found)
+    child = next((each for each in children if each.id == number), None)
+    if child is None:
+        raise NotThere
+    return child
+
+
+async def parents_of(turn: Turn, child: ChildToMeet) -> tuple[ParentToMeet, ...]:
+    found = await turn.records.waiting.parents_in(child.class_id)
+    return tuple(parent for parent in found if parent.child_id == child.id)
+
+
+async def own_parent(turn: Turn, child: ChildToMeet, number: int) -> ParentToMeet:
+    """A parent of the child. Raises `NotThere`."""
+    parents = await parents_of(turn, child)
+    parent = next((each for each in parents if each.id == number), None)
+    if parent is None:
+        raise NotThere
+    return parent
+
+
+async def own_meeting(turn: Turn, number: int) -> tuple[Booking, ChildToMeet]:
+    """A round's meeting that this teacher (or the office) may move, and about whom it is.
+
+    Raises `NotThere`.
+    """
+    booking = await turn.records.meetings.of_anyone(number)
+    person, children = staff(turn), booking.children
+    theirs = person.role is Role.OFFICE or person.id in {who.person_id for who in booking.teachers}
+    if not theirs or not children or booking.meeting.state not in {"booked", "cancelled"}:
+        raise NotThere
+    found = await own_round(turn, booking.meeting.round_id or 0)
+    return booking, await own_child(turn, found, children[0].id)
