@@ -1,6 +1,7 @@
 """The conversations, in the order in which they are asked, and what the clock does for them."""
 
 from bot.engine import Spoken
+from handlers.agreements.accept_action import accepting_actions
 from handlers.agreements.ask_for_more_time import asking_for_more_time
 from handlers.agreements.confirm_recap import confirming_recaps
 from handlers.agreements.keep_promise import keeping_promises
@@ -18,6 +19,10 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.ask_for_interpreter import asking_for_interpreters
+from handlers.meetings.ask_what_became import asking_what_became, asks_what_became
+from handlers.meetings.plan_agenda import planning_agendas
+from handlers.meetings.sum_up import summing_up
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
 from handlers.messages.change_concern import changing_concerns
@@ -27,6 +32,7 @@ from handlers.messages.open_messages_again import opens_when_due
 from handlers.messages.shared_thread import sharing_threads
 from handlers.messages.tell_unreached import tells_who_was_not_reached
 from handlers.office.keep_calendar import keeping_calendar
+from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
@@ -84,6 +90,12 @@ def all_conversations() -> Spoken:
             asking_for_more_time(),
             showing_today(),
             writing_recaps(),
+            planning_agendas(),
+            asking_what_became(),
+            summing_up(),
+            accepting_actions(),
+            asking_for_interpreters(),
+            listing_interpreters(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             opening_shared_threads(),
             sharing_threads(),  # before answers: who left a thread reads that instead
@@ -115,5 +127,6 @@ def all_conversations() -> Spoken:
             late_answers_leave,
             reminds_of_promises,
             reminds_to_confirm,
+            asks_what_became,
         ],
     )

@@ -12,6 +12,7 @@ from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_promises import Promises, promises_made
+from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -74,6 +75,7 @@ class World:
     teachers_recap: int
     parents_recap: int
     shared: int
+    talks: Talks
 
     @property
     def used_link(self) -> str:
@@ -94,6 +96,7 @@ async def furnish(school: TheSchool) -> World:
         others_sent = await _update(records, school, stone, leaves_in=timedelta())
     open_link = (await links(school))["Marta Nowak", "Jan Nowak"]
     await school.passes(seconds=1)
+    booked = await booked_talks(school)
     async with school.database.transaction() as records:
         return World(
             school,
@@ -121,6 +124,7 @@ async def furnish(school: TheSchool) -> World:
             promises=await promises_made(records, school),
             **await _recaps(records, school),
             **await _shared(records),
+            talks=await talks_held(records, school, booked),
         )
 
 
