@@ -79,10 +79,19 @@ async def asks(voice: Voice, booking: Booking, asked: ToAsk) -> None:
         question(booking, reader),
         key=f"meeting-over:{meeting.id}:{reader.person_id}:{meeting.sequence}",
         lane=Lane.REMINDER,
-        subject=f"meeting-over:{meeting.id}",
+        subject=subject_of(booking),
         not_before=at,
         lasts=LASTS,
     )
+
+
+def subject_of(booking: Booking) -> str:
+    return f"meeting-over:{booking.meeting.id}"
+
+
+async def asks_no_more(voice: Voice, booking: Booking) -> None:
+    """It was moved or cancelled after all: a question that waits for the morning is not asked."""
+    await voice.records.outbox.cancel(subject_of(booking), voice.now, "the meeting changed")
 
 
 async def in_their_hours(voice: Voice, reader: MeetingPerson) -> datetime | None:
@@ -134,15 +143,15 @@ async def says(turn: Turn, tap: carried.SayOutcome) -> Next:
     await turn.show(
         screen(
             lines(meeting_line(booking, reader), text(f"met-{tap.outcome}")),
-            *ways_after(booking, tap.outcome),
+            *ways_after(booking, reader, tap.outcome),
             Button(text("met-change"), carried.AskOutcome(tap.meeting)),
         )
     )
     return END
 
 
-def ways_after(booking: Booking, outcome: str) -> Rows:
-    """What comes next; who did not meet finds another time with /meet."""
+def ways_after(booking: Booking, reader: MeetingPerson, outcome: str) -> Rows:  # noqa: ARG001 - each way looks at what it needs
+    """What comes next, row by row; who did not meet finds another time with /meet."""
     if outcome != "took-place":
         return ()
     return ((Button(text("met-sum-up"), carried.SumUp(booking.meeting.id)),),)

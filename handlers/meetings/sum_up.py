@@ -50,7 +50,7 @@ Bot:     You promised Ms Lee and Mr Okafor, about Ada K., by Friday 27 March:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Next, taps
+from bot.conversation import END, Conversation, Entry, Next, edits, taps
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
@@ -93,6 +93,7 @@ def summing_up() -> Conversation:
             taps(carried.DropAction, drops_action),
             taps(carried.BackToSummary, goes_back),
             taps(carried.SendSummary, sends),
+            Entry(changes_own_draft, edits(changes_summary).then),
         ],
         states={
             Words.WRITING: in_words_or_voice(writes_summary),
@@ -165,6 +166,21 @@ async def writes_summary(turn: Turn) -> Next:
     if not await is_kept(turn, draft):
         return None
     return await shows_summary(turn, draft, thread)
+
+
+def changes_own_draft(turn: Turn) -> bool:
+    written = turn.written
+    is_draft = written is not None and written.kind == "recap" and written.state == "draft"
+    return is_draft and turn.update.edited_message is not None
+
+
+async def changes_summary(turn: Turn) -> Next:
+    """Its author edits their own message before it is sent: the card shows it."""
+    assert turn.written is not None, "the entry looked"
+    draft, thread = await own_summary(turn, turn.written.id)
+    if await is_kept(turn, draft):
+        await shows_summary(turn, draft, thread)
+    return None
 
 
 async def sends(turn: Turn, tap: carried.SendSummary) -> Next:
