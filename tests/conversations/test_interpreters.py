@@ -175,8 +175,8 @@ async def anew(school: TheSchool, booking: Booking) -> Booking:
 # How long
 
 
-async def with_longer_meetings(school: TheSchool, minutes: int = 10) -> Round:
-    found = await opens_round(school)
+async def with_longer_meetings(school: TheSchool, minutes: int = 10, held: str = "room") -> Round:
+    found = await opens_round(school, held=held)
     async with school.database.transaction() as records:
         await records._driver.execute(f"update rounds set interpreter_minutes = {minutes}")  # noqa: S608 - a number of ours
         return await records.rounds.of_anyone(found.id)
@@ -208,8 +208,11 @@ async def test_without_one_it_is_as_long_as_all(school: TheSchool) -> None:
     assert await ends_at(school, found, "17:20", None) == "17:30"
 
 
-async def test_where_the_following_time_is_taken_it_is_not_longer(school: TheSchool) -> None:
-    found = await with_longer_meetings(school)
+@pytest.mark.parametrize("held", ["room", "phone"])
+async def test_where_the_following_time_is_taken_it_is_not_longer(
+    school: TheSchool, held: str
+) -> None:
+    found = await with_longer_meetings(school, held=held)
     await books(school, "Ewa Kowalska", found, "17:30", "Ms Lee")
 
     assert await ends_at(school, found, "17:20") == "17:30"
