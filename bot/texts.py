@@ -25,6 +25,7 @@ from bot.words import (
     Country,
     Days,
     Html,
+    Language,
     Lines,
     Moment,
     Names,
@@ -88,7 +89,7 @@ class Texts:
                 return fact.html
             case Moment():
                 return tongue.moment(fact.at.astimezone(self._zone), fact.said)
-            case ClockTime() | Weekday() | Days() | Country():
+            case ClockTime() | Weekday() | Days() | Country() | Language():
                 return tongue.named(fact)
             case Names():
                 named = [self._word(name, tongue, plain=plain) for name in fact.names]
@@ -155,7 +156,7 @@ class Tongue:
             case Said.DAY_AND_TIME:
                 return f"{self._day(at)}{COMMAS.get(self.code, ', ')}{self.clock(at.timetz())}"
 
-    def named(self, fact: ClockTime | Weekday | Days | Country) -> str:
+    def named(self, fact: ClockTime | Weekday | Days | Country | Language) -> str:
         match fact:
             case ClockTime():
                 return self.clock(fact.at)
@@ -166,6 +167,8 @@ class Tongue:
                 return self._days(fact.first, fact.last).translate(PLAIN_SPACES)
             case Country():
                 return str(self.locale.territories.get(fact.code, fact.code))
+            case Language():
+                return str(self.locale.languages.get(fact.code, fact.code))
 
     def _days(self, first: date, last: date) -> str:
         if first == last:

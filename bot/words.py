@@ -58,6 +58,13 @@ class Country:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its code (ISO 639), said by its name."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Html:
     """Words that are Telegram's HTML already, such as a teacher's own formatting."""
 
@@ -114,8 +121,8 @@ def to_json(fact: Any) -> Any:
             return {"lines": [to_json(line) for line in fact.lines]}
         case Moment() | ClockTime() | Weekday() | Days():
             return _time_to_json(fact)
-        case Country():
-            return {"country": fact.code}
+        case Country() | Language():
+            return {"country" if isinstance(fact, Country) else "language": fact.code}
         case Html():
             return {"html": fact.html}
         case Choice():
@@ -146,6 +153,8 @@ def from_json(found: Any) -> Any:
             return Lines(tuple(from_json(line) for line in found_lines))
         case {"country": code}:
             return Country(code)
+        case {"language": code}:
+            return Language(code)
         case {"html": html}:
             return Html(html)
         case {"choice": key}:

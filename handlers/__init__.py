@@ -1,6 +1,7 @@
 """The conversations, in the order in which they are asked, and what the clock does for them."""
 
 from bot.engine import Spoken
+from handlers.agreements.accept_action import accepting_actions
 from handlers.agreements.ask_for_more_time import asking_for_more_time
 from handlers.agreements.confirm_recap import confirming_recaps
 from handlers.agreements.keep_promise import keeping_promises
@@ -19,11 +20,15 @@ from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.meetings.answer_offer import answering_offers
+from handlers.meetings.ask_for_interpreter import asking_for_interpreters
+from handlers.meetings.ask_what_became import asking_what_became, asks_what_became
 from handlers.meetings.book_for_family import booking_for_families
 from handlers.meetings.families_of_round import seeing_families
 from handlers.meetings.family_card import seeing_family
 from handlers.meetings.freed_times import offers_go_on
 from handlers.meetings.meeting_for_family import changing_for_families
+from handlers.meetings.plan_agenda import planning_agendas
+from handlers.meetings.sum_up import summing_up
 from handlers.meetings.wait_for_time import waiting_for_times
 from handlers.meetings.wish_to_meet import wishing_to_meet
 from handlers.messages.answer_concern import answering_concerns
@@ -35,6 +40,7 @@ from handlers.messages.open_messages_again import opens_when_due
 from handlers.messages.shared_thread import sharing_threads
 from handlers.messages.tell_unreached import tells_who_was_not_reached
 from handlers.office.keep_calendar import keeping_calendar
+from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
@@ -103,6 +109,12 @@ def all_conversations() -> Spoken:
             changing_for_families(),
             wishing_to_meet(),
             writing_recaps(),
+            planning_agendas(),
+            asking_what_became(),
+            summing_up(),
+            accepting_actions(),
+            asking_for_interpreters(),
+            listing_interpreters(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             opening_shared_threads(),
             sharing_threads(),  # before answers: who left a thread reads that instead
@@ -139,5 +151,6 @@ def all_conversations() -> Spoken:
             reminds_of_promises,
             reminds_to_confirm,
             offers_go_on,
+            asks_what_became,
         ],
     )

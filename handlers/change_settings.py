@@ -37,6 +37,7 @@ Bot:  Idioma: Español
       Horas de silencio: de 21:30 a 6:45. Lo que puede esperar llega después.
       [Idioma]  [Horas de silencio]
       [Cómo escribirme]  [Escribir menos]
+      [Intérprete en las reuniones]
       [Inicio]
 """
 
@@ -58,6 +59,7 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.choose_quiet_days import own_lines, quiet_of
+from handlers.meetings.ask_for_interpreter import ways_to_interpreter
 from handlers.messages.child_topic import topics_switch
 from handlers.messages.manners_said import less_line, ways_to_manners
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
@@ -160,6 +162,7 @@ async def keeps_quiet(turn: Turn, begins: time, ends: time) -> Next:
 
 async def settings_card(turn: Turn, account: Account) -> Screen:
     topics = await topics_switch(turn)
+    interpreter_line, to_interpreter = await ways_to_interpreter(turn, account)
     reading = Button(text("settings-reading"), AskReadingHours())
     return screen(
         lines(
@@ -167,6 +170,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
             quiet_now(account),
             *own_lines(quiet_of(account)),
             await less_line(turn),
+            interpreter_line,
             topics[0] if topics else None,
         ),
         (
@@ -174,6 +178,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
             Button(text("settings-quiet"), AskQuietHours()),
         ),
         await ways_to_manners(turn) or None,
+        to_interpreter,
         reading if Role.TEACHER in turn.roles else None,
         topics[1] if topics else None,
         Button(text("button-home"), GoHome()),

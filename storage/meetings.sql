@@ -70,8 +70,9 @@ update meetings set state = 'booked', slot_id = cast(:slot_id as bigint), starts
 where id = :id;
 
 -- name: forget_answers(meeting_id)!
--- Who is coming, asked anew for a new time.
-update meeting_people set answer = null, late_minutes = null, answered_at = null
+-- Who is coming, and what became of it, asked anew for a new time.
+update meeting_people set answer = null, late_minutes = null, answered_at = null,
+    outcome = null, asked_at = null, said_at = null
 where meeting_id = :meeting_id;
 
 -- name: let_slot_go(meeting_id)!

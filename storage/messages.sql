@@ -19,7 +19,7 @@ where m.id = :id;
 -- What this account has not finished, the newest; what was only opened, without a word, and what
 -- no teacher is to read, are not gone on with by simply writing; nor what a teacher wrote in a topic.
 select m.id from messages m
-where m.account_id = :account_id and m.state = 'draft' and m.topic_id is null
+where m.account_id = :account_id and m.state = 'draft' and m.kind <> 'recap' and m.topic_id is null
   and exists (select 1 from message_parts p where p.message_id = m.id)
   and not exists (select 1 from concern_messages c where c.message_id = m.id)
 order by m.id desc limit 1;

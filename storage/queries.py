@@ -11,6 +11,7 @@ import aiosql
 import aiosqlite
 
 from storage import (
+    agenda_models,
     announcement_models,
     calendar_models,
     flood_models,
@@ -30,6 +31,7 @@ from storage import (
 
 HERE = Path(__file__).parent
 MODELS = (
+    agenda_models,
     announcement_models,
     calendar_models,
     flood_models,

@@ -6,6 +6,8 @@ from typing import Any
 
 from storage.absences import Absences
 from storage.accounts import Accounts
+from storage.agendas import Agendas
+from storage.agreed_actions import AgreedActions
 from storage.announcements import Announcements
 from storage.audit import Audit
 from storage.class_lists import ClassLists
@@ -15,6 +17,7 @@ from storage.families import Families
 from storage.floods import Floods
 from storage.gathered import Gathered
 from storage.inbox import Inbox
+from storage.interpreting import Interpreting
 from storage.invitations import Invitations
 from storage.kept_words import KeptWords
 from storage.late_answers import LateAnswers
@@ -49,6 +52,8 @@ class Records:
         self._savepoint = savepoint
         self.absences = Absences(driver, queries)
         self.accounts = Accounts(driver, queries)
+        self.agendas = Agendas(driver, queries)
+        self.agreed_actions = AgreedActions(driver, queries)
         self.announcements = Announcements(driver, queries)
         self.audit = Audit(driver, queries)
         self.class_lists = ClassLists(driver, queries)
@@ -58,6 +63,7 @@ class Records:
         self.floods = Floods(driver, queries)
         self.gathered = Gathered(driver, queries)
         self.inbox = Inbox(driver, queries)
+        self.interpreting = Interpreting(driver, queries)
         self.invitations = Invitations(driver, queries)
         self.kept_words = KeptWords(driver, queries)
         self.late_answers = LateAnswers(driver, queries)

@@ -25,6 +25,7 @@ from bot.conversation import END, At, Conversation, Entry, Next, edits, taps
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, names, text
+from handlers.agreements.promise_actions import asks_who_is_named, promises_own_actions
 from handlers.agreements.recap_card import (
     LONGEST,
     Phone,
@@ -84,6 +85,9 @@ async def agrees(turn: Turn, tap: carried.AgreeRecap) -> Next:
         version = await asked_version(turn, tap.message)
         await turn.note("agreed-recap", f"message:{tap.message}")
         await tells_author(turn, version)
+        await asks_who_is_named(turn, version.message, version.thread)
+    if version.recap.state == "agreed":
+        await promises_own_actions(turn, version.message, version.thread)
     return await says_how_it_stands(turn, version)
 
 

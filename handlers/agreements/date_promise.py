@@ -7,7 +7,7 @@ from bot import taps as carried
 from bot.conversation import END, At, Next
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
-from bot.words import text
+from bot.words import Text, text
 from handlers.agreements.promise_cards import (
     OwnPromise,
     own_card,
@@ -76,16 +76,21 @@ async def makes(turn: Turn, own: OwnPromise, by: By) -> Next:
     if not await readers_of(turn, own.promise, own.thread):
         await turn.show(screen(text("message-nobody-joined"), GO_HOME))
         return END
+    made, first = await promises_it(turn, own, by)
+    at = await turn.show(await own_card(turn, made, first))
+    if at.row_id is not None:
+        await turn.records.promises.show_on(made.promise, at.row_id)
+    return END
+
+
+async def promises_it(turn: Turn, own: OwnPromise, by: By) -> tuple[OwnPromise, Text | None]:
+    """All that comes of it but the card; says when the first reminder comes."""
     promises, message = turn.records.promises, await stands_in_thread(turn, own)
     await promises.make(own.promise, message, *by, turn.now)
     made = replace(own, promise=await promises.mine(turn.account, own.promise.id))
     await tells_made(turn, made)
     await turn.note("promised", f"promise:{made.promise.id}")
-    first = await plans_reminders(turn, made)
-    at = await turn.show(await own_card(turn, made, first))
-    if at.row_id is not None:
-        await promises.show_on(made.promise, at.row_id)
-    return END
+    return made, await plans_reminders(turn, made)
 
 
 async def shows_how_it_stands(turn: Turn, own: OwnPromise) -> Next:

@@ -10,6 +10,7 @@ from bot import taps
 from bot.screen import Button, Rows, Screen, screen
 from bot.voice import Voice
 from bot.words import Choice, Lines, Moment, Text, lines, names, text
+from handlers.agreements.action_lines import action_lines
 from handlers.messages.message_pieces import Around, Row, Shows, row_screen
 from handlers.messages.sent_message import read_when
 from handlers.messages.while_paused import said_while_paused
@@ -31,6 +32,7 @@ class Version:
     recap: Recap
     thread: Thread
     part: MessagePart
+    actions: tuple[Text, ...] = ()
 
     @property
     def by_parent(self) -> bool:
@@ -55,7 +57,7 @@ async def version_of(voice: Voice, message: Message, thread: Thread) -> Version:
     """Raises `NotThere` when it was taken back."""
     recap = await voice.records.recaps.of(message)
     (part,) = await voice.records.messages.parts(message)
-    return Version(message, recap, thread, part)
+    return Version(message, recap, thread, part, await action_lines(voice, message))
 
 
 # On the phones of who reads it
@@ -64,9 +66,10 @@ async def version_of(voice: Voice, message: Message, thread: Thread) -> Version:
 def as_seen(version: Version, phone: Phone, *, above: Text | None = None) -> Screen:
     """Below the words how they stand, or the two buttons for who has to answer."""
     asked = phone.answers and version.recap.is_open
+    below = lines(*version.actions, None if asked else standing(version.recap))
     around = Around(
         lines(above, head(version, phone)),
-        None if asked else standing(version.recap),
+        below if below.lines else None,
         answers_to(version.message) if asked else (),
         edited=version.recap.edited_at is not None,
     )
@@ -109,7 +112,7 @@ def standing(recap: Recap) -> Text | None:
 
 async def own_card(voice: Voice, version: Version) -> Screen:
     """Who is asked, the words, and how they stand, or that they wait for the end of a pause."""
-    child, words = version.thread.child, shown((version.part,))
+    child, words = version.thread.child, (*shown((version.part,)), *version.actions)
     if not version.recap.is_open:
         stands = standing(version.recap)
         return screen(lines(text("recap-own", child=child), *words, stands))
@@ -132,7 +135,9 @@ def told(version: Version) -> Lines:
     """The news for its author that the other side said yes."""
     stands = standing(version.recap)
     return lines(
-        text("recap-told", child=version.thread.child, standing=stands), *shown((version.part,))
+        text("recap-told", child=version.thread.child, standing=stands),
+        *shown((version.part,)),
+        *version.actions,
     )
 
 

@@ -4,6 +4,7 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
+from handlers.meetings.agenda_lines import agenda_lines, ways_to_agenda
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import own_ways
 from storage.meeting_models import Booking, MeetingPerson
@@ -20,14 +21,18 @@ async def meeting_card(voice: Voice, booking: Booking, reader: MeetingPerson) ->
         "proposed": text("meeting-proposed"),
     }
     return screen(
-        lines(states[booking.meeting.state], meeting_lines(booking, reader)),
+        lines(
+            states[booking.meeting.state],
+            meeting_lines(booking, reader),
+            await agenda_lines(voice, booking, reader),
+        ),
         *await ways_on(voice, booking, reader),
     )
 
 
 async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
     """What the reader can do about it now, row by row."""
-    return own_ways(voice, booking, reader)
+    return (*ways_to_agenda(voice, booking, reader), *own_ways(voice, booking, reader))
 
 
 def as_reader(booking: Booking, turn: Turn) -> MeetingPerson:

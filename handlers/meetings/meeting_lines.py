@@ -1,9 +1,13 @@
 """How a meeting reads: when, with whom, about whom and where, for whoever takes part in it."""
 
+import re
+
+from bot.words import Language, Moment, Text, lines, names, text
 from bot.words import Lines as Said
-from bot.words import Moment, Text, lines, names, text
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
+
+A_CODE = re.compile(r"[a-z]{2,3}")  # ISO 639
 
 
 def meeting_line(booking: Booking, reader: MeetingPerson) -> Text:
@@ -23,7 +27,7 @@ def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
         meeting_line(booking, reader),
         place_line(booking),
         text("meeting-begins-later", minutes=late) if late else None,
-        text("meeting-language", language=spoken) if (spoken := booking.meeting.language) else None,
+        language_line(booking),
         reason_line(booking),
     )
 
@@ -37,6 +41,16 @@ def reason_line(booking: Booking) -> Text | None:
             return text("meeting-reason", reason=written)
         case None:
             return None
+
+
+def language_line(booking: Booking) -> Text | None:
+    language = booking.meeting.language
+    return text("meeting-language", language=spoken(language)) if language else None
+
+
+def spoken(language: str) -> Language | str:
+    """A language by its code; or, where people wrote of one without, in their words."""
+    return Language(language) if A_CODE.fullmatch(language) else language
 
 
 def place_line(booking: Booking) -> Text | None:

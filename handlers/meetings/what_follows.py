@@ -12,6 +12,7 @@ from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.meetings.ask_what_became import asks_no_more
 from handlers.meetings.freed_times import gives_on, has_a_time
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
@@ -25,6 +26,7 @@ Told = str
 
 async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None) -> None:
     """Everyone who meets, but whoever did it (an account), is told what has happened."""
+    await asks_no_more(voice, booking)
     for reader in booking.people:
         if reader.account_id is not None and reader.account_id != by:
             await tells(voice, booking, reader, happened)

@@ -117,6 +117,8 @@ def shown(parts: tuple[MessagePart, ...]) -> list[Text | Lines]:
 async def own_draft(turn: Turn, message_id: int) -> Message:
     """A message of this parent that is not sent yet; what became of another is said."""
     message = await turn.records.messages.mine(turn.account, message_id)
+    if message.kind == "recap":
+        raise NotThere  # it goes out by its own card
     if message.state != "draft":
         raise Refused(text("message-not-draft"))
     return message

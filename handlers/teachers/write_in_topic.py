@@ -75,9 +75,9 @@ def of_draft(entry: Entry) -> Entry:
 
 
 def is_draft(turn: Turn) -> bool:
-    """Of teachers only what was written in a topic is a draft."""
+    """Of teachers only what was written in a topic is a draft, or what was agreed at a meeting."""
     written = turn.written
-    if written is None or written.state != "draft":
+    if written is None or written.state != "draft" or written.kind == "recap":
         return False
     return written.author_role == Role.TEACHER and not written.is_note
 

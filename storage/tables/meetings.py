@@ -171,6 +171,22 @@ agenda_topics = Table(
     info={"kept": "with the meeting"},
 )
 
+agreed_actions = Table(
+    "agreed_actions",
+    metadata,
+    own_id(),
+    to("message_id", "messages", "the version of what was agreed in which it stands"),
+    to("person_id", "people", "who does it"),
+    words("words", "what; empty until it is said", null=True),
+    Column("by_day", Date, nullable=True, comment="by when; empty until it is said"),
+    words("by_time", "the school's wall time HH:MM on that day; empty for all of it", null=True),
+    number("promise_id", "the promise it became; empty before", null=True),
+    at("added_at", "when it was added"),
+    Index(None, "message_id"),
+    **NEVER_AGAIN,
+    info={"kept": "with the message"},
+)
+
 meeting_check_ins = Table(
     "meeting_check_ins",
     metadata,

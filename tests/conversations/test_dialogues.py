@@ -12,6 +12,7 @@ import pytest
 import handlers
 from tests.conversations import waiting
 from tests.conversations.calendars import sends_calendar
+from tests.conversations.having_met import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.conversations.rounds import opens_round
 from tests.school import TheSchool
@@ -112,6 +113,9 @@ async def _act(school: TheSchool, direction: str) -> str | None:
         return found[1]
     if found := re.fullmatch(r"(\d+) (seconds|hours) later", direction):
         await school.passes(**{found[2]: int(found[1])})
+        return None
+    if found := re.fullmatch(r"(\w+) has booked (.+) at (\d\d:\d\d)", direction):
+        await has_booked(school, SHORT[found[1]], found[2], found[3])
         return None
     if found := re.fullmatch(r"(\w+) sends holidays\.ics", direction):
         await sends_calendar(school, school.people[SHORT[found[1]]])

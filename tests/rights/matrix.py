@@ -12,6 +12,7 @@ from bot.words import Moment, Said, text
 from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
+from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
 from tests.rights.matrix_of_waiting import MATRIX_OF_WAITING
 from tests.rights.world import PARENTS_OF_3B, UNKNOWN, UNKNOWN_TOKEN, World
 from tests.school import MORNING
@@ -688,4 +689,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_BOOKING,
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_WAITING,
+    **MATRIX_OF_TALKS,
 }

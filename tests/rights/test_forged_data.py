@@ -196,6 +196,10 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "waiting": 10**12,
         "offer": 10**12,
         "wish": 10**12,
+        "topic": "strengths",
+        "own": 10**12,
+        "outcome": "took-place",
+        "action": 10**12,
         "parents": "1234567.1234568.1234569.1234570",
     }
 

@@ -13,6 +13,7 @@ from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
 from tests.rights.world_of_promises import Promises, promises_made
+from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.school import MORNING, TheSchool
 
@@ -78,6 +79,7 @@ class World:
     shared: int
     booked: Booked
     waiting: WaitingThere
+    talks: Talks
 
     @property
     def used_link(self) -> str:
@@ -99,6 +101,7 @@ async def furnish(school: TheSchool) -> World:
         others_sent = await _update(records, school, stone, leaves_in=timedelta())
     open_link = (await links(school))["Marta Nowak", "Jan Nowak"]
     await school.passes(seconds=1)
+    to_talk = await booked_talks(school)
     async with school.database.transaction() as records:
         return World(
             school,
@@ -128,6 +131,7 @@ async def furnish(school: TheSchool) -> World:
             **await _shared(records),
             booked=booked,
             waiting=await waiting_made(records, school),
+            talks=await talks_held(records, school, to_talk),
         )
 
 

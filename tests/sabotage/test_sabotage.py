@@ -15,6 +15,7 @@ from tests.sabotage.breakages import BREAKAGES, Breakage
 from tests.sabotage.breakages_of_booking import BREAKAGES_OF_BOOKING
 from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
+from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
 from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
@@ -26,6 +27,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_BOOKING,
     *BREAKAGES_OF_CALM,
     *BREAKAGES_OF_MANNERS,
+    *BREAKAGES_OF_MEETING_TALKS,
     *BREAKAGES_OF_PROMISES,
     *BREAKAGES_OF_RELAY,
     *BREAKAGES_OF_TALKS,

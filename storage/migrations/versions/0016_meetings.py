@@ -640,6 +640,48 @@ def _what_belongs_to_a_meeting() -> None:
     )
 
     op.create_table(
+        "agreed_actions",
+        sa.Column("id", KEY, nullable=False, comment=OWN_NUMBER),
+        sa.Column(
+            "message_id",
+            KEY,
+            nullable=False,
+            comment="the version of what was agreed in which it stands",
+        ),
+        sa.Column("person_id", KEY, nullable=False, comment="who does it"),
+        sa.Column("words", sa.Text(), nullable=True, comment="what; empty until it is said"),
+        sa.Column("by_day", sa.Date(), nullable=True, comment="by when; empty until it is said"),
+        sa.Column(
+            "by_time",
+            sa.Text(),
+            nullable=True,
+            comment="the school's wall time HH:MM on that day; empty for all of it",
+        ),
+        sa.Column(
+            "promise_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the promise it became; empty before",
+        ),
+        sa.Column(
+            "added_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="when it was added (UTC)",
+        ),
+        sa.ForeignKeyConstraint(
+            ["message_id"], ["messages.id"], name=op.f("fk_agreed_actions_message_id_messages")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_agreed_actions_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agreed_actions")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_agreed_actions_message_id"), "agreed_actions", ["message_id"], unique=False
+    )
+    op.create_table(
         "meeting_check_ins",
         sa.Column("meeting_id", KEY, nullable=False, comment="the meeting at which it was agreed"),
         sa.Column("day", sa.Date(), nullable=False, comment="when to look again together"),
@@ -874,6 +916,7 @@ def downgrade() -> None:
         "meeting_people",
         "meeting_children",
         "meeting_check_ins",
+        "agreed_actions",
         "agenda_topics",
         "slot_offers",
         "meetings",

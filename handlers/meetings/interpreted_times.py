@@ -1,0 +1,85 @@
+"""Interpreters in the planning of meetings: who needs one, how much longer, and which times suit.
+
+A meeting with an interpreter may be longer than the time that is offered, where the same teacher's
+following time is free too. An interpreter who is at school already can go on to the next meeting:
+such times are marked, so that nobody has to come twice.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.turn import Turn
+from bot.voice import Voice
+from bot.words import Text, text
+from storage.agenda_models import Interpreted
+from storage.meeting_models import Round, Slot
+from storage.models import Child, Person
+
+WALK = timedelta(minutes=10)  # between two meetings of one interpreter, at most
+BESIDE = "◆ "
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedTime:
+    """A free time; `beside` when an interpreter of the family's language is there just then."""
+
+    slot: Slot
+    beside: bool
+
+
+async def interpreter_for(turn: Turn) -> str | None:
+    """The language that the parent who speaks would like to be interpreted; None for none."""
+    return await interpreter_of(turn, turn.parents)
+
+
+async def interpreter_of(voice: Voice, parents: Iterable[Person]) -> str | None:
+    """The same for a parent for whom somebody else books."""
+    choice = await voice.records.interpreting.choice_of(parents)
+    return choice.language if choice else None
+
+
+async def ends_with_interpreter(
+    voice: Voice, found: Round, slot: Slot, parent: Person, child: Child, language: str | None
+) -> datetime:
+    """When a meeting at this time is over: later with an interpreter, if the following is free."""
+    longer = slot.ends_at + timedelta(minutes=found.interpreter_minutes)
+    if language is None or longer == slot.ends_at:
+        return slot.ends_at
+    with_ = parent.id, child.id
+    free = await voice.records.interpreting.is_free_after(found, slot, longer, with_, voice.now)
+    return longer if free else slot.ends_at
+
+
+async def ordered_with_interpreter(
+    voice: Voice, slots: Sequence[Slot], language: str | None
+) -> tuple[OfferedTime, ...]:
+    """The free times for a list: in their order, with those marked that suit the interpreter."""
+    if language is None:
+        return ordered_for(None, slots, ())
+    return ordered_for(language, slots, await voice.records.interpreting.coming(voice.now))
+
+
+def ordered_for(
+    language: str | None, slots: Sequence[Slot], booked: Sequence[Interpreted]
+) -> tuple[OfferedTime, ...]:
+    """In time order; of several that begin together those beside a booked one come first."""
+    of_language = [meeting for meeting in booked if meeting.language == language]
+    times = [OfferedTime(slot, is_beside(slot, of_language)) for slot in slots]
+    return tuple(sorted(times, key=lambda time: (time.slot.starts_at, not time.beside)))
+
+
+def is_beside(slot: Slot, booked: Sequence[Interpreted]) -> bool:
+    """Just before or after one of them; but nobody interprets in two meetings at one time."""
+    return any(
+        timedelta() <= gap <= WALK
+        for meeting in booked
+        for gap in (slot.starts_at - meeting.ends_at, meeting.starts_at - slot.ends_at)
+    ) and not any(
+        slot.starts_at < meeting.ends_at and slot.ends_at > meeting.starts_at for meeting in booked
+    )
+
+
+def sign_line(times: Sequence[OfferedTime]) -> Text | None:
+    """What the sign before a time means, if one has it."""
+    return text("interpreter-beside", sign=BESIDE.strip()) if any(t.beside for t in times) else None

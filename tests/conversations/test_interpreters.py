@@ -1,0 +1,385 @@
+"""Interpreters: asked for once, in every language, on every card; and times that suit them."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from telegram import Update
+
+from bot.bookings import book
+from bot.sweep import sweep
+from bot.turn import Turn
+from bot.voice import Voice
+from handlers.meetings.ask_for_interpreter import asks_once_for_interpreter
+from handlers.meetings.interpreted_times import (
+    ends_with_interpreter,
+    interpreter_for,
+    ordered_for,
+    ordered_with_interpreter,
+    sign_line,
+)
+from handlers.meetings.typed_languages import language_in
+from storage.agenda_models import Interpreted
+from storage.meeting_models import Booking, Round, Slot
+from storage.outbox_models import Received
+from storage.records import Records
+from tests.conversations.acts import in_the_files
+from tests.conversations.having_met import has_booked
+from tests.conversations.promising import times_seen
+from tests.conversations.rounds import (
+    books,
+    opens_round,
+    parent_called,
+    teacher_called,
+    wanted,
+)
+from tests.people import Person
+from tests.school import MORNING, TheSchool
+
+ASKED = "مترجم في اللقاءات مع المدرسة"
+
+
+async def turn_of(school: TheSchool, records: Records, name: str) -> Turn:
+    """As if this person had written a command."""
+    account = await records.accounts.of(school.people[name].phone.id)
+    assert account is not None
+    now, hats = school.clock.now(), await records.people.hats_of(account)
+    received = Received(10**6 + int(now.timestamp()), account.id, "{}", 0, now)
+    return Turn(
+        records,
+        school.information,
+        now,
+        received=received,
+        update=Update(1),
+        account=account,
+        hats=hats,
+    )
+
+
+async def looks_at_meetings(school: TheSchool, name: str) -> str | None:
+    """Their first look, or a later one; the language that is interpreted for them."""
+    async with school.database.transaction() as records:
+        turn = await turn_of(school, records, name)
+        await asks_once_for_interpreter(turn)
+        language = await interpreter_for(turn)
+    school.clock.move(timedelta(seconds=1))
+    await school.settles()
+    return language
+
+
+# Asked
+
+
+async def test_a_parent_of_another_language_is_asked_once(school: TheSchool, layla: Person) -> None:
+    await looks_at_meetings(school, "Layla Haddad")
+    await looks_at_meetings(school, "Layla Haddad")
+
+    assert times_seen(layla, ASKED) == 1
+    assert "[نعم: العربية]" in layla.card
+
+
+async def test_who_reads_the_schools_language_is_not_asked(school: TheSchool, ewa: Person) -> None:
+    count = len(ewa.received)
+    await looks_at_meetings(school, "Ewa Kowalska")
+
+    assert len(ewa.received) == count
+
+
+async def test_until_they_answer_none_is_booked(school: TheSchool, layla: Person) -> None:
+    await looks_at_meetings(school, "Layla Haddad")
+
+    assert await looks_at_meetings(school, "Layla Haddad") is None
+
+
+async def test_with_one_tap_it_is_known_from_then_on(school: TheSchool, layla: Person) -> None:
+    await looks_at_meetings(school, "Layla Haddad")
+    await layla.taps("نعم: العربية")
+
+    assert await looks_at_meetings(school, "Layla Haddad") == "ar"
+
+
+async def test_it_can_be_changed_in_the_settings(school: TheSchool, layla: Person) -> None:
+    await layla.presses("int-in:ar")
+    await layla.writes("/settings")
+    await layla.taps("مترجم في اللقاءات")
+    await layla.taps("لا، شكرًا")
+
+    assert await looks_at_meetings(school, "Layla Haddad") is None
+
+
+async def test_words_that_are_no_language_s_name_are_too_long(
+    school: TheSchool, ewa: Person
+) -> None:
+    await ewa.presses("int-other")
+    await ewa.writes("I would like somebody who speaks Polish with us")
+    assert ewa.card.startswith("Please write only the language, in at most 40 characters.")
+    await ewa.writes("Polish")
+
+    assert ewa.card.startswith("Interpreter at meetings: Polish.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Polish", "pl"),
+        ("  polaco ", "pl"),
+        ("البولندية", "pl"),
+        ("польська", "pl"),
+        ("PL", "pl"),
+        ("Sign language", "Sign language"),
+        ("xyz", "Xyz"),
+        ("", None),
+        ("x" * 41, None),
+    ],
+)
+def test_a_language_as_people_type_it(typed: str, found: str | None) -> None:
+    assert language_in(typed) == found
+
+
+# On the meetings
+
+
+async def test_answered_later_the_meetings_to_come_have_it_on_both_phones(
+    school: TheSchool, lee: Person, layla: Person
+) -> None:
+    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    await layla.presses("int-in:ar")
+
+    assert "With an interpreter: Arabic" in lee.card
+    await layla.presses("int-no")
+    assert "interpreter" not in lee.card
+
+
+async def test_what_no_list_knows_stands_as_it_was_written(
+    school: TheSchool, lee: Person, layla: Person
+) -> None:
+    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    await layla.presses("int-other")
+    await layla.writes("<Zaza>")
+
+    assert "With an interpreter: <Zaza>" in lee.card
+
+
+async def test_of_other_families_nothing_changes(school: TheSchool, layla: Person) -> None:
+    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    await layla.presses("int-in:ar")
+
+    assert (await anew(school, booking)).meeting.language is None
+
+
+async def anew(school: TheSchool, booking: Booking) -> Booking:
+    async with school.database.reading() as records:
+        return await records.meetings.of_anyone(booking.meeting.id)
+
+
+# How long
+
+
+async def with_longer_meetings(school: TheSchool, minutes: int = 10, held: str = "room") -> Round:
+    found = await opens_round(school, held=held)
+    async with school.database.transaction() as records:
+        await records._driver.execute(f"update rounds set interpreter_minutes = {minutes}")  # noqa: S608 - a number of ours
+        return await records.rounds.of_anyone(found.id)
+
+
+async def ends_at(school: TheSchool, found: Round, clock: str, language: str | None = "ar") -> str:
+    """When Layla's meeting with Ms Lee at this time would be over, HH:MM."""
+    local = school.information.time.local
+    async with school.database.reading() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        layla = await parent_called(school, records, "Layla Haddad")
+        (omar,) = await records.families.children_of(layla)
+        lee = await teacher_called(school, records, "Ms Lee")
+        slots = await records.rounds.free(found, voice.now, lee.id)
+        slot = next(slot for slot in slots if f"{local(slot.starts_at):%H:%M}" == clock)
+        ends = await ends_with_interpreter(voice, found, slot, layla, omar, language)
+    return f"{local(ends):%H:%M}"
+
+
+async def test_with_an_interpreter_it_is_longer(school_on_both: TheSchool) -> None:
+    found = await with_longer_meetings(school_on_both)
+
+    assert await ends_at(school_on_both, found, "17:20") == "17:40"
+
+
+async def test_without_one_it_is_as_long_as_all(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+
+    assert await ends_at(school, found, "17:20", None) == "17:30"
+
+
+@pytest.mark.parametrize("held", ["room", "phone"])
+async def test_where_the_following_time_is_taken_it_is_not_longer(
+    school: TheSchool, held: str
+) -> None:
+    found = await with_longer_meetings(school, held=held)
+    await books(school, "Ewa Kowalska", found, "17:30", "Ms Lee")
+
+    assert await ends_at(school, found, "17:20") == "17:30"
+
+
+async def test_where_the_parent_is_elsewhere_then_it_is_not_longer(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+    await books(school, "Layla Haddad", found, "17:30", "Mr Okafor")
+
+    assert await ends_at(school, found, "17:20") == "17:30"
+
+
+async def test_into_a_break_or_past_the_end_it_is_not_longer(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+    await in_the_files(school, "update slots set withdrawn = true where id = 4")
+
+    assert await ends_at(school, found, "17:20") == "17:30"
+    assert await ends_at(school, found, "17:50") == "18:00"
+
+
+async def test_over_two_following_times_both_have_to_be_free(school: TheSchool) -> None:
+    found = await with_longer_meetings(school, 20)
+    assert await ends_at(school, found, "17:00") == "17:30"
+    await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
+
+    assert await ends_at(school, found, "17:00") == "17:10"
+
+
+async def test_a_longer_meeting_takes_the_following_time(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        layla = await parent_called(school, records, "Layla Haddad")
+        (omar,) = await records.families.children_of(layla)
+        slot = (await records.rounds.free(found, voice.now))[0]
+        ends = await ends_with_interpreter(voice, found, slot, layla, omar, "ar")
+        new = wanted(found, slot, layla, omar)
+        assert new.time is not None
+        await book(voice, replace(new, time=replace(new.time, ends_at=ends), language="ar"))
+        left = await records.rounds.free(found, voice.now, slot.teacher_id)
+
+    assert slot.ends_at not in {free.starts_at for free in left}
+
+
+# Next to each other
+
+
+def at(minutes: int) -> datetime:
+    return MORNING + timedelta(minutes=minutes)
+
+
+def free(minutes: int, teacher: int = 1) -> Slot:
+    return Slot(minutes * 10 + teacher, 1, teacher, "", at(minutes), at(minutes + 10), None, None)
+
+
+BOOKED = (Interpreted(1, "ar", at(20), at(30)), Interpreted(2, "uk", at(50), at(60)))
+
+
+def test_times_beside_a_meeting_of_the_same_language_are_marked() -> None:
+    times = ordered_for("ar", [free(minutes) for minutes in range(0, 70, 10)], BOOKED)
+
+    marked = [(time.slot.starts_at - MORNING).seconds // 60 for time in times if time.beside]
+    assert marked == [0, 10, 30, 40]
+
+
+def test_times_stay_in_their_order_and_of_equals_the_marked_come_first() -> None:
+    later = free(10, teacher=2)
+    times = ordered_for("ar", [free(40), free(30), later, free(10)], BOOKED)
+
+    starts = [time.slot.starts_at for time in times]
+    assert starts == sorted(starts)
+
+
+def test_of_two_that_begin_together_the_one_beside_comes_first() -> None:
+    long = Slot(1, 1, 1, "", at(40), at(60), None, None)
+    overlapping = Slot(2, 1, 2, "", at(40), at(50), None, None)
+    times = ordered_for("uk", [long, overlapping], BOOKED)
+
+    assert [time.slot.id for time in times] == [2, 1]
+
+
+def test_without_an_interpreter_none_is_marked() -> None:
+    times = ordered_for(None, [free(10)], BOOKED)
+
+    assert not times[0].beside
+    assert sign_line(times) is None
+
+
+async def test_what_is_booked_says_which_are_beside(school: TheSchool, ana: Person) -> None:
+    found = await opens_round(school)
+    await books(school, "Ana García", found, "17:20", "Ms Lee")
+    await ana.presses("int-in:ar")
+    async with school.database.reading() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        slots = await records.rounds.free(found, voice.now)
+        times = await ordered_with_interpreter(voice, slots, "ar")
+
+    assert {
+        f"{school.information.time.local(t.slot.starts_at):%H:%M}" for t in times if t.beside
+    } == {
+        "17:00",
+        "17:10",
+        "17:30",
+        "17:40",
+    }
+    line = sign_line(times)
+    assert line is not None
+    assert school.texts.plain(line, "en") == "◆ An interpreter is at school just then."
+
+
+# The office's list
+
+
+async def test_the_office_reads_who_needs_one_by_day_and_language(
+    school: TheSchool, dana: Person, layla: Person, olena: Person
+) -> None:
+    await has_booked(school, "Olena Kovalenko", "Ms Lee", "17:00")
+    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    await has_booked(school, "Layla Haddad", "Mr Okafor", "17:40")
+    await layla.presses("int-in:ar")
+    await olena.presses("int-in:uk")
+    await dana.presses("int-list:0")
+
+    dana.sees(
+        "Thursday 19 March · Arabic\n"
+        "17:20–17:30 · Ms Lee · Omar H.\nRoom: 12\n"
+        "17:40–17:50 · Mr Okafor · Omar H.\nRoom: 4\n"
+        "Thursday 19 March · Ukrainian\n"
+        "17:00–17:10 · Ms Lee · Taras K.\nRoom: 12",
+        "[Home]",
+    )
+
+
+async def test_with_nobody_to_interpret_for_the_list_says_so(dana: Person) -> None:
+    await dana.presses("int-list:3")
+
+    dana.sees("No coming meeting needs an interpreter.", "[Home]")
+
+
+async def test_a_long_list_has_pages(school: TheSchool, dana: Person) -> None:
+    found = await opens_round(school)
+    for clock in ("17:00", "17:10", "17:20", "17:30", "17:40"):
+        await books(school, "Ewa Kowalska", found, clock, "Ms Lee")
+        await books(school, "Ana García", found, clock, "Mr Okafor")
+    await in_the_files(school, "update meetings set language = 'pl'")
+    await dana.presses("int-list:0")
+    assert dana.card.count("Room:") == 8
+    await dana.taps(after_label(dana))
+
+    assert dana.card.count("Room:") == 2
+
+
+def after_label(person: Person) -> str:
+    return next(button.label for button in person.received[-1].rows[0])
+
+
+async def test_who_acts_for_no_child_any_more_is_forgotten(
+    school: TheSchool, layla: Person
+) -> None:
+    await layla.presses("int-in:ar")
+    await sweep(school.database, school.clock)
+    assert await looks_at_meetings(school, "Layla Haddad") == "ar"
+    await in_the_files(
+        school,
+        "delete from guardianships where parent_id in"
+        " (select id from people where name = 'Layla Haddad')",
+    )
+    await sweep(school.database, school.clock)
+
+    assert await looks_at_meetings(school, "Layla Haddad") is None
