@@ -130,7 +130,7 @@ class Day:
         self, kept: dict[tuple[int, int], int], wished: int, end: datetime, then: FreeTime | None
     ) -> Chosen:
         """A time that can be the last one of this set, over by `end` and in reach of `then`."""
-        for (number, kind), sets in kept.items():
+        for (number, kind), sets in reversed(kept.items()):
             time = self.times[number][0]
             if time.ends_at + self._walk(time, then) <= end and sets >> wished & 1:
                 return Chosen(kind, time)

@@ -62,7 +62,8 @@ class _Spread:
     def day_by_day(self) -> Way:
         """From the last day backwards, each as short as it can be for what is done on it."""
         used, number = len(self._by) - 1, self._kinds.all_done
-        took, chosen = timedelta(), ()
+        took = timedelta()
+        chosen: tuple[Chosen, ...] = ()
         for at in range(len(self._days), 0, -1):
             if not self._by[used][at - 1] >> number & 1:
                 used -= 1

@@ -7,6 +7,7 @@ from typing import Any
 from storage.absences import Absences
 from storage.accounts import Accounts
 from storage.announcements import Announcements
+from storage.at_once import AtOnceShelf
 from storage.audit import Audit
 from storage.class_lists import ClassLists
 from storage.concerns import Concerns
@@ -49,6 +50,7 @@ class Records:
         self.absences = Absences(driver, queries)
         self.accounts = Accounts(driver, queries)
         self.announcements = Announcements(driver, queries)
+        self.at_once = AtOnceShelf(driver, queries)
         self.audit = Audit(driver, queries)
         self.class_lists = ClassLists(driver, queries)
         self.concerns = Concerns(driver, queries)
