@@ -46,6 +46,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.invitations.forget(now - INVITATIONS)
         await records.invitations.forget_guesses(now - DAY)
         await records.conversations.forget(now - UNFINISHED)
+        await records.at_once.forget(now - UNFINISHED)
         await records.announcements.drop_old_drafts(now - UNFINISHED)
         await records.absences.drop_old_drafts(now - UNFINISHED)
         await records.promises.drop_old_drafts(now - UNFINISHED)

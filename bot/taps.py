@@ -1542,6 +1542,79 @@ class ShowInterpreters(Tap):
     page: int
 
 
+# Several meetings booked at once
+
+
+@dataclass(frozen=True, slots=True)
+class BookAtOnce(Tap):
+    code = "all-in"
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class TickMeeting(Tap):
+    """Whether a teacher is to be met about a child: 1 for yes."""
+
+    code = "all-tick"
+    draft: int
+    child: int
+    teacher: int
+    on: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackToTicks(Tap):
+    code = "all-back"
+    draft: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskFromWhen(Tap):
+    code = "all-from"
+    draft: int
+
+
+@dataclass(frozen=True, slots=True)
+class FromWhen(Tap):
+    """Not earlier than this, in minutes after the school's midnight."""
+
+    code = "all-at"
+    draft: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class WalkFor(Tap):
+    """How many minutes it takes from one room to another."""
+
+    code = "all-walk"
+    draft: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWays(Tap):
+    code = "all-ways"
+    draft: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookWay(Tap):
+    """One of the ways of a card; the version says of which."""
+
+    code = "all-book"
+    draft: int
+    version: int
+    choice: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAtOnce(Tap):
+    code = "all-undo"
+    draft: int
+
+
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
 ALL_TAPS: tuple[type[Tap], ...] = tuple(
     kind

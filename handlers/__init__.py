@@ -44,6 +44,7 @@ from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
+from handlers.parents.book_all_at_once import booking_all_at_once
 from handlers.parents.book_meeting import booking_meetings
 from handlers.parents.cancel_meeting import cancelling_meetings
 from handlers.parents.move_meeting import moving_meetings
@@ -132,6 +133,7 @@ def all_conversations() -> Spoken:
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),
+            booking_all_at_once(),
             booking_meetings(),
             moving_meetings(),
             cancelling_meetings(),

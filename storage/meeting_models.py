@@ -1,7 +1,9 @@
 """Meetings of families with teachers, and the rounds they are booked in, as rows read."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from storage.models import Role, shortened
 
@@ -171,3 +173,38 @@ class Clash:
     kind: str
     about_id: int
     meeting_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChildTaken:
+    """When a child is met about, by whomever."""
+
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AtOnce:
+    """Several meetings that a parent books at once.
+
+    `wanted` are pairs of child and teacher, `ways` what was shown last (child, teacher and slot of
+    each meeting), `booked` the meetings that were booked. `from_minute` counts from midnight.
+    """
+
+    id: int
+    account_id: int
+    round_id: int
+    wanted: tuple[tuple[int, int], ...]
+    from_minute: int
+    gap_minutes: int
+    ways: tuple[tuple[tuple[int, int, int], ...], ...]
+    version: int
+    booked: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        for name in ("wanted", "ways", "booked"):
+            object.__setattr__(self, name, _as_tuples(json.loads(str(getattr(self, name)))))
+
+
+def _as_tuples(found: Any) -> Any:
+    return tuple(_as_tuples(each) for each in found) if isinstance(found, list) else found

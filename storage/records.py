@@ -9,6 +9,7 @@ from storage.accounts import Accounts
 from storage.agendas import Agendas
 from storage.agreed_actions import AgreedActions
 from storage.announcements import Announcements
+from storage.at_once import AtOnceShelf
 from storage.audit import Audit
 from storage.class_lists import ClassLists
 from storage.concerns import Concerns
@@ -55,6 +56,7 @@ class Records:
         self.agendas = Agendas(driver, queries)
         self.agreed_actions = AgreedActions(driver, queries)
         self.announcements = Announcements(driver, queries)
+        self.at_once = AtOnceShelf(driver, queries)
         self.audit = Audit(driver, queries)
         self.class_lists = ClassLists(driver, queries)
         self.concerns = Concerns(driver, queries)

@@ -15,6 +15,7 @@ from bot.texts import Texts
 from storage.database import Database
 from storage.outbox_models import LIVE_STATES
 from tests.deliveries import Arrived, Delivery, Row, Said, deliveries_of
+from tests.double_bookings import BOOKED, double_booked
 
 TURN_ENDS = frozenset({"done", "set-aside"})
 
@@ -92,6 +93,7 @@ class Accounts:
             doubtful=sum(row.doubtful for row in rows),
             damaged=[*self._telegram.violations, *await _damaged(database)],
         )
+        balance.damaged += double_booked(await looked_up(database, BOOKED))
         balance.lost += [f"row {row.id} is still {row.state}" for row in rows if _is_live(row)]
         balance.unreached = [
             f"row {row.id} is {row.state}: {row.reason}"

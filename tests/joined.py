@@ -15,6 +15,7 @@ import pytest
 
 from bot.clock import MovableClock
 from bot.sandbox.telegram import Telegram
+from tests.accounts import looked_up
 from tests.databases import (
     DATABASE,
     TEMPLATE,
@@ -22,6 +23,7 @@ from tests.databases import (
     fresh_postgresql,
     fresh_sqlite,
 )
+from tests.double_bookings import BOOKED, double_booked
 from tests.people import Person
 from tests.school import TheSchool, open_school
 
@@ -55,11 +57,13 @@ async def join_school(url: str) -> Joined:
 
 @asynccontextmanager
 async def open_again(joined: Joined, url: str) -> AsyncIterator[TheSchool]:
-    """The joined school; afterwards nothing may be owed to anyone."""
+    """The joined school; afterwards nothing may be owed to anyone, and nobody is booked twice."""
     school = joined.again(url)
     await school.opens()
     try:
         yield school
+        booked = double_booked(await looked_up(school.database, BOOKED))
+        assert booked == [], booked
     finally:
         await school.closes()
     assert school.telegram.violations == [], school.telegram.violations

@@ -10,6 +10,7 @@ Bot:     Parent conferences · Thursday 19 March
          Tap whom you would like to meet.
          [Ms Lee · Ada K.]
          [Mr Okafor · Ada K.]
+         [Book several at once]
          [Home]
 Ewa:     taps Ms Lee · Ada K.
 Ewa:     taps 17:20
@@ -31,14 +32,16 @@ Bot:     Booked:
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Entry, Next, command, taps
-from bot.screen import Button, Screen, in_rows_of, screen
+from bot.screen import Screen, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import Lines, Moment, Said, lines, names, text
+from bot.words import Lines, lines, text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader, shows_meeting
-from handlers.meetings.meeting_lines import meeting_line, others
+from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.own_button import own_button
 from handlers.parents.book_meeting import BACK
 from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
+from handlers.parents.tick_meetings import ways_to_all
 from storage.meeting_models import Booking
 from storage.models import Role
 from storage.shelf import NotThere
@@ -91,6 +94,7 @@ async def meetings_card(turn: Turn) -> Screen:
         lines(what_is_booked(turn, booked, count), *[found.said for found in rounds]),
         *in_rows_of(2, [own_button(turn, booking) for booking in booked]),
         *ways_to_book(rounds),
+        *[row for found in rounds for row in ways_to_all(found)],
         GO_HOME,
     )
 
@@ -104,12 +108,6 @@ def what_is_booked(turn: Turn, booked: tuple[Booking, ...], count: int) -> Lines
         *[meeting_line(booking, as_reader(booking, turn)) for booking in booked],
         text("today-more", count=left_out) if left_out else None,
     )
-
-
-def own_button(turn: Turn, booking: Booking) -> Button:
-    met = [other.name for other in others(booking, as_reader(booking, turn))]
-    label = text("meet-own", time=Moment(booking.starts_at, Said.TIME), with_=names(met))
-    return Button(label, carried.ShowMeeting(booking.meeting.id))
 
 
 async def shows_one(turn: Turn, tap: carried.ShowMeeting) -> Next:

@@ -7,6 +7,7 @@ A test holds that every column has its comment and every table says how long its
 from storage.tables import (
     agreements,
     announcements,
+    at_once,
     calendar,
     engine,
     meetings,
@@ -22,6 +23,7 @@ from storage.tables.columns import metadata
 __all__ = [
     "agreements",
     "announcements",
+    "at_once",
     "calendar",
     "engine",
     "meetings",

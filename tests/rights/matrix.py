@@ -10,6 +10,7 @@ from bot import taps
 from bot.taps import Tap
 from bot.words import Moment, Said, text
 from tests.rights.forged import NOBODY, Forged, Forgeries
+from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
@@ -686,6 +687,7 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.WriteAsUsual: of_kind(taps.WriteAsUsual, less),
     taps.ReadGathered: gathered,
     taps.ShowAskedUpdate: asked_updates,
+    **MATRIX_OF_AT_ONCE,
     **MATRIX_OF_BOOKING,
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_WAITING,

@@ -190,6 +190,7 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "promise": 10**12,
         "thread": 10**12,
         "round": 10**9,
+        "choice": 3,
         "slot": 10**9,
         "meeting": 10**9,
         "other": 10**9,

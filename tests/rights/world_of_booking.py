@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from tests.conversations.rounds import books, opens_round, teacher_called
+from storage.meeting_models import Round
+from storage.models import Person
+from tests.conversations.rounds import books, opens_round, parent_called, teacher_called
 from tests.school import TheSchool
 
 
@@ -17,7 +19,9 @@ class Booked:
     okafors_slot: int
     stones_slot: int
     lee: int
+    okafor: int
     stone: int
+    at_once: int
 
 
 async def meetings_booked(school: TheSchool) -> Booked:
@@ -29,18 +33,34 @@ async def meetings_booked(school: TheSchool) -> Booked:
             await teacher_called(school, records, name)
             for name in ("Ms Lee", "Mr Okafor", "Mr Stone")
         ]
-        slots = [
+        lees_slot, okafors_slot, stones_slot = [
             (await records.rounds.free(found, school.clock.now(), teacher.id))[-1].id
             for teacher in teachers
         ]
-    lees, okafors, stones = slots
+    lee, okafor, stone = (teacher.id for teacher in teachers)
     return Booked(
-        round=found.id,
-        ewas=ewas.meeting.id,
-        nadias=nadias.meeting.id,
-        lees_slot=lees,
-        okafors_slot=okafors,
-        stones_slot=stones,
-        lee=teachers[0].id,
-        stone=teachers[2].id,
+        found.id,
+        ewas.meeting.id,
+        nadias.meeting.id,
+        lees_slot,
+        okafors_slot,
+        stones_slot,
+        lee=lee,
+        okafor=okafor,
+        stone=stone,
+        at_once=await at_once_begun(school, found, teachers[1], okafors_slot),
     )
+
+
+async def at_once_begun(school: TheSchool, found: Round, okafor: Person, slot: int) -> int:
+    """Ewa is shown one way: to meet Mr Okafor about Ada."""
+    async with school.database.transaction() as records:
+        account = await records.accounts.of(school.people["Ewa Kowalska"].phone.id)
+        assert account is not None
+        (ada,) = await records.families.children_of(
+            await parent_called(school, records, "Ewa Kowalska")
+        )
+        wanted = [(ada.id, okafor.id)]
+        draft = await records.at_once.begin(account, found.id, wanted, 5, school.clock.now())
+        await records.at_once.show(draft, [[(ada.id, okafor.id, slot)]])
+        return draft.id

@@ -17,6 +17,7 @@ from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
+from tests.sabotage.breakages_of_races import BREAKAGES_OF_RACES
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
 from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
@@ -29,6 +30,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_MANNERS,
     *BREAKAGES_OF_MEETING_TALKS,
     *BREAKAGES_OF_PROMISES,
+    *BREAKAGES_OF_RACES,
     *BREAKAGES_OF_RELAY,
     *BREAKAGES_OF_TALKS,
     *BREAKAGES_OF_TROUBLE,

@@ -31,6 +31,7 @@ def upgrade() -> None:
     _meetings()
     _slot_offers()
     _what_belongs_to_a_meeting()
+    _at_once()
     _claims()
     _keep_claims_apart()
 
@@ -858,6 +859,65 @@ def _what_belongs_to_a_meeting() -> None:
     )
 
 
+def _at_once() -> None:
+    op.create_table(
+        "at_once",
+        sa.Column("id", KEY, nullable=False, comment=OWN_NUMBER),
+        sa.Column(
+            "account_id",
+            sa.BigInteger(),
+            nullable=False,
+            comment="the account of the parent who books",
+        ),
+        sa.Column("round_id", KEY, nullable=False, comment="the round they book in"),
+        sa.Column(
+            "wanted",
+            sa.Text(),
+            nullable=False,
+            comment="whom they ticked about which child, as JSON: pairs of child and teacher",
+        ),
+        sa.Column(
+            "from_minute",
+            sa.SmallInteger(),
+            nullable=False,
+            comment="not earlier, in the school's minutes",
+        ),
+        sa.Column(
+            "gap_minutes",
+            sa.SmallInteger(),
+            nullable=False,
+            comment="to walk from one room to another",
+        ),
+        sa.Column(
+            "ways",
+            sa.Text(),
+            nullable=False,
+            comment="the ways shown last, as JSON: child, teacher and slot of each meeting",
+        ),
+        sa.Column(
+            "version",
+            sa.BigInteger(),
+            nullable=False,
+            comment="counts what was shown, so that an older card books nothing else",
+        ),
+        sa.Column(
+            "booked",
+            sa.Text(),
+            nullable=False,
+            comment="the meetings that were booked, as JSON: their numbers",
+        ),
+        sa.Column(
+            "made_at", sa.DateTime(timezone=True), nullable=False, comment="when it was begun (UTC)"
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_at_once_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_at_once")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_at_once_made_at"), "at_once", ["made_at"], unique=False)
+
+
 def _claims() -> None:
     op.create_table(
         "claims",
@@ -911,6 +971,7 @@ def _keep_claims_apart() -> None:
 def downgrade() -> None:
     for table in (
         "claims",
+        "at_once",
         "meeting_times",
         "meeting_reminders",
         "meeting_people",

@@ -1,0 +1,45 @@
+"""One-line breakages of what keeps bookings apart, and of the way from one to the next."""
+
+from tests.sabotage.breakages import Breakage
+
+BOOKINGS = "tests/bookings/"
+RACES, KEPT_APART = (f"{BOOKINGS}test_races.py",), (f"{BOOKINGS}test_kept_apart.py",)
+MIGRATION = "storage/migrations/versions/0016_meetings.py"
+
+BREAKAGES_OF_RACES = (
+    Breakage(
+        "whoever writes into the file is alone from the beginning",
+        "storage/sqlite.py",
+        'await self._writer.execute("begin immediate")',
+        'await self._writer.execute("begin")',
+        RACES,
+    ),
+    Breakage(
+        "whoever books on a server is alone until it is kept",
+        "storage/meetings.postgresql.sql",
+        "select pg_advisory_xact_lock(7308604895943551859);",
+        "select 1;",
+        RACES,
+    ),
+    Breakage(
+        "the schema of the file refuses an overlap",
+        MIGRATION,
+        '        for when in ("insert", "update"):\n',
+        "        for when in ():\n",
+        KEPT_APART,
+    ),
+    Breakage(
+        "the schema of the server refuses an overlap",
+        MIGRATION,
+        "        op.execute(_TAKEN_ONCE.format(kind=kind))\n",
+        "        op.f(kind)\n",
+        KEPT_APART,
+    ),
+    Breakage(
+        "one walks from room to room",
+        "bot/itinerary_day.py",
+        "found.append((time.ends_at, IS_OVER if walks else IS_OVER_AND_AWAY, number))",
+        "found.append((time.ends_at, IS_OVER_AND_AWAY, number))",
+        (f"{BOOKINGS}test_itineraries.py",),
+    ),
+)
