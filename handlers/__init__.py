@@ -18,6 +18,13 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.answer_ill import answering_ill
+from handlers.meetings.answer_reminder import answering_reminders
+from handlers.meetings.choose_reminders import choosing_reminders
+from handlers.meetings.fallen_ill import falling_ill
+from handlers.meetings.ill_card import lists_to_phone
+from handlers.meetings.remind_of_meetings import reminds_of_meetings
+from handlers.meetings.running_late import running_late
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
 from handlers.messages.change_concern import changing_concerns
@@ -66,6 +73,7 @@ def all_conversations() -> Spoken:
             changing_settings(),
             choosing_quiet_days(),
             choosing_manners(),
+            choosing_reminders(),
             asking_for_less(),
             choosing_reading_hours(),
             changing_concerns(),  # before the others: more of its album goes to no teacher
@@ -85,6 +93,10 @@ def all_conversations() -> Spoken:
             showing_today(),
             writing_recaps(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
+            answering_reminders(),
+            running_late(),
+            falling_ill(),
+            answering_ill(),
             opening_shared_threads(),
             sharing_threads(),  # before answers: who left a thread reads that instead
             mirroring_reactions(),
@@ -115,5 +127,7 @@ def all_conversations() -> Spoken:
             late_answers_leave,
             reminds_of_promises,
             reminds_to_confirm,
+            reminds_of_meetings,
+            lists_to_phone,
         ],
     )

@@ -5,6 +5,7 @@ Bot:  Language: English
       Quiet hours: 20:00 to 07:00. What can wait comes after them.
       [Language]  [Quiet hours]
       [How to write to me]  [Write less]
+      [Meeting reminders]
       [Home]
 Ewa:  taps Quiet hours
 Bot:  When shall I be quiet? Choose, or write two times, like 21:30 6:45.
@@ -24,6 +25,7 @@ Bot:  Language: English
       Quiet hours: 21:30 to 06:45. What can wait comes after them.
       [Language]  [Quiet hours]
       [How to write to me]  [Write less]
+      [Meeting reminders]
       [Home]
 Ewa:  taps Language
 Bot:  Which language shall I speak with you?
@@ -37,6 +39,7 @@ Bot:  Idioma: Español
       Horas de silencio: de 21:30 a 6:45. Lo que puede esperar llega después.
       [Idioma]  [Horas de silencio]
       [Cómo escribirme]  [Escribir menos]
+      [Recordatorios de reuniones]
       [Inicio]
 """
 
@@ -58,6 +61,7 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.choose_quiet_days import own_lines, quiet_of
+from handlers.meetings.choose_reminders import reminders_line, way_to_reminders
 from handlers.messages.child_topic import topics_switch
 from handlers.messages.manners_said import less_line, ways_to_manners
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
@@ -168,6 +172,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
             *own_lines(quiet_of(account)),
             await less_line(turn),
             topics[0] if topics else None,
+            await reminders_line(turn, account),
         ),
         (
             Button(text("settings-language"), AskLanguage()),
@@ -175,6 +180,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
         ),
         await ways_to_manners(turn) or None,
         reading if Role.TEACHER in turn.roles else None,
+        way_to_reminders(turn),
         topics[1] if topics else None,
         Button(text("button-home"), GoHome()),
     )

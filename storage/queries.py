@@ -22,6 +22,7 @@ from storage import (
     pause_models,
     promise_models,
     recap_models,
+    reminder_models,
     thread_models,
     topic_models,
 )
@@ -39,6 +40,7 @@ MODELS = (
     pause_models,
     promise_models,
     recap_models,
+    reminder_models,
     thread_models,
     topic_models,
 )

@@ -2,6 +2,7 @@
 
 from bot.words import Lines as Said
 from bot.words import Moment, Text, lines, names, text
+from handlers.meetings.answer_lines import answers_to
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
@@ -24,6 +25,7 @@ def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
         place_line(booking),
         text("meeting-begins-later", minutes=late) if late else None,
         text("meeting-language", language=spoken) if (spoken := booking.meeting.language) else None,
+        *answers_to(booking, reader),
     )
 
 

@@ -12,6 +12,7 @@ from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.meetings.plan_reminders import plans
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person
 
@@ -19,8 +20,16 @@ Told = str
 """What has happened: booked, moved or cancelled."""
 
 
-async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None) -> None:
-    """Everyone who meets, but whoever did it (an account), is told what has happened."""
+async def follows(
+    voice: Voice, booking: Booking, happened: Told, by: int | None, *, tells_them: bool = True
+) -> None:
+    """Everyone who meets, but whoever did it (an account), is told what has happened.
+
+    Not by this, where the caller tells them with what they are offered instead.
+    """
+    await plans(voice, booking)
+    if not tells_them:
+        return
     for reader in booking.people:
         if reader.account_id is not None and reader.account_id != by:
             await tells(voice, booking, reader, happened)

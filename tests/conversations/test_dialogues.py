@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from types import ModuleType
 
 import pytest
@@ -11,6 +12,8 @@ import pytest
 import handlers
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.in_topics import has_topics, opens_topic
+from tests.conversations.reminding import has_booked
+from tests.conversations.rounds import EVENING, opens_round
 from tests.school import TheSchool
 
 SHORT = {
@@ -95,6 +98,8 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if direction == "Homeroom is started anew":
         await school.crashes_and_restarts()
         return None
+    if await _furnishes(school, direction):
+        return None
     if direction == "the bot has topics":
         await has_topics(school)
         return None
@@ -108,3 +113,16 @@ async def _act(school: TheSchool, direction: str) -> str | None:
         await sends_calendar(school, school.people[SHORT[found[1]]])
         return found[1]
     raise AssertionError(f"nobody knows how to act «{direction}»")
+
+
+async def _furnishes(school: TheSchool, direction: str) -> bool:
+    """What has happened before the dialogue begins."""
+    if direction == "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00":
+        await opens_round(school)
+    elif direction == "Ms Lee and Mr Okafor offer times on Thursday 19 and Friday 20 March":
+        await opens_round(school, days=(EVENING, EVENING + timedelta(days=1)))
+    elif found := re.fullmatch(r"(\w+) has booked (.+) at (\d\d:\d\d)", direction):
+        await has_booked(school, found[1], found[3], found[2])
+    else:
+        return False
+    return True
