@@ -21,8 +21,9 @@ from handlers.leave_groups import leaving_groups
 from handlers.meetings.answer_ill import answering_ill
 from handlers.meetings.answer_reminder import answering_reminders
 from handlers.meetings.choose_reminders import choosing_reminders
+from handlers.meetings.come_later import coming_later
 from handlers.meetings.fallen_ill import falling_ill
-from handlers.meetings.ill_card import lists_to_phone
+from handlers.meetings.list_to_phone import lists_to_phone
 from handlers.meetings.remind_of_meetings import reminds_of_meetings
 from handlers.meetings.running_late import running_late
 from handlers.messages.answer_concern import answering_concerns
@@ -94,6 +95,7 @@ def all_conversations() -> Spoken:
             writing_recaps(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             answering_reminders(),
+            coming_later(),
             running_late(),
             falling_ill(),
             answering_ill(),

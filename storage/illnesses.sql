@@ -39,7 +39,7 @@ order by i.id;
 
 -- name: listed(id, now)!
 -- Once: of two tickers one is first.
-update illnesses set listed_at = :now where id = :id and listed_at is null;
+update illnesses set listed_at = :now, version = version + 1 where id = :id and listed_at is null;
 
 -- name: list_later(id, list_at)!
 -- Families are asked when their night is over: they have as long after that.

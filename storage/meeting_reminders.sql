@@ -55,7 +55,7 @@ where ended_at is null and remind_at <= :now
 -- name: ended(meeting_id, person_id, ahead, ended_as, now)!
 -- Once: of two tickers one is first.
 update meeting_reminders set ended_at = :now, ended_as = :ended_as
-where meeting_id = :meeting_id and person_id = :person_id and ahead = :ahead and ended_at is null;
+where ended_at is null and meeting_id = :meeting_id and person_id = :person_id and ahead = :ahead;
 
 -- name: wait(meeting_id, person_id, ahead, until)!
 -- It is quiet just now: it comes when that is over.

@@ -21,10 +21,11 @@ from bot.conversation import Conversation, Next, taps
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
-from handlers.meetings.answer_reminder import family_meeting, stands
-from handlers.meetings.ill_card import illness_follows, nearest_times, offer_card, time_rows
+from handlers.meetings.answers_given import family_meeting, stands
+from handlers.meetings.list_to_phone import illness_follows
 from handlers.meetings.meeting_card import shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.offer_equal_times import nearest_times, offer_card, time_rows
 from handlers.meetings.what_follows import follows
 from storage.meeting_models import Booking, MeetingPerson, Slot
 from storage.meetings import Place, Time

@@ -1,21 +1,14 @@
-"""A family says in one tap that they come, come later or cannot come; the teacher's card shows it.
+"""A family says in one tap that it comes or cannot come; the teacher's card shows it.
 
 (Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
 (Ewa has booked Ms Lee at 17:20)
 (175 hours later)
-Ewa:     taps Running late
-Bot:     How much later will you come?
-         Thursday 19 March, 17:20 · Ms Lee · Ada K.
-         [5 minutes]  [10 minutes]  [15 minutes]
-         [On time]
-Ewa:     taps 10 minutes
+Ewa:     taps Coming
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          Room: 12
-         You come about 10 minutes later.
-         [Coming]  [Running late]  [Cannot come]
-Ms Lee reads: Ewa Kowalska comes about 10 minutes later:
-         Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
+         You are coming.
+         [Running late]  [Cannot come]
 Ewa:     taps Cannot come
 Bot:     You cannot come then. Another time, or cancel? Nothing is cancelled yet.
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
@@ -26,20 +19,11 @@ from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
-from bot.voice import CardAt
 from bot.words import Moment, Said, Text, lines, names, text
-from handlers.meetings.meeting_card import (
-    as_reader,
-    meeting_card,
-    shows_meeting,
-    stands_on,
-    ways_on,
-)
+from handlers.meetings.answers_given import family_meeting, is_to_come, same_day, says, stands
+from handlers.meetings.meeting_card import as_reader, shows_meeting, stands_on, ways_on
 from handlers.meetings.meeting_lines import meeting_line, others
 from storage.meeting_models import Booking, MeetingPerson
-from storage.shelf import NotThere
-
-LATER = (5, 10, 15)  # minutes
 
 
 def answering_reminders() -> Conversation:
@@ -48,33 +32,10 @@ def answering_reminders() -> Conversation:
         entry_points=[
             taps(carried.SayComing, comes),
             taps(carried.SayComingToAll, comes_to_all),
-            taps(carried.AskHowLate, asks_how_late),
-            taps(carried.SayLate, comes_later),
             taps(carried.AskWhichNot, asks_which_not),
             taps(carried.SayCannot, cannot_come),
         ],
     )
-
-
-async def family_meeting(turn: Turn, number: int) -> tuple[Booking, MeetingPerson]:
-    """A meeting about children the speaking parent acts for. Raises `NotThere`."""
-    booking = await turn.records.meetings.of(turn.parents, number)
-    acting_for = {child.id for child in await turn.records.families.children_of(*turn.parents)}
-    if not {child.id for child in booking.children} <= acting_for:
-        raise NotThere
-    hats = {parent.id for parent in turn.parents}
-    return booking, next(person for person in booking.people if person.person_id in hats)
-
-
-def is_to_come(turn: Turn, booking: Booking) -> bool:
-    return booking.meeting.state == "booked" and turn.now < booking.ends_at
-
-
-async def stands(turn: Turn, booking: Booking) -> Next:
-    """An old button, or a meeting that is over: how it stands now."""
-    turn.explain_old_card()
-    await turn.show(await meeting_card(turn, booking, as_reader(booking, turn)))
-    return None
 
 
 # Coming
@@ -102,85 +63,6 @@ async def comes_to_all(turn: Turn, tap: carried.SayComingToAll) -> Next:
     cannot = Button(text("remind-cannot-button"), carried.AskWhichNot(tap.meeting))
     await turn.show(screen(lines(text("answer-own-coming"), *said), (late, cannot)))
     return None
-
-
-async def same_day(turn: Turn, first: Booking) -> list[tuple[Booking, MeetingPerson]]:
-    """The parent's meetings of the same day that are to come, in their order."""
-    day = turn.school.time.local(first.starts_at).date() if first.meeting.starts_at else None
-    coming = await turn.records.meetings.coming_of(turn.parents, turn.now)
-    return [
-        await family_meeting(turn, booking.meeting.id)
-        for booking in coming
-        if turn.school.time.local(booking.starts_at).date() == day
-    ]
-
-
-async def says(
-    turn: Turn, booking: Booking, reader: MeetingPerson, answer: str, minutes: int | None = None
-) -> bool:
-    """Kept, and on the others' cards; False when they said so before."""
-    answers = turn.records.meeting_answers
-    if not await answers.answer(booking, reader, answer, turn.now, minutes):
-        return False
-    await turn.note(f"answered {answer}", f"meeting:{booking.meeting.id}")
-    fresh = await turn.records.meetings.of_anyone(booking.meeting.id)
-    for other in fresh.people:
-        if other.card_id is not None and other.account_id not in {None, turn.account.id}:
-            await turn.change_card(
-                CardAt(other.account_id or 0, other.card_id),
-                await meeting_card(turn, fresh, other),
-                key=f"meeting-answer:{other.card_id}:{turn.received.id}:{fresh.meeting.id}",
-            )
-    return True
-
-
-# Later
-
-
-async def asks_how_late(turn: Turn, tap: carried.AskHowLate) -> Next:
-    """Who has several on that day comes late to the first that is not over."""
-    booking, reader = await family_meeting(turn, tap.meeting)
-    day = await same_day(turn, booking)
-    if not day:
-        return await stands(turn, booking)
-    if not is_to_come(turn, booking):
-        booking, reader = day[0]
-    number = booking.meeting.id
-    minutes = [
-        Button(text("late-minutes", minutes=later), carried.SayLate(number, later))
-        for later in LATER
-    ]
-    asked = lines(text("late-how-much"), meeting_line(booking, reader))
-    on_time = Button(text("late-on-time"), carried.SayComing(number))
-    await turn.show(screen(asked, tuple(minutes), on_time))
-    return None
-
-
-async def comes_later(turn: Turn, tap: carried.SayLate) -> Next:
-    if tap.minutes not in LATER:
-        raise NotThere
-    booking, reader = await family_meeting(turn, tap.meeting)
-    if not is_to_come(turn, booking):
-        return await stands(turn, booking)
-    if await says(turn, booking, reader, "late", tap.minutes):
-        await tells_others(turn, booking, reader, tap.minutes)
-    await shows_meeting(turn, await turn.records.meetings.of_anyone(tap.meeting))
-    return None
-
-
-async def tells_others(turn: Turn, booking: Booking, late: MeetingPerson, minutes: int) -> None:
-    """At once, as they may be waiting already."""
-    for other in booking.people:
-        if other.account_id is None or other.account_id == turn.account.id:
-            continue
-        said = text("late-told", name=late.name, minutes=minutes)
-        await turn.tell(
-            other.account_id,
-            screen(lines(said, meeting_line(booking, other))),
-            key=f"comes-later:{booking.meeting.id}:{other.person_id}:{turn.received.id}",
-            subject=f"meeting:{booking.meeting.id}",
-            lasts=booking.ends_at - turn.now,
-        )
 
 
 # Not at all

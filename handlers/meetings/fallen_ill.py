@@ -25,16 +25,23 @@ Bot:     Booked:
          Room: 12
 """
 
-from datetime import date
-
 from bot import taps as carried
 from bot.bookings import cancel
 from bot.conversation import Conversation, Next, taps
-from bot.screen import Button, Rows, in_rows_of, screen
+from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import Moment, Said, lines, text
+from bot.words import lines, text
 from handlers.home import GO_HOME
-from handlers.meetings.ill_card import asks_families, list_when, shows_illness
+from handlers.meetings.ill_teachers import (
+    called,
+    days_of,
+    known_day,
+    meetings_of,
+    said,
+    teacher_who_is_ill,
+)
+from handlers.meetings.list_to_phone import shows_illness, tells_teacher
+from handlers.meetings.offer_equal_times import asks_families, list_when
 from handlers.meetings.remind_of_meetings import span_of
 from handlers.meetings.what_follows import follows, tells
 from storage.meeting_models import Booking
@@ -57,18 +64,6 @@ def falling_ill() -> Conversation:
     )
 
 
-async def ways_when_ill(turn: Turn) -> Rows:
-    """For the card of /meet: what a teacher with meetings to come says, or the office for them."""
-    if turn.role is Role.TEACHER and (coming := await meetings_of(turn, turn.teacher)):
-        today = turn.school.time.local(turn.now).toordinal()
-        ill = Button(text("ill-button"), carried.AskWhenIll(turn.teacher.id))
-        late = Button(text("remind-late-button"), carried.AskToRunLate(today))
-        return ((late, ill),) if today in days_of(turn, coming) else ((ill,),)
-    if turn.role is Role.OFFICE and await turn.records.illnesses.teachers(turn.now):
-        return ((Button(text("ill-somebody"), carried.AskWhoIsIll()),),)
-    return ()
-
-
 # Who, and on which day
 
 
@@ -87,34 +82,6 @@ async def asks_who(turn: Turn, _: carried.AskWhoIsIll) -> Next:
     return None
 
 
-async def teacher_who_is_ill(turn: Turn, number: int) -> Person:
-    """The speaking teacher, or for the office any. Raises `NotThere`."""
-    for hat in turn.hats_as(Role.TEACHER):
-        if hat.id == number:
-            return hat
-    found = await turn.records.people.of(number) if Role.OFFICE in turn.roles else None
-    if found is None or found.role is not Role.TEACHER:
-        raise NotThere
-    return found
-
-
-async def meetings_of(turn: Turn, teacher: Person, day: int | None = None) -> list[Booking]:
-    """What the teacher has booked and has not begun, of one day (its ordinal) or of all."""
-    return [
-        booking
-        for booking in await turn.records.meetings.coming_of((teacher,), turn.now)
-        if booking.starts_at > turn.now and day in {None, day_of(turn, booking)}
-    ]
-
-
-def day_of(turn: Turn, booking: Booking) -> int:
-    return turn.school.time.local(booking.starts_at).toordinal()
-
-
-def days_of(turn: Turn, coming: list[Booking]) -> list[int]:
-    return sorted({day_of(turn, booking) for booking in coming})
-
-
 async def asks_when(turn: Turn, tap: carried.AskWhenIll) -> Next:
     teacher = await teacher_who_is_ill(turn, tap.person)
     days = days_of(turn, await meetings_of(turn, teacher))
@@ -129,11 +96,6 @@ async def asks_when(turn: Turn, tap: carried.AskWhenIll) -> Next:
     ]
     await turn.show(screen(text("ill-when"), *in_rows_of(2, buttons), GO_HOME))
     return None
-
-
-def said(turn: Turn, day: int) -> Moment:
-    begins, _ = span_of(turn, date.fromordinal(day))
-    return Moment(begins, Said.DAY)
 
 
 # It is costly, so it is asked
@@ -162,19 +124,6 @@ async def asks(turn: Turn, tap: carried.AskIll) -> Next:
     return None
 
 
-def known_day(day: int) -> date:
-    """Raises `NotThere` for what is no day."""
-    try:
-        return date.fromordinal(day)
-    except (ValueError, OverflowError):
-        raise NotThere from None
-
-
-async def called(turn: Turn, teacher: Person) -> str:
-    manners = await turn.records.manners.of(teacher.account_id, Role.TEACHER)
-    return manners.called or teacher.name
-
-
 # Told
 
 
@@ -184,7 +133,7 @@ async def tells_families(turn: Turn, tap: carried.TellIll) -> Next:
     ill, shelf = await meetings_of(turn, teacher, tap.day), turn.records.illnesses
     begun = None
     if ill:
-        begun = await shelf.begin(teacher.id, day, turn.account, list_when(turn, ill), turn.now)
+        begun = await shelf.begin(teacher.id, day, turn.account, list_when(turn.now, ill), turn.now)
     if begun is None:  # a second tap, or all is over
         return await asks(turn, carried.AskIll(tap.person, tap.day))
     await shelf.withdraw(teacher.id, span_of(turn, day))
@@ -192,10 +141,11 @@ async def tells_families(turn: Turn, tap: carried.TellIll) -> Next:
         await calls_off(turn, teacher, booking)
         await shelf.add(begun, booking)
     await turn.note("teacher ill", f"illness:{begun.id}")
-    await asks_families(turn, begun)
+    await asks_families(turn, begun, ill)
     fresh = await shelf.of_day(teacher.id, day)
     assert fresh is not None, "it was just said"
     await shows_illness(turn, fresh)
+    await tells_teacher(turn, fresh)
     return None
 
 
