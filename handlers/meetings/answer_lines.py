@@ -40,11 +40,15 @@ def their_answer(other: MeetingPerson) -> Text:
 
 
 def answer_row(voice: Voice, booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
-    """What a family can say of a meeting that is near; not again what they said."""
+    """What a family can say of a meeting that is near."""
     if reader.role is not Role.PARENT or booking.meeting.state != "booked":
         return ()
-    if not booking.starts_at - ASKED_BEFORE <= voice.now < booking.ends_at:
-        return ()
+    near = booking.starts_at - ASKED_BEFORE <= voice.now < booking.ends_at
+    return answers_on(booking, reader) if near else ()
+
+
+def answers_on(booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
+    """Coming, later, not at all; not again what they said."""
     number = booking.meeting.id
     coming = Button(text("remind-coming-button"), taps.SayComing(number))
     late = Button(text("remind-late-button"), taps.AskHowLate(number))

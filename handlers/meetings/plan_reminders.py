@@ -14,16 +14,16 @@ from storage.reminder_models import Reminded
 async def plans(voice: Voice, booking: Booking) -> None:
     """Put the reminders of everyone who meets into the table, in place of older ones."""
     shelf, number = voice.records.meeting_reminders, booking.meeting.id
-    if booking.meeting.sequence:  # it was booked before
+    booked, before = booking.meeting.state == "booked", booking.meeting.sequence > 0
+    if before:
+        await (shelf.forget_of(number) if booked else shelf.forget_plans(number))
+        # Only now: the clock may have been reminding of it until this moment.
         for person in booking.people:
             if person.account_id is not None:
                 await takes_back(voice, person.account_id)
-    if booking.meeting.state != "booked":
-        await shelf.forget_plans(number)
-        return
-    await shelf.forget_of(number)
-    for reminded in await shelf.whom(number):
-        await plans_for(voice, booking, reminded)
+    if booked:
+        for reminded in await shelf.whom(number):
+            await plans_for(voice, booking, reminded)
 
 
 async def plans_for(voice: Voice, booking: Booking, person: Reminded) -> None:

@@ -4,6 +4,7 @@ from bot import taps
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
+from handlers.meetings.answer_lines import answers_on
 from handlers.meetings.meeting_lines import meeting_lines, others, place_line
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
@@ -57,24 +58,21 @@ def line_of(booking: Booking, reader: MeetingPerson) -> Lines:
 
 
 def rows_on(voice: Voice, named: Named) -> tuple[tuple[Button, ...], ...]:
-    family = [booking for booking, reader in named if reader.role is Role.PARENT]
+    family = [met for met in named if met[1].role is Role.PARENT]
+    teaching = [met for met in named if met[1].role is not Role.PARENT]
     rows = [answers_to(family)] if family else []
-    if len(family) < len(named):
-        teaching = next(each for each, reader in named if reader.role is not Role.PARENT)
-        rows.append(ways_of_teacher(voice, teaching, next(r for b, r in named if b is teaching)))
-    return tuple(rows)
+    return (*rows, ways_of_teacher(voice, *teaching[0])) if teaching else tuple(rows)
 
 
-def answers_to(family: list[Booking]) -> tuple[Button, ...]:
-    """For all meetings of the day at once; who comes late does so to the first."""
-    first = family[0].meeting.id
-    several = len(family) > 1
-    coming = taps.SayComingToAll(first) if several else taps.SayComing(first)
-    cannot = taps.AskWhichNot(first) if several else taps.SayCannot(first)
+def answers_to(family: list[ForOne]) -> tuple[Button, ...]:
+    """Of several meetings to all at once; who comes late does so to the first."""
+    if len(family) == 1:
+        return answers_on(*family[0])
+    first = family[0][0].meeting.id
     return (
-        Button(text("remind-coming-button"), coming),
+        Button(text("remind-coming-button"), taps.SayComingToAll(first)),
         Button(text("remind-late-button"), taps.AskHowLate(first)),
-        Button(text("remind-cannot-button"), cannot),
+        Button(text("remind-cannot-button"), taps.AskWhichNot(first)),
     )
 
 

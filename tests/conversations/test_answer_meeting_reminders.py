@@ -144,3 +144,19 @@ async def test_the_other_home_answers_for_its_own_meetings_alone(
 
     assert piotr.toast == school.texts.plain(NOT_THERE, "en")
     assert told(lee, "is coming") == 0
+
+
+async def test_who_said_coming_a_day_before_is_not_asked_that_again(
+    school: TheSchool, ewa: Person
+) -> None:
+    await opens_round(school)
+    await has_booked(school, "Ewa", "17:20")
+    await comes_to(school, 18, "17:20")
+    await ewa.taps("Coming")
+    await comes_to(school, 19, "16:20")
+
+    ewa.sees(
+        "Your meeting begins soon:\nThursday 19 March, 17:20 · Ms Lee · Ada K.\nRoom: 12\n"
+        "You are coming.",
+        "[Running late]  [Cannot come]",
+    )

@@ -3,7 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from telegram import Update
 
+from bot.turn import Turn
+from handlers.meetings.ill_teachers import ways_when_ill
+from storage.outbox_models import Received
 from tests.conversations.reminding import (
     comes_to,
     ends_of_reminders,
@@ -278,3 +282,45 @@ async def test_after_the_last_meeting_there_is_nobody_to_tell(
 
     assert lee.card.startswith("No meetings are to come then.")
     assert asked(ewa) == 0
+
+
+# What /meet offers
+
+
+async def ways(school: TheSchool, person: Person) -> list[str]:
+    """The buttons about illness and delay on somebody's card of /meet."""
+    async with school.database.reading() as records:
+        now, account = school.clock.now(), await records.accounts.of(person.phone.id)
+        assert account is not None
+        turn = Turn(
+            records,
+            school.information,
+            now,
+            received=Received(1, account.id, "{}", 0, now),
+            update=Update(1),
+            account=account,
+            hats=await records.people.hats_of(account),
+        )
+        rows = await ways_when_ill(turn)
+    return [school.texts.plain(button.label, "en") for row in rows for button in row]
+
+
+async def test_a_teacher_with_meetings_to_come_can_say_it_without_a_reminder(
+    booked: TheSchool, lee: Person, stone: Person, ewa: Person, dana: Person
+) -> None:
+    assert await ways(booked, lee) == ["I am ill"]
+    assert await ways(booked, dana) == ["A teacher is ill"]
+    assert await ways(booked, stone) == []
+    assert await ways(booked, ewa) == []
+    await comes_to(booked, 19, "10:00")
+
+    assert await ways(booked, lee) == ["Running late", "I am ill"]
+
+
+async def test_when_nobody_meets_the_office_has_nothing_to_say(
+    school: TheSchool, dana: Person
+) -> None:
+    assert await ways(school, dana) == []
+    await dana.presses("ill-who")
+
+    assert dana.card.startswith("No meetings are to come then.")
