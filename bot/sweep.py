@@ -16,6 +16,7 @@ INVITATIONS = 365 * DAY
 ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 SILENCES = 365 * DAY
 MESSAGES = 2 * 365 * DAY  # the same
+MEETINGS = 2 * 365 * DAY  # the same
 ABSENCES = 2 * 365 * DAY  # the same
 MEETINGS = 2 * 365 * DAY  # the same
 AUDIT = 3 * 365 * DAY
@@ -38,6 +39,8 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.agreed_actions.forget(now - MESSAGES)
         await records.promises.forget(now - MESSAGES)
         await records.recaps.forget(now - MESSAGES)
+        await records.meeting_reminders.forget(now - MEETINGS)
+        await records.illnesses.forget(now - MEETINGS)
         await records.messages.forget(now - MESSAGES)
         await records.waiting.forget(now - MEETINGS)
         await records.topics.forget(now - MESSAGES)

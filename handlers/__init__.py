@@ -19,15 +19,23 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.answer_ill import answering_ill
 from handlers.meetings.answer_offer import answering_offers
+from handlers.meetings.answer_reminder import answering_reminders
 from handlers.meetings.ask_for_interpreter import asking_for_interpreters
 from handlers.meetings.ask_what_became import asking_what_became, asks_what_became
 from handlers.meetings.book_for_family import booking_for_families
+from handlers.meetings.choose_reminders import choosing_reminders
+from handlers.meetings.come_later import coming_later
+from handlers.meetings.fallen_ill import falling_ill
 from handlers.meetings.families_of_round import seeing_families
 from handlers.meetings.family_card import seeing_family
 from handlers.meetings.freed_times import offers_go_on
+from handlers.meetings.list_to_phone import lists_to_phone
 from handlers.meetings.meeting_for_family import changing_for_families
 from handlers.meetings.plan_agenda import planning_agendas
+from handlers.meetings.remind_of_meetings import reminds_of_meetings
+from handlers.meetings.running_late import running_late
 from handlers.meetings.sum_up import summing_up
 from handlers.meetings.wait_for_time import waiting_for_times
 from handlers.meetings.wish_to_meet import wishing_to_meet
@@ -85,6 +93,7 @@ def all_conversations() -> Spoken:
             changing_settings(),
             choosing_quiet_days(),
             choosing_manners(),
+            choosing_reminders(),
             asking_for_less(),
             choosing_reading_hours(),
             changing_concerns(),  # before the others: more of its album goes to no teacher
@@ -117,6 +126,11 @@ def all_conversations() -> Spoken:
             asking_for_interpreters(),
             listing_interpreters(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
+            answering_reminders(),
+            coming_later(),
+            running_late(),
+            falling_ill(),
+            answering_ill(),
             opening_shared_threads(),
             sharing_threads(),  # before answers: who left a thread reads that instead
             mirroring_reactions(),
@@ -154,5 +168,7 @@ def all_conversations() -> Spoken:
             reminds_to_confirm,
             offers_go_on,
             asks_what_became,
+            reminds_of_meetings,
+            lists_to_phone,
         ],
     )

@@ -5,6 +5,7 @@ Bot:  Language: English
       Quiet hours: 20:00 to 07:00. What can wait comes after them.
       [Language]  [Quiet hours]
       [How to write to me]  [Write less]
+      [Meeting reminders]
       [Home]
 Ewa:  taps Quiet hours
 Bot:  When shall I be quiet? Choose, or write two times, like 21:30 6:45.
@@ -24,6 +25,7 @@ Bot:  Language: English
       Quiet hours: 21:30 to 06:45. What can wait comes after them.
       [Language]  [Quiet hours]
       [How to write to me]  [Write less]
+      [Meeting reminders]
       [Home]
 Ewa:  taps Language
 Bot:  Which language shall I speak with you?
@@ -38,6 +40,7 @@ Bot:  Idioma: Español
       [Idioma]  [Horas de silencio]
       [Cómo escribirme]  [Escribir menos]
       [Intérprete en las reuniones]
+      [Recordatorios de reuniones]
       [Inicio]
 """
 
@@ -60,6 +63,7 @@ from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.choose_quiet_days import own_lines, quiet_of
 from handlers.meetings.ask_for_interpreter import ways_to_interpreter
+from handlers.meetings.choose_reminders import reminders_line, way_to_reminders
 from handlers.messages.child_topic import topics_switch
 from handlers.messages.manners_said import less_line, ways_to_manners
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
@@ -172,6 +176,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
             await less_line(turn),
             interpreter_line,
             topics[0] if topics else None,
+            await reminders_line(turn, account),
         ),
         (
             Button(text("settings-language"), AskLanguage()),
@@ -180,6 +185,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
         await ways_to_manners(turn) or None,
         to_interpreter,
         reading if Role.TEACHER in turn.roles else None,
+        way_to_reminders(turn),
         topics[1] if topics else None,
         Button(text("button-home"), GoHome()),
     )

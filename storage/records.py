@@ -17,6 +17,7 @@ from storage.conversations import Conversations
 from storage.families import Families
 from storage.floods import Floods
 from storage.gathered import Gathered
+from storage.illnesses import Illnesses
 from storage.inbox import Inbox
 from storage.interpreting import Interpreting
 from storage.invitations import Invitations
@@ -24,6 +25,8 @@ from storage.kept_words import KeptWords
 from storage.late_answers import LateAnswers
 from storage.long_messages import LongMessages
 from storage.manners import MannersShelf
+from storage.meeting_answers import MeetingAnswers
+from storage.meeting_reminders import MeetingReminders
 from storage.meetings import Meetings
 from storage.message_pauses import MessagePauses
 from storage.messages import Messages
@@ -64,6 +67,7 @@ class Records:
         self.families = Families(driver, queries)
         self.floods = Floods(driver, queries)
         self.gathered = Gathered(driver, queries)
+        self.illnesses = Illnesses(driver, queries)
         self.inbox = Inbox(driver, queries)
         self.interpreting = Interpreting(driver, queries)
         self.invitations = Invitations(driver, queries)
@@ -71,6 +75,8 @@ class Records:
         self.late_answers = LateAnswers(driver, queries)
         self.long_messages = LongMessages(driver, queries)
         self.manners = MannersShelf(driver, queries)
+        self.meeting_answers = MeetingAnswers(driver, queries)
+        self.meeting_reminders = MeetingReminders(driver, queries)
         self.meetings = Meetings(driver, queries)
         self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)

@@ -5,6 +5,7 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.meetings.agenda_lines import agenda_lines, ways_to_agenda
+from handlers.meetings.answer_lines import answer_row
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import own_ways
 from storage.meeting_models import Booking, MeetingPerson
@@ -32,7 +33,12 @@ async def meeting_card(voice: Voice, booking: Booking, reader: MeetingPerson) ->
 
 async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
     """What the reader can do about it now, row by row."""
-    return (*ways_to_agenda(voice, booking, reader), *own_ways(voice, booking, reader))
+    rows = (
+        answer_row(voice, booking, reader),
+        *ways_to_agenda(voice, booking, reader),
+        *own_ways(voice, booking, reader),
+    )
+    return tuple(row for row in rows if row)
 
 
 def as_reader(booking: Booking, turn: Turn) -> MeetingPerson:

@@ -16,6 +16,7 @@ from handlers.meetings.ask_what_became import asks_no_more
 from handlers.meetings.freed_times import gives_on, has_a_time
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.meetings.plan_reminders import plans
 from handlers.messages.hours_answers import delivered_at
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person, Role
@@ -24,10 +25,16 @@ Told = str
 """What has happened: booked, moved or cancelled."""
 
 
-async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None) -> None:
-    """Everyone who meets, but whoever did it (an account), is told what has happened."""
+async def follows(
+    voice: Voice, booking: Booking, happened: Told, by: int | None, *, tells_them: bool = True
+) -> None:
+    """Everyone who meets, but whoever did it (an account), is told what has happened.
+
+    Not by this, where the caller tells them with what they are offered instead.
+    """
     await asks_no_more(voice, booking)
-    for reader in booking.people:
+    await plans(voice, booking)
+    for reader in booking.people if tells_them else ():
         if reader.account_id is not None and reader.account_id != by:
             await tells(voice, booking, reader, happened)
     if happened == "booked" or by in {parent.account_id for parent in booking.parents}:

@@ -14,6 +14,7 @@ Bot:     Language: English
          Less until Friday 20 March: class updates together at 17:00, messages without a sound.
          [Language]  [Quiet hours]
          [How to write to me]  [Write as usual]
+         [Meeting reminders]
          [Home]
 Ms Lee:  /update
 Ms Lee:  On Friday we go to the forest.

@@ -8,6 +8,7 @@ Bot:     Language: English
          [Language]  [Quiet hours]
          [My name]
          [Reading hours]
+         [Meeting reminders]
          [One topic per child: off]
          [Home]
 Ms Lee:  taps One topic per child: off
@@ -17,6 +18,7 @@ Bot:     Language: English
          [Language]  [Quiet hours]
          [My name]
          [Reading hours]
+         [Meeting reminders]
          [One topic per child: on]
          [Home]
 Ewa:     Ada has a cough.

@@ -5,6 +5,8 @@ import pkgutil
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
 from types import MappingProxyType, ModuleType
 
 import pytest
@@ -14,7 +16,7 @@ from tests.conversations import waiting
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.having_met import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
-from tests.conversations.rounds import opens_round
+from tests.conversations.rounds import EVENING, opens_round
 from tests.school import TheSchool
 
 SHORT = {
@@ -95,6 +97,9 @@ HAPPENINGS: Mapping[str, Callable[[TheSchool], Awaitable[object]]] = MappingProx
         "Homeroom is started anew": TheSchool.crashes_and_restarts,
         "the bot has topics": has_topics,
         "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00": opens_round,
+        "Ms Lee and Mr Okafor offer times on Thursday 19 and Friday 20 March": partial(
+            opens_round, days=(EVENING, EVENING + timedelta(days=1))
+        ),
     }
 )
 

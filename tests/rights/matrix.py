@@ -13,6 +13,7 @@ from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
+from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
 from tests.rights.matrix_of_waiting import MATRIX_OF_WAITING
 from tests.rights.world import PARENTS_OF_3B, UNKNOWN, UNKNOWN_TOKEN, World
@@ -692,4 +693,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,
+    **MATRIX_OF_REMINDERS,
 }

@@ -13,6 +13,7 @@ from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
 from tests.rights.world_of_promises import Promises, promises_made
+from tests.rights.world_of_reminders import Reminded, meetings_booked
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.school import MORNING, TheSchool
@@ -74,6 +75,7 @@ class World:
     about_omar: int
     late: int
     promises: Promises
+    reminded: Reminded
     teachers_recap: int
     parents_recap: int
     shared: int
@@ -127,6 +129,7 @@ async def furnish(school: TheSchool) -> World:
             **await _in_topic(records, school),
             **await _late(records, school),
             promises=await promises_made(records, school),
+            reminded=await meetings_booked(records, school),
             **await _recaps(records, school),
             **await _shared(records),
             booked=booked,

@@ -19,6 +19,7 @@ from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_races import BREAKAGES_OF_RACES
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
+from tests.sabotage.breakages_of_reminders import BREAKAGES_OF_REMINDERS
 from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 from tests.sabotage.breakages_of_waiting import BREAKAGES_OF_WAITING
@@ -32,6 +33,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_PROMISES,
     *BREAKAGES_OF_RACES,
     *BREAKAGES_OF_RELAY,
+    *BREAKAGES_OF_REMINDERS,
     *BREAKAGES_OF_TALKS,
     *BREAKAGES_OF_TROUBLE,
     *BREAKAGES_OF_WAITING,

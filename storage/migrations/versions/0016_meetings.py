@@ -34,6 +34,7 @@ def upgrade() -> None:
     _at_once()
     _claims()
     _keep_claims_apart()
+    _illnesses()
 
 
 def _rooms_and_choices() -> None:
@@ -968,8 +969,99 @@ def _keep_claims_apart() -> None:
         op.execute(_TAKEN_ONCE.format(kind=kind))
 
 
+def _illnesses() -> None:
+    op.create_table(
+        "illnesses",
+        sa.Column("id", KEY, nullable=False, comment=OWN_NUMBER),
+        sa.Column("teacher_id", KEY, nullable=False, comment="who is ill"),
+        sa.Column("day", sa.Date(), nullable=False, comment="on which day they meet nobody"),
+        sa.Column(
+            "account_id",
+            sa.BigInteger(),
+            nullable=False,
+            comment="the account that said so: the teacher's own or the office's",
+        ),
+        sa.Column(
+            "card_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the outbox row of the card that says how it stands",
+        ),
+        sa.Column(
+            "version",
+            sa.BigInteger(),
+            nullable=False,
+            comment="counts what became of it, so that each change is shown once",
+        ),
+        sa.Column(
+            "told_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="when the families were told (UTC)",
+        ),
+        sa.Column(
+            "list_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="when to list who did not answer, to be phoned (UTC)",
+        ),
+        sa.Column(
+            "listed_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when they were listed; empty before (UTC)",
+        ),
+        sa.ForeignKeyConstraint(
+            ["teacher_id"], ["people.id"], name=op.f("fk_illnesses_teacher_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_illnesses")),
+        sa.UniqueConstraint("teacher_id", "day", name=op.f("uq_illnesses_teacher_id_day")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_illnesses_to_list",
+        "illnesses",
+        ["list_at"],
+        unique=False,
+        sqlite_where=sa.text("listed_at is null"),
+        postgresql_where=sa.text("listed_at is null"),
+    )
+    op.create_table(
+        "ill_meetings",
+        sa.Column("illness_id", KEY, nullable=False, comment="why it cannot take place"),
+        sa.Column("meeting_id", KEY, nullable=False, comment="the meeting that was called off"),
+        sa.Column(
+            "answer",
+            sa.Text(),
+            nullable=True,
+            comment="moved, none (no time suits) or no-time (there is none); empty before",
+        ),
+        sa.Column(
+            "answered_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when the family answered (UTC)",
+        ),
+        sa.CheckConstraint(
+            "answer in ('moved', 'none', 'no-time')", name=op.f("ck_ill_meetings_answer_known")
+        ),
+        sa.ForeignKeyConstraint(
+            ["illness_id"], ["illnesses.id"], name=op.f("fk_ill_meetings_illness_id_illnesses")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_ill_meetings_meeting_id_meetings")
+        ),
+        sa.PrimaryKeyConstraint("illness_id", "meeting_id", name=op.f("pk_ill_meetings")),
+    )
+    op.create_index(
+        op.f("ix_ill_meetings_meeting_id"), "ill_meetings", ["meeting_id"], unique=False
+    )
+
+
 def downgrade() -> None:
     for table in (
+        "ill_meetings",
+        "illnesses",
         "claims",
         "at_once",
         "meeting_times",

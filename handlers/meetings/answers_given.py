@@ -1,0 +1,59 @@
+"""What a family may answer about its own meeting, and how that stands on everyone's cards."""
+
+from bot.conversation import Next
+from bot.turn import Turn
+from bot.voice import CardAt
+from handlers.meetings.meeting_card import as_reader, meeting_card
+from storage.meeting_models import Booking, MeetingPerson
+from storage.shelf import NotThere
+
+
+async def family_meeting(turn: Turn, number: int) -> tuple[Booking, MeetingPerson]:
+    """A meeting about children the speaking parent acts for. Raises `NotThere`."""
+    booking = await turn.records.meetings.of(turn.parents, number)
+    acting_for = {child.id for child in await turn.records.families.children_of(*turn.parents)}
+    if not {child.id for child in booking.children} <= acting_for:
+        raise NotThere
+    hats = {parent.id for parent in turn.parents}
+    return booking, next(person for person in booking.people if person.person_id in hats)
+
+
+def is_to_come(turn: Turn, booking: Booking) -> bool:
+    return booking.meeting.state == "booked" and turn.now < booking.ends_at
+
+
+async def stands(turn: Turn, booking: Booking) -> Next:
+    """An old button, or a meeting that is over: how it stands now."""
+    turn.explain_old_card()
+    await turn.show(await meeting_card(turn, booking, as_reader(booking, turn)))
+    return None
+
+
+async def same_day(turn: Turn, first: Booking) -> list[tuple[Booking, MeetingPerson]]:
+    """The parent's meetings of the same day that are to come, in their order."""
+    day = turn.school.time.local(first.starts_at).date() if first.meeting.starts_at else None
+    coming = await turn.records.meetings.coming_of(turn.parents, turn.now)
+    return [
+        await family_meeting(turn, booking.meeting.id)
+        for booking in coming
+        if turn.school.time.local(booking.starts_at).date() == day
+    ]
+
+
+async def says(
+    turn: Turn, booking: Booking, reader: MeetingPerson, answer: str, minutes: int | None = None
+) -> bool:
+    """Kept, and on the others' cards; False when they said so before."""
+    answers = turn.records.meeting_answers
+    if not await answers.answer(booking, reader, answer, turn.now, minutes):
+        return False
+    await turn.note(f"answered {answer}", f"meeting:{booking.meeting.id}")
+    fresh = await turn.records.meetings.of_anyone(booking.meeting.id)
+    for other in fresh.people:
+        if other.card_id is not None and other.account_id not in {None, turn.account.id}:
+            await turn.change_card(
+                CardAt(other.account_id or 0, other.card_id),
+                await meeting_card(turn, fresh, other),
+                key=f"meeting-answer:{other.card_id}:{turn.received.id}:{fresh.meeting.id}",
+            )
+    return True

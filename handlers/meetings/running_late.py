@@ -1,0 +1,164 @@
+"""A teacher who runs late says so once: all families still to come that day learn when to come.
+
+(Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
+(Ewa has booked Ms Lee at 17:20)
+(175 hours later)
+Ms Lee:  taps Running late
+Bot:     How much later than planned do you begin? All families still to come are told at once.
+         1 meeting is still to come today.
+         [5 minutes]  [10 minutes]  [15 minutes]
+Ms Lee:  taps 10 minutes
+Bot:     You begin about 10 minutes later than planned.
+         1 family has been told.
+         [5 minutes]  [✓ 10 minutes]  [15 minutes]
+         [On time again]
+Ewa reads: Ms Lee begins about 10 minutes later. Please come at 17:30.
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         [Coming]  [Running late]  [Cannot come]
+Ms Lee:  taps On time again
+Bot:     You begin on time.
+         1 family has been told.
+         [5 minutes]  [10 minutes]  [15 minutes]
+Ewa reads: Ms Lee begins on time after all. Please come at 17:20.
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         [Coming]  [Running late]  [Cannot come]
+"""
+
+from datetime import timedelta
+
+from bot import taps as carried
+from bot.conversation import Conversation, Next, taps
+from bot.screen import Button, Rows, Screen, screen
+from bot.turn import Turn
+from bot.voice import CardAt
+from bot.words import Moment, Said, lines, names, text
+from handlers.home import GO_HOME
+from handlers.meetings.meeting_card import meeting_card, ways_on
+from handlers.meetings.meeting_lines import meeting_line
+from storage.meeting_models import Booking, MeetingPerson
+from storage.models import Person
+from storage.shelf import NotThere
+
+LATER = (5, 10, 15)  # minutes
+ON_TIME = 0
+
+
+def running_late() -> Conversation:
+    return Conversation(
+        "running-late",
+        entry_points=[
+            taps(carried.AskToRunLate, asks_how_much),
+            taps(carried.RunLate, runs_late),
+        ],
+    )
+
+
+async def asks_how_much(turn: Turn, tap: carried.AskToRunLate) -> Next:
+    to_come = await still_to_come(turn, turn.teacher)
+    if tap.day != today(turn):
+        turn.explain_old_card()
+    if not to_come:
+        await turn.show(screen(text("run-nobody-to-come"), GO_HOME))
+        return None
+    minutes = max(booking.meeting.late_minutes for booking in to_come)
+    asked = lines(text("run-how-much"), text("run-to-come", count=len(to_come)))
+    await turn.show(screen(asked, *choices(turn, minutes)))
+    return None
+
+
+def today(turn: Turn) -> int:
+    return turn.school.time.local(turn.now).toordinal()
+
+
+async def still_to_come(turn: Turn, teacher: Person) -> list[Booking]:
+    """The teacher's meetings of today that have not begun."""
+    return [
+        booking
+        for booking in await turn.records.meetings.coming_of((teacher,), turn.now)
+        if booking.starts_at > turn.now
+        and turn.school.time.local(booking.starts_at).toordinal() == today(turn)
+    ]
+
+
+def choices(turn: Turn, chosen: int) -> Rows:
+    """Any of them can be tapped again, so each is the other's Undo."""
+    minutes = tuple(
+        Button(
+            text("late-minutes-chosen" if later == chosen else "late-minutes", minutes=later),
+            carried.RunLate(today(turn), later),
+        )
+        for later in LATER
+    )
+    on_time = Button(text("run-on-time"), carried.RunLate(today(turn), ON_TIME))
+    return (minutes, (on_time,)) if chosen else (minutes,)
+
+
+async def runs_late(turn: Turn, tap: carried.RunLate) -> Next:
+    if tap.minutes not in {*LATER, ON_TIME}:
+        raise NotThere
+    if tap.day != today(turn):
+        return await asks_how_much(turn, carried.AskToRunLate(tap.day))
+    to_come, changed = await still_to_come(turn, turn.teacher), False
+    for booking in to_come:
+        if await turn.records.meeting_answers.expect_later(booking, tap.minutes):
+            await tells_new_time(turn, turn.teacher, booking, tap.minutes)
+            changed = True
+    if changed:
+        await turn.note(f"runs {tap.minutes} minutes late", f"day:{tap.day}")
+    await turn.show(how_it_stands(turn, tap.minutes, to_come))
+    return None
+
+
+def how_it_stands(turn: Turn, minutes: int, to_come: list[Booking]) -> Screen:
+    if not to_come:
+        return screen(text("run-nobody-to-come"), GO_HOME)
+    begins = text("run-late-now", minutes=minutes) if minutes else text("run-on-time-now")
+    reached = [booking for booking in to_come if any(p.account_id for p in booking.parents)]
+    not_here = [p.name for booking in to_come for p in booking.parents if not p.account_id]
+    return screen(
+        lines(
+            begins,
+            text("run-told", count=len(reached)),
+            text("run-not-told", parents=names(not_here)) if not_here else None,
+        ),
+        *choices(turn, minutes),
+    )
+
+
+async def tells_new_time(turn: Turn, teacher: Person, booking: Booking, minutes: int) -> None:
+    """Everyone else who meets, once for this change."""
+    fresh = await turn.records.meetings.of_anyone(booking.meeting.id)
+    name = next(each.name for each in fresh.people if each.person_id == teacher.id)
+    readers = [
+        reader
+        for reader in fresh.people
+        if reader.account_id is not None and reader.account_id != turn.account.id
+    ]
+    for reader in readers:
+        await tells(turn, fresh, reader, name, minutes)
+
+
+async def tells(
+    turn: Turn, booking: Booking, reader: MeetingPerson, teacher: str, minutes: int
+) -> None:
+    assert reader.account_id is not None, "who has not joined cannot be told"
+    at = booking.starts_at + timedelta(minutes=minutes)
+    facts = {"teacher": teacher, "moment": Moment(at, Said.TIME)}
+    said = (
+        text("run-late-told", minutes=minutes, **facts)
+        if minutes
+        else text("run-on-time-told", **facts)
+    )
+    number, key = booking.meeting.id, f"{booking.meeting.id}:{reader.person_id}:{turn.received.id}"
+    if reader.card_id is not None:
+        shown = await meeting_card(turn, booking, reader)
+        await turn.change_card(
+            CardAt(reader.account_id, reader.card_id), shown, key=f"begins-later-card:{key}"
+        )
+    await turn.tell(
+        reader.account_id,
+        screen(lines(said, meeting_line(booking, reader)), *await ways_on(turn, booking, reader)),
+        key=f"begins-later:{key}",
+        subject=f"meeting:{number}",
+        lasts=at - turn.now,
+    )

@@ -1,0 +1,99 @@
+"""A teacher who runs late tells every family still to come that day once, and nobody else."""
+
+import pytest
+
+from tests.conversations.reminding import comes_to, has_booked
+from tests.conversations.rounds import opens_round
+from tests.people import Person, drawn
+from tests.school import TheSchool
+
+LATER = "Ms Lee begins about 10 minutes later."
+
+
+def told(person: Person, words: str = LATER) -> int:
+    return sum(words in drawn(message) for message in person.received)
+
+
+@pytest.fixture
+async def evening(school: TheSchool) -> TheSchool:
+    """Layla at 17:00, Ewa at 17:20, Ana at 17:40 with Ms Lee; Nadia at 17:20 with Mr Stone."""
+    await opens_round(school, "Ms Lee", "Mr Stone")
+    for parent, clock in (("Layla", "17:00"), ("Ewa", "17:20"), ("Ana", "17:40")):
+        await has_booked(school, parent, clock)
+    await has_booked(school, "Nadia Weiss", "17:20", "Mr Stone")
+    await comes_to(school, 19, "17:05")
+    return school
+
+
+async def runs_late(lee: Person, label: str = "10 minutes") -> None:
+    await lee.taps("Running late")
+    await lee.taps(label)
+
+
+async def test_only_families_still_to_come_are_told(
+    evening: TheSchool, lee: Person, ewa: Person, ana: Person
+) -> None:
+    await runs_late(lee)
+
+    assert told(ewa) == 1
+    assert "Please come at 17:30." in ewa.card
+    assert told(ana, "Ms Lee empieza 10 minutos más tarde, más o menos.") == 1
+    for other in ("Layla Haddad", "Nadia Weiss", "Piotr Kowalski", "Mr Stone"):
+        assert told(evening.people[other], "17:30") == 0
+    lee.sees(
+        "You begin about 10 minutes later than planned.\n2 families have been told.",
+        "[5 minutes]  [✓ 10 minutes]  [15 minutes]",
+        "[On time again]",
+    )
+
+
+async def test_a_second_tap_tells_nobody_twice(
+    evening: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.taps("Running late")
+    await lee.taps_twice("10 minutes")
+
+    assert told(ewa) == 1
+    assert lee.card.startswith("You begin about 10 minutes later than planned.\n2 families")
+
+
+async def test_back_on_time_is_told_too(evening: TheSchool, lee: Person, ewa: Person) -> None:
+    await runs_late(lee)
+    await lee.taps("On time again")
+
+    assert ewa.card.startswith("Ms Lee begins on time after all. Please come at 17:20.")
+    assert "[✓" not in lee.card
+
+
+async def test_the_next_reminder_says_the_new_expectation(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opens_round(school)
+    await has_booked(school, "Ewa", "17:20")
+    await ewa.presses("rem-set:10m:1", on=ewa.received[0])
+    await comes_to(school, 19, "17:00")
+    await runs_late(lee)
+    await school.is_at("17:10")
+
+    assert ewa.card.startswith("Your meeting begins soon:")
+    assert "Begins about 10 minutes later." in ewa.card
+
+
+async def test_a_button_of_yesterday_asks_about_today(
+    evening: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee.taps("Running late")
+    yesterday = lee.button("10 minutes")
+    await evening.passes(days=1)
+    await lee.presses(yesterday)
+
+    assert lee.card.startswith("No more meetings are to come today.")
+    assert told(ewa) == 0
+
+
+async def test_after_the_last_meeting_nobody_is_told(evening: TheSchool, lee: Person) -> None:
+    await lee.taps("Running late")
+    await evening.is_at("17:50")
+    await lee.taps("10 minutes")
+
+    assert lee.card.startswith("No more meetings are to come today.")

@@ -1,0 +1,42 @@
+"""One-line breakages of what reminders of meetings promise, and the tests that have to notice."""
+
+from tests.sabotage.breakages import TALK, Breakage
+
+REMINDERS = f"{TALK}test_meeting_reminders.py"
+BREAKAGES_OF_REMINDERS = (
+    Breakage(
+        "a meeting that has another time is reminded of by that",
+        "handlers/meetings/plan_reminders.py",
+        "    await shelf.forget_of(number)\n",
+        "",
+        (REMINDERS,),
+    ),
+    Breakage(
+        "of two tickers one reminds",
+        "storage/meeting_reminders.sql",
+        "where ended_at is null and meeting_id = :meeting_id and",
+        "where meeting_id = :meeting_id and",
+        (REMINDERS,),
+    ),
+    Breakage(
+        "after an outage one reminder of a meeting comes and not three",
+        "bot/meeting_reminders.py",
+        "    told = list(last.values())\n",
+        "    told = list(due)\n",
+        (REMINDERS, "tests/engine/test_meeting_reminder_times.py"),
+    ),
+    Breakage(
+        "the times of a day on which a teacher is ill are offered to nobody",
+        "handlers/meetings/fallen_ill.py",
+        "    await shelf.withdraw(teacher.id, span_of(turn, day))\n",
+        "",
+        (f"{TALK}test_fallen_ill.py",),
+    ),
+    Breakage(
+        "only families still to come are told that their teacher runs late",
+        "handlers/meetings/running_late.py",
+        "        if booking.starts_at > turn.now\n        and ",
+        "        if ",
+        (f"{TALK}test_running_late.py",),
+    ),
+)
