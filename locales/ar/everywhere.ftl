@@ -37,6 +37,9 @@ did-not-work = تعذّر إتمام ذلك. ما كتبته محفوظ، ويظ
 # The first line of a message that may have arrived once already.
 sent-again = (أُعيد إرسال هذه الرسالة بسبب انقطاع الاتصال، وربما وصلتك من قبل.)
 
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = تعذّر إنشاء الملف الذي كان سيُرفق هنا. يُرجى المحاولة لاحقًا.
+
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone
 ask-office-at = يُرجى التواصل مع إدارة المدرسة: { "\u2066" }{ $phone }{ "\u2069" }.

@@ -35,6 +35,9 @@ did-not-work = This did not work. What you wrote is kept, and the school office 
 # The first line of a message that may have arrived once already.
 sent-again = (Sent again, because the connection broke. You may have this already.)
 
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = The file that belongs here could not be made. Please try again later.
+
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone
 ask-office-at = School office: { $phone }.

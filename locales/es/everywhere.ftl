@@ -35,6 +35,9 @@ did-not-work = Esto no ha funcionado. Lo que escribió está guardado, y la secr
 # The first line of a message that may have arrived once already.
 sent-again = (Enviado otra vez porque se cortó la conexión. Es posible que ya lo tenga.)
 
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = No se pudo crear el archivo que va aquí. Por favor, inténtelo de nuevo más tarde.
+
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone
 ask-office-at = Puede preguntar en la secretaría de la escuela: { $phone }.

@@ -35,6 +35,9 @@ did-not-work = Не вдалося. Те, що ви написали, збере
 # The first line of a message that may have arrived once already.
 sent-again = (Надіслано ще раз, бо зв’язок перервався. Можливо, це у вас уже є.)
 
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = Файл, який мав бути тут, не вдалося створити. Будь ласка, спробуйте пізніше.
+
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone
 ask-office-at = Будь ласка, зверніться до канцелярії школи: { $phone }.
