@@ -35,6 +35,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.promises.forget(now - MESSAGES)
         await records.recaps.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
+        await records.meeting_days.forget((now - UNFINISHED).date())
         await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)

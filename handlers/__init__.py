@@ -18,6 +18,9 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.add_to_calendar import adding_to_calendar
+from handlers.meetings.calendar_entry import draws_calendar
+from handlers.meetings.draw_round import draws_round
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
 from handlers.messages.change_concern import changing_concerns
@@ -42,12 +45,14 @@ from handlers.teachers.choose_reading_hours import choosing_reading_hours
 from handlers.teachers.choose_topics import choosing_topics
 from handlers.teachers.close_message import closing_messages
 from handlers.teachers.deliver_class_update import keeps_cards_true, leaves_when_due
+from handlers.teachers.draw_teaching_day import draws_teaching_day
 from handlers.teachers.list_absences import listing_absences, lists_absences
 from handlers.teachers.note_to_colleagues import noting_for_colleagues
 from handlers.teachers.open_shared_thread import opening_shared_threads
 from handlers.teachers.pass_on_message import passing_on
 from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
+from handlers.teachers.show_meetings import showing_meetings
 from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
@@ -83,6 +88,8 @@ def all_conversations() -> Spoken:
             thanking_for_promises(),
             asking_for_more_time(),
             showing_today(),
+            showing_meetings(),
+            adding_to_calendar(),
             writing_recaps(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             opening_shared_threads(),
@@ -116,4 +123,9 @@ def all_conversations() -> Spoken:
             reminds_of_promises,
             reminds_to_confirm,
         ],
+        drawers={
+            "calendar": draws_calendar,
+            "teaching-day": draws_teaching_day,
+            "round": draws_round,
+        },
     )

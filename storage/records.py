@@ -20,6 +20,7 @@ from storage.kept_words import KeptWords
 from storage.late_answers import LateAnswers
 from storage.long_messages import LongMessages
 from storage.manners import MannersShelf
+from storage.meeting_days import MeetingDays
 from storage.meetings import Meetings
 from storage.message_pauses import MessagePauses
 from storage.messages import Messages
@@ -61,6 +62,7 @@ class Records:
         self.late_answers = LateAnswers(driver, queries)
         self.long_messages = LongMessages(driver, queries)
         self.manners = MannersShelf(driver, queries)
+        self.meeting_days = MeetingDays(driver, queries)
         self.meetings = Meetings(driver, queries)
         self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)

@@ -4,6 +4,7 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
+from handlers.meetings.calendar_entry import to_calendar
 from handlers.meetings.meeting_lines import meeting_lines
 from storage.meeting_models import Booking, MeetingPerson
 
@@ -26,7 +27,7 @@ async def meeting_card(voice: Voice, booking: Booking, reader: MeetingPerson) ->
 
 async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:  # noqa: ARG001 - each way on looks at what it needs
     """What the reader can do about it now, row by row."""
-    return ()
+    return tuple(row for row in (to_calendar(booking),) if row)
 
 
 def as_reader(booking: Booking, turn: Turn) -> MeetingPerson:

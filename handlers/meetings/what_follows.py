@@ -10,8 +10,10 @@ from bot.bookings import cancel
 from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
+from handlers.meetings.calendar_entry import calendars_follow
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.teachers.teaching_day import days_follow
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person
 
@@ -24,6 +26,8 @@ async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None
     for reader in booking.people:
         if reader.account_id is not None and reader.account_id != by:
             await tells(voice, booking, reader, happened)
+    await calendars_follow(voice, booking, happened)
+    await days_follow(voice, booking)
 
 
 async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened: Told) -> None:

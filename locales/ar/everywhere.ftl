@@ -11,6 +11,7 @@ command-start = البدء
 command-write = الكتابة إلى المعلمين
 command-absent = الغائبون اليوم
 command-today = ما يحمله اليوم
+command-meet = لقاءات مع الأسر
 command-home = الوضع الحالي
 command-inbox = رسائل بانتظار الرد
 command-update = إرسال إعلان إلى أسر صف

@@ -9,6 +9,7 @@ command-start = Begin
 command-write = Write to the teachers
 command-absent = Who is absent today
 command-today = What today brings
+command-meet = Meetings with families
 command-home = How everything stands
 command-inbox = What waits for an answer
 command-update = Tell the families of a class something

@@ -9,6 +9,7 @@ command-start = Empezar
 command-write = Escribir a los docentes
 command-absent = Quién falta hoy
 command-today = Lo que trae el día
+command-meet = Reuniones con las familias
 command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta
 command-update = Enviar un aviso a las familias de una clase

@@ -9,6 +9,7 @@ command-start = Почати
 command-write = Написати вчителям
 command-absent = Хто сьогодні відсутній
 command-today = Сьогоднішні справи
+command-meet = Зустрічі з родинами
 command-home = Показати стан справ
 command-inbox = Що чекає на відповідь
 command-update = Написати оголошення родинам класу

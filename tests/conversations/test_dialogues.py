@@ -11,6 +11,7 @@ import pytest
 import handlers
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.in_topics import has_topics, opens_topic
+from tests.conversations.meeting_days import happens_to_meetings
 from tests.school import TheSchool
 
 SHORT = {
@@ -107,4 +108,6 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if found := re.fullmatch(r"(\w+) sends holidays\.ics", direction):
         await sends_calendar(school, school.people[SHORT[found[1]]])
         return found[1]
+    if await happens_to_meetings(school, direction, SHORT):
+        return None
     raise AssertionError(f"nobody knows how to act «{direction}»")

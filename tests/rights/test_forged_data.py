@@ -189,6 +189,8 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "how": "informal",
         "promise": 10**12,
         "thread": 10**12,
+        "meeting": 10**12,
+        "form": "pdf",
         "parents": "1234567.1234568.1234569.1234570",
     }
 

@@ -11,6 +11,7 @@ from storage.records import Records
 from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
+from tests.rights.world_of_days import Days, days_booked
 from tests.rights.world_of_promises import Promises, promises_made
 from tests.school import MORNING, TheSchool
 
@@ -74,6 +75,7 @@ class World:
     teachers_recap: int
     parents_recap: int
     shared: int
+    days: Days
 
     @property
     def used_link(self) -> str:
@@ -87,6 +89,7 @@ async def furnish(school: TheSchool) -> World:
     SENDINGS["dice"](school.people["Ewa Kowalska"].phone)
     messages = await _messages(school)
     replaced = school.tokens["Marta Nowak"]
+    days = await days_booked(school)
     async with school.database.transaction() as records:
         lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
         expired = await _link(records, school, "Nadia Weiss", timedelta(days=-31))
@@ -121,6 +124,7 @@ async def furnish(school: TheSchool) -> World:
             promises=await promises_made(records, school),
             **await _recaps(records, school),
             **await _shared(records),
+            days=days,
         )
 
 
