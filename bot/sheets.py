@@ -22,6 +22,7 @@ TEMPLATE = Path(__file__).parent / "drawn" / "sheet.typ"
 FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")
 MEDIA_TYPES: dict[Form, str] = {"png": "image/png", "pdf": "application/pdf"}
 SHARPNESS = 144  # pixels an inch: words of a phone's size stay legible when it is enlarged
+ROWS = 60  # that are drawn at full sharpness
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,16 @@ def drawn_sheet(sheet: Sheet, form: Form) -> bytes:
         font_paths=_fonts(),
         sys_inputs={"sheet": facts},
         format=form,
-        ppi=SHARPNESS,
+        ppi=_sharpness(sheet),
     )
     assert isinstance(drawn, bytes), "a picture is one page"
     return drawn
+
+
+def _sharpness(sheet: Sheet) -> float:
+    """Less for a long one: Telegram takes no photo of more than 10,000 pixels around a corner."""
+    rows = sum(len(table.rows) for table in sheet.tables)
+    return SHARPNESS * min(1.0, ROWS / max(rows, 1))
 
 
 @cache

@@ -43,7 +43,7 @@ class MeetingDays(Shelf):
         return await self._all("grid", round_id=round_id)
 
     async def changed_at(self, person_ids: Iterable[int], at: datetime) -> tuple[int, ...]:
-        """The numbers of meetings of these roles that were booked, moved or ended at a moment."""
+        """Which meetings in these roles' calendars were booked, moved or ended at a moment."""
         found = [await self._all("changed_at", person_id=person, at=at) for person in person_ids]
         return tuple(dict.fromkeys(each.meeting_id for rows in found for each in rows))
 

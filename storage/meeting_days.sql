@@ -90,8 +90,8 @@ where s.round_id = :round_id order by s.starts_at, s.teacher_id;
 
 -- name: changed_at(person_id, at)
 -- record_class: OfMeeting
--- For somebody who meets: what was booked, moved, cancelled or declined at this very moment.
-select g.id as meeting_id from meeting_people m
+-- For who was given it for their calendar: what was booked, moved or cancelled at this very moment.
+select g.id as meeting_id from calendar_entries m
 join meetings g on g.id = m.meeting_id
 where m.person_id = :person_id and g.starts_at is not null
   and ((g.state = 'booked' and g.booked_at = :at) or (g.state <> 'booked' and g.ended_at = :at))

@@ -50,6 +50,7 @@ from storage.meeting_models import Booking
 from storage.models import Role
 from storage.shelf import NotThere
 
+MOST_BUTTONS = 90  # Telegram has room for 100
 KINDS = {"png": "photo", "pdf": "document"}
 
 
@@ -129,7 +130,7 @@ async def asks_which(turn: Turn, tap: carried.AskWhichMeeting) -> Next:
             ),
             carried.OpenMeeting(each.meeting.id),
         )
-        for each in found.bookings
+        for each in found.bookings[:MOST_BUTTONS]
     ]
     await turn.show(screen(text("day-which"), *in_rows_of(3, buttons), back_to(found.day)))
     return None

@@ -17,6 +17,7 @@ from handlers.meetings.meeting_lines import place_line
 from storage.meeting_models import Booking, MeetingPerson, Slot
 from storage.models import Person
 
+MOST_LINES = 50  # what one message of Telegram surely holds, with the longest names
 Here = Voice | Easel
 """Whoever looks: a turn or duty, or who draws."""
 Entry = Booking | tuple[Slot, ...]
@@ -114,10 +115,18 @@ def day_lines(here: Here, found: TeachingDay) -> Lines:
         free=len(found.free),
     )
     together = found.place
-    told = [
-        free_line(each) if isinstance(each, tuple) else meeting_entry(each, alone=together is None)
-        for each in found.entries
-    ]
+    told: list[Text | Lines] = []
+    length = 0
+    for number, each in enumerate(found.entries):
+        if isinstance(each, tuple):
+            line: Text | Lines = free_line(each)
+        else:
+            line = meeting_entry(each, alone=together is None)
+        length += len(line.lines) if isinstance(line, Lines) else 1
+        if length > MOST_LINES:
+            told.append(text("day-rest", entries=len(found.entries) - number))
+            break
+        told.append(line)
     return lines(head, together, *told)
 
 

@@ -49,6 +49,17 @@ day-line = { $time } · { $children } · { $parents }
 #   $words (String) - a sentence of its own
 day-detail = – { $words }
 
+# The last line of a very long day. Variables:
+#   $entries (Number) - how many lines there is no room for
+day-rest = { $entries ->
+    [zero] الصورة تعرض كل شيء.
+    [one] وسطر واحد آخر: الصورة تعرض كل شيء.
+    [two] وسطران آخران: الصورة تعرض كل شيء.
+    [few] و{ $entries } أسطر أخرى: الصورة تعرض كل شيء.
+    [many] و{ $entries } سطرًا آخر: الصورة تعرض كل شيء.
+   *[other] و{ $entries } سطر آخر: الصورة تعرض كل شيء.
+}
+
 # Variables:
 #   $parent (String) - who said it
 day-coming = تم تأكيد حضور { $parent }.

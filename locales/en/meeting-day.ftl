@@ -38,6 +38,13 @@ day-line = { $time } · { $children } · { $parents }
 #   $words (String) - a sentence of its own
 day-detail = – { $words }
 
+# The last line of a very long day. Variables:
+#   $entries (Number) - how many lines there is no room for
+day-rest = { $entries ->
+    [one] and { $entries } more line: the picture shows all.
+   *[other] and { $entries } more lines: the picture shows all.
+}
+
 # Variables:
 #   $parent (String) - who said it
 day-coming = { $parent } is coming.

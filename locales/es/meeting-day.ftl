@@ -41,6 +41,14 @@ day-line = { $time } · { $children } · { $parents }
 #   $words (String) - a sentence of its own
 day-detail = – { $words }
 
+# The last line of a very long day. Variables:
+#   $entries (Number) - how many lines there is no room for
+day-rest = { $entries ->
+    [one] y { $entries } línea más: la imagen lo muestra todo.
+    [many] y { $entries } de líneas más: la imagen lo muestra todo.
+   *[other] y { $entries } líneas más: la imagen lo muestra todo.
+}
+
 # Variables:
 #   $parent (String) - who said it
 day-coming = { $parent } confirma que viene.

@@ -44,6 +44,15 @@ day-line = { $time } · { $children } · { $parents }
 #   $words (String) - a sentence of its own
 day-detail = – { $words }
 
+# The last line of a very long day. Variables:
+#   $entries (Number) - how many lines there is no room for
+day-rest = { $entries ->
+    [one] і ще { $entries } рядок: на картинці є все.
+    [few] і ще { $entries } рядки: на картинці є все.
+    [many] і ще { $entries } рядків: на картинці є все.
+   *[other] і ще { $entries } рядка: на картинці є все.
+}
+
 # Variables:
 #   $parent (String) - who said it
 day-coming = { $parent } прийде.
