@@ -13,6 +13,7 @@ import pytest
 
 from tests.sabotage.breakages import BREAKAGES, Breakage
 from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
+from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
@@ -22,6 +23,7 @@ from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
     *BREAKAGES_OF_CALM,
+    *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
     *BREAKAGES_OF_PROMISES,
     *BREAKAGES_OF_RELAY,
