@@ -2,7 +2,7 @@
 
 COMMANDS = {
     "parent": ("write", "meet", "today", "home", "settings", "help"),
-    "teacher": ("inbox", "today", "update", "absent", "home", "settings", "help"),
+    "teacher": ("inbox", "today", "meet", "update", "absent", "home", "settings", "help"),
     "office": ("home", "calendar", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }

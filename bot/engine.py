@@ -1,8 +1,8 @@
 """The whole machine: fetches, takes turns, sends, looks at the clock; starts and stops cleanly."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -17,7 +17,9 @@ from bot.clock import Clock
 from bot.clock_watch import ClockWatch
 from bot.contact import Contact
 from bot.conversation import Conversation
+from bot.drawings import Drawer, Drawings
 from bot.fetching import Fetching
+from bot.giving import Giving
 from bot.menus import offer_new_menus
 from bot.nudge import Nudge
 from bot.pace import Pace
@@ -44,10 +46,14 @@ IDLE = 0.5  # seconds between looks for turns that are to be tried again
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What the front door brings: conversations, in the order they are asked, and duties."""
+    """What the front door brings: conversations, in the order they are asked, and duties.
+
+    `drawers` make the files that rows of the outbox name.
+    """
 
     conversations: Sequence[Conversation]
     duties: Sequence[Duty] = ()
+    drawers: Mapping[str, Drawer] = field(default_factory=dict)
 
 
 class Engine:
@@ -79,8 +85,10 @@ class Engine:
         self.worker = Worker(
             database, self.application, school, clock, self.answers, self.files, self.outbox_filled
         )
+        drawings = Drawings(database, school, texts, clock, spoken.drawers)
+        giving = Giving(self.api, texts, school, drawings)
         self.sender = Sender(
-            database, self.api, texts, school, clock, Pace(rate), self.outbox_filled, contact
+            database, giving, school, clock, Pace(rate), self.outbox_filled, contact
         )
         self._ticker = Ticker(self.tick, self.sweep)
         self.clock_watch = ClockWatch(database, clock, contact, self._ticker.mend)

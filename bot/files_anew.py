@@ -2,7 +2,8 @@
 
 A file that goes on by Telegram's own number keeps its name, and notes where and with what it was
 taken, or who wrote it. So what goes between parents and teachers is fetched when
-it is about to leave, cleaned and uploaded; only its own chat waits for that.
+it is about to leave, cleaned and uploaded; only its own chat waits for that. What we draw ourselves
+is uploaded in the same way.
 """
 
 import asyncio
@@ -12,8 +13,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from bot.drawings import Drawings
 from bot.hidden_notes import without_notes
-from bot.screen import Media, Screen
+from bot.screen import Drawn, Media, Screen
 from bot.telegram_api import BotApi, File, Value
 from storage.outbox_models import Outgoing
 
@@ -29,24 +31,35 @@ class Attached:
     files: dict[str, File]
 
 
-async def attached_anew(api: BotApi, row: Outgoing, parameters: Mapping[str, Value]) -> Attached:
+async def attached_anew(
+    api: BotApi, drawings: Drawings, row: Outgoing, parameters: Mapping[str, Value]
+) -> Attached:
     """The row's files as new ones; as it was when they go by Telegram's number.
 
-    Raises what PTB raises when one cannot be fetched, and ValueError for one that cannot be
-    read: nobody could say what it still tells.
+    Raises what PTB raises when one cannot be fetched, ValueError for one that cannot be
+    read (nobody could say what it still tells), and what `Drawings.draw` raises.
     """
     bodies = (row.body, *(part.body for part in row.album))
-    if row.kind not in {"send", "edit"} or not any('"anew"' in body for body in bodies):
+    if row.kind not in {"send", "edit"} or not any(map(_has_own_file, bodies)):
         return Attached(parameters, {})
     files: dict[str, File] = {}
     names: dict[str, str] = {}
     for number, body in enumerate(bodies):
         media = Screen.from_json(body).media
-        if media is not None and media.anew and (row.kind == "send" or media.replaces):
-            name = f"{NAME}{number or ''}"
+        if media is None or not (row.kind == "send" or media.replaces):
+            continue
+        name = f"{NAME}{number or ''}"
+        if isinstance(media, Drawn):
+            files[name] = await drawings.draw(row, media)
+        elif media.anew:
             files[name] = await _cleaned(api, media)
+        if name in files:
             names[media.file_id] = f"attach://{name}"
     return Attached(_naming(parameters, names), files)
+
+
+def _has_own_file(body: str) -> bool:
+    return '"anew"' in body or '"drawer"' in body
 
 
 async def _cleaned(api: BotApi, media: Media) -> File:

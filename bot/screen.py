@@ -1,6 +1,7 @@
 """What a person sees: a text, perhaps a photo or file above it, and rows of buttons."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +38,29 @@ class Media:
         return {"kind": self.kind, "file_id": self.file_id, **asked}
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A file that we make ourselves when it is sent: who draws it, and about what.
+
+    `about` is small and JSON as it is, such as numbers of rows: all else is looked up when it is
+    drawn (`bot.drawings`).
+    """
+
+    kind: str
+    drawer: str
+    about: Mapping[str, Any]
+    replaces: bool = False
+
+    @property
+    def file_id(self) -> str:
+        """What stands for the file in a request until it is drawn."""
+        return f"drawn:{self.drawer}:{json.dumps(self.about)}"
+
+    def facts(self) -> dict[str, Any]:
+        wishes = {"replaces": True} if self.replaces else {}
+        return {"kind": self.kind, "drawer": self.drawer, "about": dict(self.about), **wishes}
+
+
 Rows = tuple[tuple[Button, ...], ...]
 
 
@@ -44,7 +68,7 @@ Rows = tuple[tuple[Button, ...], ...]
 class Screen:
     words: Text | Lines
     rows: Rows = ()
-    media: Media | None = None
+    media: Media | Drawn | None = None
     silent: bool = False
 
     def to_json(self) -> str:
@@ -70,9 +94,15 @@ class Screen:
                 tuple(Button(from_json(button["label"]), button["data"]) for button in row)
                 for row in found["rows"]
             ),
-            media=Media(**found["media"]) if found["media"] else None,
+            media=_media_from(found["media"]),
             silent=found["silent"],
         )
+
+
+def _media_from(found: dict[str, Any] | None) -> Media | Drawn | None:
+    if not found:
+        return None
+    return Drawn(**found) if "drawer" in found else Media(**found)
 
 
 def screen(words: Text | Lines, *rows: Button | tuple[Button, ...] | None) -> Screen:

@@ -2,7 +2,7 @@
 
 A row is marked as being sent before Telegram hears of it, and what became of it is written
 together with the next rows' marks: one commit for both. No transaction is open while Telegram is
-spoken to. What a failure means is decided in `bot.verdicts`.
+spoken to (`bot.giving`). What a failure means is decided in `bot.verdicts`.
 """
 
 import asyncio
@@ -11,18 +11,15 @@ from datetime import timedelta
 import structlog
 
 from bot.alarms import Alarm
-from bot.albums import sent_as, with_its_album
+from bot.albums import with_its_album
 from bot.clock import Clock
 from bot.contact import Contact
 from bot.departures import those_that_may_leave
-from bot.files_anew import attached_anew
-from bot.letters import request_for
+from bot.giving import Giving
 from bot.nudge import Nudge
-from bot.outages import Doubt, Refused, Uncertain, Unsent, doubt_of
+from bot.outages import Doubt, Uncertain
 from bot.pace import Pace
 from bot.school import School
-from bot.telegram_api import BotApi
-from bot.texts import Texts
 from bot.verdicts import Sent, Verdicts
 from storage.database import Database
 from storage.outbox_models import Outgoing
@@ -44,8 +41,7 @@ class Sender:
     def __init__(
         self,
         database: Database,
-        api: BotApi,
-        texts: Texts,
+        giving: Giving,
         school: School,
         clock: Clock,
         pace: Pace,
@@ -53,8 +49,7 @@ class Sender:
         contact: Contact,
     ) -> None:
         self._database = database
-        self._api = api
-        self._texts = texts
+        self._giving = giving
         self._school = school
         self._clock = clock
         self._pace = pace
@@ -177,31 +172,6 @@ class Sender:
     async def _send(self, row: Outgoing, rests: float) -> None:
         outcome: Sent | Doubt = Uncertain("stopped before Telegram answered")
         try:
-            outcome = await self._outcome(row)
+            outcome = await self._giving.gives(row)
         finally:
             self._heard.append((row, outcome, rests))
-
-    async def _outcome(self, row: Outgoing) -> Sent | Doubt:
-        try:
-            language = self._school.nearest_language(row.language)
-            method, parameters = request_for(row, self._texts, language)
-        except Exception as unsayable:  # noqa: BLE001 - a row that is wrong must not hold its chat for ever
-            log.error("a row cannot be put into words", row=row.id, kind=type(unsayable).__name__)
-            return Refused("cannot be put into words")
-        try:
-            asked = await attached_anew(self._api, row, parameters)
-        except Exception as failure:  # noqa: BLE001 - whatever it was, nothing has been sent yet
-            return _unfetched(failure)
-        try:
-            answer = await self._api.call(method, asked.parameters, files=asked.files)
-        except Exception as failure:  # noqa: BLE001 - every failure has its meaning for the row
-            return doubt_of(failure)
-        return sent_as(answer)
-
-
-def _unfetched(failure: Exception) -> Doubt:
-    """What it means that a row's own file could not be had: the row itself surely did not leave."""
-    if isinstance(failure, ValueError):
-        return Refused("a file that cannot be cleaned")
-    doubt = doubt_of(failure)
-    return Unsent(doubt.reason) if isinstance(doubt, Uncertain) else doubt

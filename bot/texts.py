@@ -67,6 +67,9 @@ class Texts:
     def languages(self) -> tuple[str, ...]:
         return tuple(self._tongues)
 
+    def is_right_to_left(self, language: str) -> bool:
+        return self._tongues[language].right_to_left
+
     def html(self, text: Text | Lines, language: str) -> str:
         """The words as Telegram's HTML, every fact escaped."""
         return self._render(text, self._tongues[language], plain=False)

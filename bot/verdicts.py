@@ -38,6 +38,7 @@ class Sent:
     message_id: int | None
     more: tuple[int, ...] = ()  # of an album: the messages after the first
     topic_number: int | None = None
+    reason: str | None = None  # what is to be known of it although it arrived
 
 
 class Verdicts:
@@ -53,7 +54,8 @@ class Verdicts:
         now, sent = self._clock.now(), []
         for row, outcome in outcomes:
             if isinstance(outcome, Sent):
-                sent.append(OutboxEnd(row.id, "sent", now, outcome.message_id))
+                end = OutboxEnd(row.id, "sent", now, outcome.message_id, outcome.reason)
+                sent.append(end)
                 for part, number in zip(row.album, outcome.more, strict=False):
                     sent.append(OutboxEnd(part.id, "sent", now, number))
                 await topics.was_sent(records, row, outcome.topic_number, now)

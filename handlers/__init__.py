@@ -19,14 +19,17 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.add_to_calendar import adding_to_calendar
 from handlers.meetings.answer_ill import answering_ill
 from handlers.meetings.answer_offer import answering_offers
 from handlers.meetings.answer_reminder import answering_reminders
 from handlers.meetings.ask_for_interpreter import asking_for_interpreters
 from handlers.meetings.ask_what_became import asking_what_became, asks_what_became
 from handlers.meetings.book_for_family import booking_for_families
+from handlers.meetings.calendar_entry import draws_calendar
 from handlers.meetings.choose_reminders import choosing_reminders
 from handlers.meetings.come_later import coming_later
+from handlers.meetings.draw_round import draws_round
 from handlers.meetings.fallen_ill import falling_ill
 from handlers.meetings.families_of_round import seeing_families
 from handlers.meetings.family_card import seeing_family
@@ -69,12 +72,14 @@ from handlers.teachers.choose_reading_hours import choosing_reading_hours
 from handlers.teachers.choose_topics import choosing_topics
 from handlers.teachers.close_message import closing_messages
 from handlers.teachers.deliver_class_update import keeps_cards_true, leaves_when_due
+from handlers.teachers.draw_teaching_day import draws_teaching_day
 from handlers.teachers.list_absences import listing_absences, lists_absences
 from handlers.teachers.note_to_colleagues import noting_for_colleagues
 from handlers.teachers.open_shared_thread import opening_shared_threads
 from handlers.teachers.pass_on_message import passing_on
 from handlers.teachers.remind_later import reminding_later, reminds_when_due
 from handlers.teachers.show_inbox import showing_inbox
+from handlers.teachers.show_meetings import showing_teaching_days
 from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
@@ -118,6 +123,8 @@ def all_conversations() -> Spoken:
             booking_for_families(),
             changing_for_families(),
             wishing_to_meet(),
+            showing_teaching_days(),
+            adding_to_calendar(),
             writing_recaps(),
             planning_agendas(),
             asking_what_became(),
@@ -171,4 +178,9 @@ def all_conversations() -> Spoken:
             reminds_of_meetings,
             lists_to_phone,
         ],
+        drawers={
+            "calendar": draws_calendar,
+            "teaching-day": draws_teaching_day,
+            "round": draws_round,
+        },
     )

@@ -26,6 +26,7 @@ from storage.late_answers import LateAnswers
 from storage.long_messages import LongMessages
 from storage.manners import MannersShelf
 from storage.meeting_answers import MeetingAnswers
+from storage.meeting_days import MeetingDays
 from storage.meeting_reminders import MeetingReminders
 from storage.meetings import Meetings
 from storage.message_pauses import MessagePauses
@@ -77,6 +78,7 @@ class Records:
         self.manners = MannersShelf(driver, queries)
         self.meeting_answers = MeetingAnswers(driver, queries)
         self.meeting_reminders = MeetingReminders(driver, queries)
+        self.meeting_days = MeetingDays(driver, queries)
         self.meetings = Meetings(driver, queries)
         self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)

@@ -6,6 +6,7 @@ from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.meetings.agenda_lines import agenda_lines, ways_to_agenda
 from handlers.meetings.answer_lines import answer_row
+from handlers.meetings.calendar_entry import to_calendar
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import own_ways
 from storage.meeting_models import Booking, MeetingPerson
@@ -36,6 +37,7 @@ async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows
     rows = (
         answer_row(voice, booking, reader),
         *ways_to_agenda(voice, booking, reader),
+        to_calendar(booking),
         *own_ways(voice, booking, reader),
     )
     return tuple(row for row in rows if row)

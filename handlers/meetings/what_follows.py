@@ -13,11 +13,13 @@ from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.ask_what_became import asks_no_more
+from handlers.meetings.calendar_entry import calendars_follow
 from handlers.meetings.freed_times import gives_on, has_a_time
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.plan_reminders import plans
 from handlers.messages.hours_answers import delivered_at
+from handlers.teachers.teaching_day import days_follow
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person, Role
 
@@ -40,6 +42,8 @@ async def follows(
     if happened == "booked" or by in {parent.account_id for parent in booking.parents}:
         await has_a_time(voice, booking)
     await gives_on(voice)
+    await calendars_follow(voice, booking, happened)
+    await days_follow(voice, booking)
 
 
 async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened: Told) -> None:

@@ -12,6 +12,7 @@ command-write = الكتابة إلى المعلمين
 command-absent = الغائبون اليوم
 command-meet = اللقاءات مع المعلمين
 command-today = ما يحمله اليوم
+command-meet = لقاءات مع الأسر
 command-home = الوضع الحالي
 command-inbox = رسائل بانتظار الرد
 command-update = إرسال إعلان إلى أسر صف
@@ -37,6 +38,9 @@ did-not-work = تعذّر إتمام ذلك. ما كتبته محفوظ، ويظ
 
 # The first line of a message that may have arrived once already.
 sent-again = (أُعيد إرسال هذه الرسالة بسبب انقطاع الاتصال، وربما وصلتك من قبل.)
+
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = تعذّر إنشاء الملف الذي كان سيُرفق هنا. يُرجى المحاولة لاحقًا.
 
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone

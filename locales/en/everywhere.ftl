@@ -10,6 +10,7 @@ command-write = Write to the teachers
 command-absent = Who is absent today
 command-meet = Meetings with teachers
 command-today = What today brings
+command-meet = Meetings with families
 command-home = How everything stands
 command-inbox = What waits for an answer
 command-update = Tell the families of a class something
@@ -35,6 +36,9 @@ did-not-work = This did not work. What you wrote is kept, and the school office 
 
 # The first line of a message that may have arrived once already.
 sent-again = (Sent again, because the connection broke. You may have this already.)
+
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = The file that belongs here could not be made. Please try again later.
 
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone

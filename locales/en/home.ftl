@@ -97,9 +97,10 @@ help-parent =
     Chats with bots are not end-to-end encrypted.
 
 help-teacher =
-    Swipe on a family’s message to answer it.
+    Swipe on a message to answer it.
     /inbox – what waits for an answer
-    /today – what today brings
+    /today – your day
+    /meet – meetings
     /absent – who is absent
     /update – tell a class something
     /promise – what you will do

@@ -10,6 +10,7 @@ command-write = Escribir a los docentes
 command-absent = Quién falta hoy
 command-meet = Reuniones con los docentes
 command-today = Lo que trae el día
+command-meet = Reuniones con las familias
 command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta
 command-update = Enviar un aviso a las familias de una clase
@@ -35,6 +36,9 @@ did-not-work = Esto no ha funcionado. Lo que escribió está guardado, y la secr
 
 # The first line of a message that may have arrived once already.
 sent-again = (Enviado otra vez porque se cortó la conexión. Es posible que ya lo tenga.)
+
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = No se pudo crear el archivo que va aquí. Por favor, inténtelo de nuevo más tarde.
 
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone

@@ -100,6 +100,7 @@ help-teacher =
     Deslice un mensaje para responder.
     /inbox – lo que espera respuesta
     /today – su día
+    /meet – reuniones
     /absent – quién falta hoy
     /update – un aviso a las familias
     /promise – a qué se compromete

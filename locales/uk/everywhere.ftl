@@ -10,6 +10,7 @@ command-write = Написати вчителям
 command-absent = Хто сьогодні відсутній
 command-meet = Зустрічі з учителями
 command-today = Сьогоднішні справи
+command-meet = Зустрічі з родинами
 command-home = Показати стан справ
 command-inbox = Що чекає на відповідь
 command-update = Написати оголошення родинам класу
@@ -35,6 +36,9 @@ did-not-work = Не вдалося. Те, що ви написали, збере
 
 # The first line of a message that may have arrived once already.
 sent-again = (Надіслано ще раз, бо зв’язок перервався. Можливо, це у вас уже є.)
+
+# The last line where a file of ours, such as a calendar entry, could not be made.
+file-not-made = Файл, який мав бути тут, не вдалося створити. Будь ласка, спробуйте пізніше.
 
 # A line of its own where a family is told to ask the office. Variables:
 #   $phone (String) - the office's telephone

@@ -16,6 +16,7 @@ from tests.conversations import waiting
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.having_met import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
+from tests.conversations.meeting_days import happens_to_meetings
 from tests.conversations.rounds import EVENING, opens_round
 from tests.school import TheSchool
 
@@ -106,25 +107,36 @@ HAPPENINGS: Mapping[str, Callable[[TheSchool], Awaitable[object]]] = MappingProx
 
 async def _act(school: TheSchool, direction: str) -> str | None:
     """A stage direction; who acted in it, if anybody did."""
+    if happens := HAPPENINGS.get(direction):
+        await happens(school)
+        return None
+    for acts in (_acts_on_a_phone, _has_met, waiting.acts):
+        if (speaks_next := await acts(school, direction)) is not None:
+            return speaks_next or None
+    raise AssertionError(f"nobody knows how to act «{direction}»")
+
+
+async def _acts_on_a_phone(school: TheSchool, direction: str) -> str | None:
+    """What a person does, or time; None for a stage direction of another kind."""
     if found := re.fullmatch(r"(\w+) scans (?:(\w+)'s|her|his) sheet", direction):
         actor, owner = found[1], found[2] or found[1]
         await school.people[SHORT[actor]].opens_link(school.tokens[SHORT[owner]])
         return actor
-    if happens := HAPPENINGS.get(direction):
-        await happens(school)
-        return None
     if found := re.fullmatch(r"(.+) opens the topic (.+)", direction):
         opens_topic(school.people[SHORT[found[1]]], found[2])
         return found[1]
-    if found := re.fullmatch(r"(\d+) (seconds|hours) later", direction):
-        await school.passes(**{found[2]: int(found[1])})
-        return None
-    if found := re.fullmatch(r"(\w+) has booked (.+) at (\d\d:\d\d)", direction):
-        await has_booked(school, SHORT[found[1]], found[2], found[3])
-        return None
     if found := re.fullmatch(r"(\w+) sends holidays\.ics", direction):
         await sends_calendar(school, school.people[SHORT[found[1]]])
         return found[1]
-    if (speaks_next := await waiting.acts(school, direction)) is not None:
-        return speaks_next or None
-    raise AssertionError(f"nobody knows how to act «{direction}»")
+    if found := re.fullmatch(r"(\d+) (seconds|hours) later", direction):
+        await school.passes(**{found[2]: int(found[1])})
+        return ""
+    return None
+
+
+async def _has_met(school: TheSchool, direction: str) -> str | None:
+    """A meeting that somebody has; None for a stage direction of another kind."""
+    if found := re.fullmatch(r"(\w+) has booked (.+) at (\d\d:\d\d)", direction):
+        await has_booked(school, SHORT[found[1]], found[2], found[3])
+        return ""
+    return "" if await happens_to_meetings(school, direction, SHORT) else None

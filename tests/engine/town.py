@@ -3,7 +3,8 @@
 Stepped by the test: nothing happens behind its back. What a letter says is given as plain words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from pydantic import SecretStr
 
 from bot.clock import MovableClock
 from bot.conversation import Conversation
+from bot.drawings import Drawer
 from bot.engine import Duty, Engine, Spoken
 from bot.sandbox.chats import Chat
 from bot.sandbox.in_process import InProcessRequest
@@ -19,7 +21,7 @@ from bot.sandbox.people import Person as Phone
 from bot.sandbox.telegram import Telegram
 from bot.school import QUIET_HOURS, School
 from bot.school_time import SchoolTime
-from bot.screen import Screen, screen
+from bot.screen import Drawn, Screen, screen
 from bot.texts import Texts
 from bot.voice import CardAt, Voice
 from bot.words import text
@@ -50,6 +52,7 @@ class Town:
         *,
         conversations: Sequence[Conversation] = (),
         duties: Sequence[Duty] = (),
+        drawers: Mapping[str, Drawer] | None = None,
         rate: float = 0,
         wire: type[InProcessRequest] = Impatient,
     ) -> None:
@@ -58,7 +61,8 @@ class Town:
         self.telegram = Telegram(self.clock, seed=1)
         self.accounts = Accounts(self.telegram, TEXTS)
         self.school = School("Hillside School", None, SchoolTime(ZONE), "en", TEXTS.languages)
-        self._spoken, self._rate, self._wire = Spoken(conversations, duties), rate, wire
+        self._spoken = Spoken(conversations, duties, drawers or {})
+        self._rate, self._wire = rate, wire
         self.engine = self._new_engine()
 
     def _new_engine(self) -> Engine:
@@ -111,6 +115,15 @@ class Town:
         async with self.database.transaction() as records:
             voice = Voice(records, self.school, self.clock.now())
             return await voice.tell(phone.id, saying(words), key=key, **more)
+
+    async def puts_drawn(self, phone: Phone, words: str, drawer: str, **about: int) -> int:
+        """Put a letter with a file that is drawn when it leaves; its row."""
+        letter = replace(saying(words), media=Drawn("document", drawer, about))
+        async with self.database.transaction() as records:
+            voice = Voice(records, self.school, self.clock.now())
+            found = await voice.tell(phone.id, letter, key=f"{phone.id}:{words}")
+        assert found is not None, f"{words} was put before"
+        return found
 
     async def changes(
         self, phone: Phone, card: int | None, words: str, message_id: int | None = None

@@ -12,6 +12,7 @@ from bot.words import Moment, Said, text
 from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
+from tests.rights.matrix_of_days import MATRIX_OF_DAYS
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
@@ -694,4 +695,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,
     **MATRIX_OF_REMINDERS,
+    **MATRIX_OF_DAYS,
 }

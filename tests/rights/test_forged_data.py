@@ -203,6 +203,7 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "action": 10**12,
         "minutes": 15,
         "ahead": "10m",
+        "form": "pdf",
         "parents": "1234567.1234568.1234569.1234570",
     }
 

@@ -12,8 +12,9 @@ from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
+from tests.rights.world_of_days import Days, days_booked
 from tests.rights.world_of_promises import Promises, promises_made
-from tests.rights.world_of_reminders import Reminded, meetings_booked
+from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.school import MORNING, TheSchool
@@ -82,6 +83,7 @@ class World:
     booked: Booked
     waiting: WaitingThere
     talks: Talks
+    days: Days
 
     @property
     def used_link(self) -> str:
@@ -96,6 +98,7 @@ async def furnish(school: TheSchool) -> World:
     messages = await _messages(school)
     replaced = school.tokens["Marta Nowak"]
     booked = await meetings_booked(school)
+    days = await days_booked(school)
     async with school.database.transaction() as records:
         lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
         expired = await _link(records, school, "Nadia Weiss", timedelta(days=-31))
@@ -129,12 +132,13 @@ async def furnish(school: TheSchool) -> World:
             **await _in_topic(records, school),
             **await _late(records, school),
             promises=await promises_made(records, school),
-            reminded=await meetings_booked(records, school),
+            reminded=await meetings_to_remember(records, school),
             **await _recaps(records, school),
             **await _shared(records),
             booked=booked,
             waiting=await waiting_made(records, school),
             talks=await talks_held(records, school, to_talk),
+            days=days,
         )
 
 

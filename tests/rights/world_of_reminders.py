@@ -30,7 +30,7 @@ class Reminded:
     others_free: int
 
 
-async def meetings_booked(records: Records, school: TheSchool) -> Reminded:
+async def meetings_to_remember(records: Records, school: TheSchool) -> Reminded:
     """A round on two days; Ewa's second meeting is called off, as Ms Lee is ill on the other."""
     voice = Voice(records, school.information, school.clock.now())
     account = await records.accounts.of(school.people["Dana Weber"].phone.id)

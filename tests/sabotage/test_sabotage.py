@@ -14,6 +14,7 @@ import pytest
 from tests.sabotage.breakages import BREAKAGES, Breakage
 from tests.sabotage.breakages_of_booking import BREAKAGES_OF_BOOKING
 from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
+from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
@@ -28,6 +29,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
     *BREAKAGES_OF_BOOKING,
     *BREAKAGES_OF_CALM,
+    *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
     *BREAKAGES_OF_MEETING_TALKS,
     *BREAKAGES_OF_PROMISES,

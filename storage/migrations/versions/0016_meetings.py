@@ -32,6 +32,7 @@ def upgrade() -> None:
     _slot_offers()
     _what_belongs_to_a_meeting()
     _at_once()
+    _meeting_files()
     _claims()
     _keep_claims_apart()
     _illnesses()
@@ -919,6 +920,52 @@ def _at_once() -> None:
     op.create_index(op.f("ix_at_once_made_at"), "at_once", ["made_at"], unique=False)
 
 
+def _meeting_files() -> None:
+    op.create_table(
+        "calendar_entries",
+        sa.Column("meeting_id", KEY, nullable=False, comment="the meeting"),
+        sa.Column("person_id", KEY, nullable=False, comment="who was given it for their calendar"),
+        sa.Column(
+            "sequence", sa.Integer(), nullable=False, comment="which version of it, the last time"
+        ),
+        sa.Column(
+            "given_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="when, the last time (UTC)",
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_calendar_entries_meeting_id_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_calendar_entries_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "person_id", name=op.f("pk_calendar_entries")),
+    )
+    op.create_table(
+        "teaching_cards",
+        sa.Column("teacher_id", KEY, nullable=False, comment="whose card it is"),
+        sa.Column("day", sa.Date(), nullable=False, comment="the day of meetings that it shows"),
+        sa.Column(
+            "card_id",
+            sa.BigInteger(),
+            nullable=False,
+            comment="the outbox row of the card, edited when something changes",
+        ),
+        sa.Column(
+            "version",
+            sa.Integer(),
+            server_default=sa.text("0"),
+            nullable=False,
+            comment="counts its changes, so that each is shown",
+        ),
+        sa.ForeignKeyConstraint(
+            ["teacher_id"], ["people.id"], name=op.f("fk_teaching_cards_teacher_id_people")
+        ),
+        sa.PrimaryKeyConstraint("teacher_id", name=op.f("pk_teaching_cards")),
+    )
+
+
 def _claims() -> None:
     op.create_table(
         "claims",
@@ -1062,6 +1109,8 @@ def downgrade() -> None:
     for table in (
         "ill_meetings",
         "illnesses",
+        "teaching_cards",
+        "calendar_entries",
         "claims",
         "at_once",
         "meeting_times",

@@ -1,0 +1,214 @@
+"""A teacher sees the next day with meetings: a list that stays true, a picture, a page to print.
+
+Ms Lee:  /meet
+Bot:     No meetings are coming. What families book will stand here.
+         [Home]
+(Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
+(Ewa has booked 17:20 with Ms Lee)
+Ms Lee:  /meet
+Bot:     Thursday 19 March: 1 meeting, 5 times free
+         Room: 12
+         17:00–17:20: 2 times free
+         17:20 · Ada K. · Ewa Kowalska
+         17:30–18:00: 3 times free
+         [Open a meeting]  [More]
+         [Picture]  [To print]
+Ms Lee:  taps Open a meeting
+Bot:     Which meeting?
+         [17:20 Ada K.]
+         [Back]
+Ms Lee:  taps 17:20 Ada K.
+Bot:     Booked:
+         Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
+         Room: 12
+         [Add to calendar]
+Ms Lee:  /meet
+Ms Lee:  taps More
+Bot:     Thursday 19 March
+         [Day to my calendar]
+         [Back]
+Ms Lee:  taps Day to my calendar
+Bot:     For your calendar: open the file and choose “Add”.
+Ms Lee:  taps Back
+Ms Lee:  taps Picture
+Bot:     Thursday 19 March
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+
+from bot import taps as carried
+from bot.conversation import Conversation, Entry, Next, command, taps
+from bot.screen import Button, Drawn, Rows, Screen, in_rows_of, screen
+from bot.turn import Turn
+from bot.words import Moment, Said, names, text
+from handlers.home import GO_HOME
+from handlers.meetings.calendar_entry import calendar_screen
+from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
+from handlers.teachers.teaching_day import TeachingDay, day_card, day_of, next_day, said_day
+from storage.meeting_models import Booking
+from storage.models import Role
+from storage.shelf import NotThere
+
+MOST_BUTTONS = 90  # Telegram has room for 100
+KINDS = {"png": "photo", "pdf": "document"}
+
+
+def showing_teaching_days() -> Conversation:
+    return Conversation(
+        "teaching-day",
+        role=Role.TEACHER,
+        entry_points=[
+            as_teacher(command("meet", asks_for_meetings)),
+            taps(carried.ShowTeachingDay, turns_to_day),
+            taps(carried.ShowMoreOfDay, asks_for_more),
+            taps(carried.AskWhichMeeting, asks_which),
+            taps(carried.OpenMeeting, opens),
+            taps(carried.DrawTeachingDay, asks_for_drawing),
+            taps(carried.DayToCalendar, asks_for_calendar),
+        ],
+    )
+
+
+def as_teacher(entry: Entry) -> Entry:
+    """A teacher who acts as a parent just now sees the meetings about their own children."""
+    return Entry(lambda turn: turn.role is Role.TEACHER and entry.happens(turn), entry.then)
+
+
+async def ways_on(turn: Turn) -> Rows:
+    """What else a teacher can do about meetings, row by row."""
+    return tuple([row for way in WAYS for row in await way(turn)])
+
+
+WAYS: tuple[Callable[[Turn], Awaitable[Rows]], ...] = ()
+"""Each offers its rows: a new round, whom to invite, a single meeting, being ill."""
+
+
+async def asks_for_meetings(turn: Turn) -> Next:
+    day = await next_day(turn, turn.teacher)
+    if day is None:
+        await turn.show(screen(text("day-none"), *await ways_on(turn), GO_HOME))
+    else:
+        await shows(turn, day)
+    return None
+
+
+async def turns_to_day(turn: Turn, tap: carried.ShowTeachingDay) -> Next:
+    await shows(turn, a_day(tap.day))
+    return None
+
+
+async def shows(turn: Turn, day: date) -> None:
+    """From now on this card follows what happens to the day's meetings."""
+    found = await day_of(turn, turn.teacher, day)
+    at = await turn.show(day_card(turn, found))
+    if at.row_id is not None:
+        await turn.records.meeting_days.show_on(found.teacher.id, day, at.row_id)
+
+
+def a_day(ordinal: int) -> date:
+    """The day a button carries. Raises `NotThere` for what no calendar has."""
+    if not 0 < ordinal < date.max.toordinal():
+        raise NotThere
+    return date.fromordinal(ordinal)
+
+
+# A single meeting
+
+
+async def asks_which(turn: Turn, tap: carried.AskWhichMeeting) -> Next:
+    found = await day_of(turn, turn.teacher, a_day(tap.day))
+    if not found.bookings:
+        await shows(turn, found.day)
+        return None
+    buttons = [
+        Button(
+            text(
+                "day-open-one",
+                time=Moment(each.starts_at, Said.TIME),
+                children=names([child.short_name for child in each.children]),
+            ),
+            carried.OpenMeeting(each.meeting.id),
+        )
+        for each in found.bookings[:MOST_BUTTONS]
+    ]
+    await turn.show(screen(text("day-which"), *in_rows_of(3, buttons), back_to(found.day)))
+    return None
+
+
+async def opens(turn: Turn, tap: carried.OpenMeeting) -> Next:
+    """Below the list, which stays."""
+    booking = await turn.records.meetings.of([turn.teacher], tap.meeting)
+    await shows_list_again(turn, booking)
+    reader = as_reader(booking, turn)
+    at = await turn.show_new(await meeting_card(turn, booking, reader))
+    await stands_on(turn, booking, reader, at)
+    return None
+
+
+async def shows_list_again(turn: Turn, booking: Booking) -> None:
+    at = booking.meeting.starts_at
+    if at is not None:
+        await shows(turn, turn.school.time.local(at).date())
+
+
+# The whole day
+
+
+async def asks_for_more(turn: Turn, tap: carried.ShowMoreOfDay) -> Next:
+    found = await day_of(turn, turn.teacher, a_day(tap.day))
+    await turn.show(
+        screen(
+            text("day-title", day=said_day(turn, found.day)),
+            to_calendar(found),
+            *await ways_on(turn),
+            back_to(found.day),
+        )
+    )
+    return None
+
+
+def to_calendar(found: TeachingDay) -> Button | None:
+    if not found.bookings:
+        return None
+    return Button(text("day-to-calendar"), carried.DayToCalendar(found.day.toordinal()))
+
+
+def back_to(day: date) -> Button:
+    return Button(text("button-back"), carried.ShowTeachingDay(day.toordinal()))
+
+
+async def asks_for_drawing(turn: Turn, tap: carried.DrawTeachingDay) -> Next:
+    day = a_day(tap.day)
+    if tap.form not in KINDS:
+        raise NotThere
+    about = {"day": tap.day, "form": tap.form}
+    drawn = Drawn(KINDS[tap.form], "teaching-day", about)
+    await turn.tell(
+        turn.account.id,
+        Screen(text("day-title", day=said_day(turn, day)), media=drawn, silent=True),
+        key=f"teaching-day-{tap.form}:{turn.teacher.id}:{tap.day}:{this_minute(turn)}",
+    )
+    turn.answer(text("entry-below"))
+    return None
+
+
+async def asks_for_calendar(turn: Turn, tap: carried.DayToCalendar) -> Next:
+    found = await day_of(turn, turn.teacher, a_day(tap.day))
+    if not found.bookings:
+        await shows(turn, found.day)
+        return None
+    for booking in found.bookings:
+        await turn.records.meeting_days.gave(booking, found.teacher.id, turn.now)
+    await turn.tell(
+        turn.account.id,
+        calendar_screen(text("entry-file"), day=tap.day),
+        key=f"calendar-day:{found.teacher.id}:{tap.day}:{this_minute(turn)}",
+    )
+    turn.answer(text("entry-below"))
+    return None
+
+
+def this_minute(turn: Turn) -> str:
+    """An impatient thumb gets one file; whoever lost it gets another, a minute later."""
+    return f"{turn.now:%Y-%m-%dT%H:%M}"
