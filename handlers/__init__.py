@@ -18,6 +18,8 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.end_proposals import ends_old_proposals
+from handlers.meetings.propose_meeting import proposing_meetings
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
 from handlers.messages.change_concern import changing_concerns
@@ -82,6 +84,7 @@ def all_conversations() -> Spoken:
             keeping_promises(),
             thanking_for_promises(),
             asking_for_more_time(),
+            proposing_meetings(),
             showing_today(),
             writing_recaps(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
@@ -115,5 +118,6 @@ def all_conversations() -> Spoken:
             late_answers_leave,
             reminds_of_promises,
             reminds_to_confirm,
+            ends_old_proposals,
         ],
     )

@@ -27,6 +27,7 @@ from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
 from storage.promises import Promises
+from storage.proposals import Proposals
 from storage.reading_hours import ReadingHours
 from storage.recaps import Recaps
 from storage.rounds import Rounds
@@ -68,6 +69,7 @@ class Records:
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.promises = Promises(driver, queries)
+        self.proposals = Proposals(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.recaps = Recaps(driver, queries)
         self.rounds = Rounds(driver, queries)

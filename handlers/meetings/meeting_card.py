@@ -5,6 +5,7 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.meetings.single_meeting_ways import ways_on_single
 from storage.meeting_models import Booking, MeetingPerson
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -24,9 +25,9 @@ async def meeting_card(voice: Voice, booking: Booking, reader: MeetingPerson) ->
     )
 
 
-async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:  # noqa: ARG001 - each way on looks at what it needs
+async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
     """What the reader can do about it now, row by row."""
-    return ()
+    return (*ways_on_single(voice, booking, reader),)
 
 
 def as_reader(booking: Booking, turn: Turn) -> MeetingPerson:

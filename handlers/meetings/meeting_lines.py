@@ -2,6 +2,7 @@
 
 from bot.words import Lines as Said
 from bot.words import Moment, Text, lines, names, text
+from handlers.meetings.single_meeting_ways import reason_line
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
@@ -23,6 +24,7 @@ def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
         meeting_line(booking, reader),
         place_line(booking),
         text("meeting-begins-later", minutes=late) if late else None,
+        reason_line(booking),
         text("meeting-language", language=spoken) if (spoken := booking.meeting.language) else None,
     )
 
