@@ -18,6 +18,7 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
+from handlers.meetings.check_in import checking_in, proposes_next_meetings
 from handlers.meetings.end_proposals import ends_old_proposals
 from handlers.meetings.propose_meeting import proposing_meetings
 from handlers.messages.answer_concern import answering_concerns
@@ -30,6 +31,7 @@ from handlers.messages.shared_thread import sharing_threads
 from handlers.messages.tell_unreached import tells_who_was_not_reached
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.pause_messages import pausing_messages
+from handlers.office.show_term_meetings import showing_term_meetings
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.read_class_update import reading_class_update
@@ -85,6 +87,8 @@ def all_conversations() -> Spoken:
             thanking_for_promises(),
             asking_for_more_time(),
             proposing_meetings(),
+            checking_in(),
+            showing_term_meetings(),
             showing_today(),
             writing_recaps(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
@@ -119,5 +123,6 @@ def all_conversations() -> Spoken:
             reminds_of_promises,
             reminds_to_confirm,
             ends_old_proposals,
+            proposes_next_meetings,
         ],
     )

@@ -8,10 +8,12 @@ from storage.absences import Absences
 from storage.accounts import Accounts
 from storage.announcements import Announcements
 from storage.audit import Audit
+from storage.check_ins import CheckIns
 from storage.class_lists import ClassLists
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.families import Families
+from storage.families_met import FamiliesMet
 from storage.floods import Floods
 from storage.gathered import Gathered
 from storage.inbox import Inbox
@@ -50,10 +52,12 @@ class Records:
         self.accounts = Accounts(driver, queries)
         self.announcements = Announcements(driver, queries)
         self.audit = Audit(driver, queries)
+        self.check_ins = CheckIns(driver, queries)
         self.class_lists = ClassLists(driver, queries)
         self.concerns = Concerns(driver, queries)
         self.conversations = Conversations(driver, queries)
         self.families = Families(driver, queries)
+        self.families_met = FamiliesMet(driver, queries)
         self.floods = Floods(driver, queries)
         self.gathered = Gathered(driver, queries)
         self.inbox = Inbox(driver, queries)

@@ -3,9 +3,14 @@
 Ms Lee:  /propose
 Ms Lee:  taps Ada K. · 3B
 Ms Lee:  taps Ewa Kowalska
-Ms Lee:  Friday 15:30
+Ms Lee:  Friday 11:00
 Ms Lee:  taps Send
-(48 hours later)
+Bot:     Ada K. · 3B
+         Asked: Ewa Kowalska. You will read here what becomes of it.
+         Friday 13 March, 11:00
+         20 minutes
+         [Other times]  [Take back]
+(26 hours later)
 Ewa reads: Ada K.
          The times have passed, and nothing was agreed.
          [Propose again]

@@ -6,6 +6,7 @@ from bot import taps
 from bot.screen import Button, Rows
 from bot.voice import Voice
 from bot.words import Text, text
+from handlers.meetings.check_in_ways import ways_to_check_in
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
@@ -20,8 +21,10 @@ def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Row
         return ()
     if meeting.state == "cancelled":
         return (ended_row(voice, booking, reader),)
-    if meeting.state != "booked" or meeting.starts_at <= voice.now:
+    if meeting.state != "booked":
         return ()
+    if meeting.starts_at <= voice.now:
+        return ways_to_check_in(booking, reader) if booking.ends_at <= voice.now else ()
     others = Button(text("single-other-time"), taps.AskMeetingTimes(meeting.id))
     where = Button(text("single-where"), taps.AskMeetingPlace(meeting.id))
     cancel = Button(text("single-cancel"), taps.AskWhyToCancel(meeting.id))

@@ -1,192 +1,127 @@
-### A single meeting: proposed, agreed, moved, cancelled (handlers/meetings/propose_meeting.py)
+### لقاء مع أسرة واحدة: يُقترح ويُتفق عليه ويُنقل ويُلغى (handlers/meetings/propose_meeting.py)
 
 ## About whom, and with whom
 
-proposal-propose = Propose a meeting
-proposal-ask = Ask for a meeting
+proposal-propose = اقتراح لقاء
+proposal-ask = طلب لقاء
 
-# A button: what waits for an answer. Variables:
-#   $children (String) - about whom, a list of first names and initials
-#   $who (String) - with whom, a list of names
-proposal-open = { $children } · { $who }: not agreed yet
-proposal-about-whom = About whom would you like to meet?
-# A button. Variables:
-#   $child (String) - first name and initial
-#   $class (String) - the class
+proposal-open = { $children } · { $who }: لم يُتفق بعد
+proposal-about-whom = عمّن يكون اللقاء؟
 proposal-child = { $child } · { $class }
-proposal-nobody = There is nobody here yet whom you could ask to meet.
-# Variables:
-#   $child (String) - first name and initial
-proposal-with-whom = Whom would you like to meet about <b>{ $child }</b>?
-proposal-together-means = Together they read each other’s names. Asked alone, the others learn nothing of it.
-proposal-together = All together
-# A button. Variables:
-#   $name (String) - a parent, a teacher or a child
+proposal-nobody = لا يوجد هنا بعد من يمكن طلب لقائه.
+proposal-with-whom = مع من يكون اللقاء عن <b>{ $child }</b>؟
+proposal-together-means = في اللقاء المشترك يقرأ كل شخص أسماء الآخرين. وعند دعوة شخص وحده لا يعلم الآخرون شيئًا.
+proposal-together = لقاء مشترك
 proposal-name = { $name }
 
 ## When
 
 proposal-when-could-you =
-    When could you meet? Write up to five times: Tuesday 15:30, Thursday 8:00.
-    Or choose a day. Only times at which everyone is free are kept.
-# A button. Variables:
-#   $day (String) - weekday and date
+    ما الأوقات المناسبة؟ يمكن كتابة خمسة أوقات على الأكثر: الثلاثاء 15:30، الخميس 8:00.
+    أو اختيار يوم. تُحفظ فقط الأوقات التي يكون فيها الجميع متفرغين.
 proposal-day = { $day }
-proposal-without-times = Without times
-proposal-times-done = Done
-proposal-times-unclear = I cannot read a time there.
-proposal-not-free = Not kept, because somebody is not free then, it is over, or five are enough:
-proposal-not-free-toast = This one cannot be kept: it is taken, or five are enough.
-# Variables:
-#   $day (String) - weekday and date
-#   $count (Number) - how many free times there are
+proposal-without-times = من دون أوقات
+proposal-times-done = تم
+proposal-times-unclear = لم يُفهم أي وقت هنا.
+proposal-not-free = لم تُحفظ لأن أحدهم غير متفرغ أو لأن الوقت مضى أو لأن خمسة تكفي:
+proposal-not-free-toast = لا يمكن حفظ هذا الوقت: إنه محجوز أو أن خمسة تكفي.
 proposal-free-on = { $count ->
-    [0] { $day }: there is no time at which everyone is free.
-    [one] { $day }: one time at which everyone is free.
-   *[other] { $day }: times at which everyone is free. Tap those that suit you.
+    [0] { $day }: لا يوجد وقت يكون فيه الجميع متفرغين.
+    [zero] { $day }: لا يوجد وقت يكون فيه الجميع متفرغين.
+    [one] { $day }: وقت واحد يكون فيه الجميع متفرغين.
+    [two] { $day }: وقتان يكون فيهما الجميع متفرغين.
+    [few] { $day }: أوقات يكون فيها الجميع متفرغين. يُرجى اختيار المناسب منها.
+    [many] { $day }: أوقات يكون فيها الجميع متفرغين. يُرجى اختيار المناسب منها.
+   *[other] { $day }: أوقات يكون فيها الجميع متفرغين. يُرجى اختيار المناسب منها.
 }
-# A button. Variables:
-#   $time (String) - at what time
 proposal-free = { $time }
-# A button: this time is chosen. Variables:
-#   $time (String) - at what time
 proposal-ticked = ✓ { $time }
-proposal-other-days = Other days
+proposal-other-days = أيام أخرى
 
 ## Before it is sent
 
-# Variables:
-#   $who (String) - who is asked, a list of names
-proposal-will-read = Not sent yet. { $who } will read:
-proposal-each-reads = Each of them reads that the other is asked, too.
-proposal-send = Send
-proposal-times = Times
-proposal-add-words = Words
-proposal-who-else = Who else
-# Variables:
-#   $who (String) - who reads it, a list of names
-proposal-you-offer = { $who } will read that you could meet:
-proposal-paused = Messages are paused by the school office. What you prepared is kept; please send it later.
+proposal-will-read = لم يُرسل بعد. سيصل إلى { $who }:
+proposal-each-reads = يقرأ كل منهما أن الآخر مدعو أيضًا.
+proposal-send = إرسال
+proposal-times = الأوقات
+proposal-add-words = كلمات
+proposal-who-else = من أيضًا
+proposal-you-offer = سيصل إلى { $who } أن هذه الأوقات مناسبة لك:
+proposal-paused = أوقفت إدارة المدرسة الرسائل مؤقتًا. ما أُعدّ محفوظ، ويُرجى إرساله لاحقًا.
 
 ## What it will be like
 
-# Variables:
-#   $who (String) - who reads it, a list of names
-proposal-what-about = What is it about? One or two sentences that { $who } will read.
-# Variables:
-#   $most (Number) - how many characters it may have
-proposal-too-long = That is too long: please write at most { $most } characters.
-proposal-how-long = How long?
-# Variables:
-#   $minutes (Number) - how long the meeting is
+proposal-what-about = ما الموضوع؟ جملة أو جملتان تصلان إلى { $who }.
+proposal-too-long = النص طويل: يُرجى ألا يتجاوز { $most } حرفًا.
+proposal-how-long = كم المدة؟
 proposal-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
 }
-proposal-where = Where do you meet? Choose, or write the name of a room.
-# A button. Variables:
-#   $room (String) - what the school calls the room
+proposal-where = أين اللقاء؟ يمكن الاختيار أو كتابة اسم قاعة.
 proposal-room = { $room }
-proposal-by-phone = By phone
-proposal-by-video = By video
-proposal-not-said = Not said
-proposal-which-link = Please send the address of the video meeting. Only those who meet will see it.
-proposal-no-link = That is no address. It begins with https:// and has no spaces.
-proposal-room-taken = The room is taken then, so nothing was changed.
-proposal-who-is-there = Who else is there? Tap to add, or to leave out.
-proposal-nobody-else = There is nobody else who teaches here and has joined.
-# A button: this one takes part. Variables:
-#   $name (String) - a teacher or a child
+proposal-by-phone = هاتفيًا
+proposal-by-video = لقاء مرئي
+proposal-not-said = من دون تحديد
+proposal-which-link = يُرجى إرسال رابط اللقاء المرئي. لا يراه إلا المشاركون.
+proposal-no-link = هذا ليس رابطًا. يبدأ الرابط بـ https:// ولا مسافات فيه.
+proposal-room-taken = القاعة محجوزة في هذا الوقت، فلم يتغيّر شيء.
+proposal-who-is-there = من يشارك أيضًا؟ ضغطة تضيف وأخرى تزيل.
+proposal-nobody-else = لا يوجد معلّم آخر هنا انضمّ بعد.
 proposal-there = ✓ { $name }
 
 ## How it reads
 
-# Variables:
-#   $children (String) - about whom, a list of first names and initials
 proposal-about = <b>{ $children }</b>
-# The same for a teacher. Variables:
-#   $children (String) - about whom, a list of first names and initials
-#   $classes (String) - their classes, a list
 proposal-about-class = <b>{ $children } · { $classes }</b>
-# Variables:
-#   $who (String) - who would like to meet, a list of names
-proposal-asks = { $who } would like to meet you.
-# Variables:
-#   $who (String) - who offers other times, a list of names
-proposal-counter = { $who } cannot then, but could at other times.
-# Variables:
-#   $who (String) - who else is asked, a list of names
-proposal-too = Also asked: { $who }.
-# Variables:
-#   $words (String) - what they wrote
-proposal-words = “{ $words }”
-proposal-which = When does it suit you?
-proposal-when = Which times would suit you?
-# A button that agrees. Variables:
-#   $moment (String) - weekday, date and time
+proposal-asks = طلب لقاء من { $who }.
+proposal-counter = أوقات أخرى من { $who }، فالأوقات السابقة غير مناسبة.
+proposal-too = دُعي أيضًا: { $who }.
+proposal-words = «{ $words }»
+proposal-which = أي وقت يناسبك؟
+proposal-when = ما الأوقات التي تناسبك؟
 proposal-time = { $moment }
-# A line. Variables:
-#   $moment (String) - weekday, date and time
 proposal-time-line = { $moment }
-proposal-other-times = Other times
-proposal-offer-times = Offer times
-proposal-not-now = Not now
-# To whoever asks. Variables:
-#   $who (String) - who is asked, a list of names
-proposal-waits = Asked: { $who }. You will read here what becomes of it.
-# To a colleague. Variables:
-#   $by (String) - the teacher who proposed it
-#   $who (String) - who is asked, a list of names
-proposal-with-you = { $by } would like to meet { $who } together with you.
-proposal-withdraw = Take back
-proposal-cannot-come = I cannot come
+proposal-other-times = أوقات أخرى
+proposal-offer-times = عرض أوقات
+proposal-not-now = ليس الآن
+proposal-waits = أُرسل إلى: { $who }. ستظهر النتيجة هنا.
+proposal-with-you = اقتراح من { $by }: لقاء مع { $who } بمشاركتك.
+proposal-withdraw = سحب
+proposal-cannot-come = لا أستطيع الحضور
 
 ## What becomes of it
 
-proposal-just-taken = That time has just been taken, so nothing was changed.
-# Variables:
-#   $who (String) - who reads it, a list of names
-proposal-why-not = { $who } will read that it does not suit you now. Write a sentence for them, or send it like this.
-proposal-decline = Send it like this
-# Variables:
-#   $who (String) - who said so
-proposal-declined = { $who } cannot meet now.
-proposal-you-declined = You said that it does not suit you now.
-# Variables:
-#   $who (String) - who took it back
-proposal-withdrawn = { $who } has taken the proposal back.
-proposal-you-withdrew = You took the proposal back.
-proposal-passed = The times have passed, and nothing was agreed.
-proposal-again = Propose again
-# Variables:
-#   $who (String) - the colleague
-proposal-cannot-join = { $who } cannot come. The others are still asked:
-# Variables:
-#   $who (String) - who proposed it
-proposal-you-need-not = You are not part of it any more, and { $who } has been told.
+proposal-just-taken = حُجز هذا الوقت للتو، فلم يتغيّر شيء.
+proposal-why-not = سيصل إلى { $who } أن الوقت غير مناسب الآن. يمكن كتابة جملة، أو الإرسال هكذا.
+proposal-decline = إرسال هكذا
+proposal-declined = اللقاء غير ممكن الآن لدى { $who }.
+proposal-you-declined = أُرسل أن اللقاء لا يناسبك الآن.
+proposal-withdrawn = سُحب اقتراح { $who }.
+proposal-you-withdrew = سُحب اقتراحك.
+proposal-passed = مضت الأوقات ولم يُتفق على شيء.
+proposal-again = اقتراح جديد
+proposal-cannot-join = لن يكون { $who } ضمن اللقاء. والآخرون ما زالوا مدعوين:
+proposal-you-need-not = لم تعد مشاركتك مطلوبة، وقد أُبلغ { $who }.
 
 ## A booked meeting
 
-# Variables:
-#   $who (String) - who asks for it, a list of names
-proposal-move = { $who } would like another time for this meeting:
-proposal-stays-until = It stays as it is until you choose a new time.
-# Variables:
-#   $who (String) - who is asked, a list of names
-proposal-move-asked = { $who } can choose one of these times:
-proposal-stays = Until then it stays as it is:
-proposal-keep-time = Leave it as it is
-proposal-kept = The meeting stays as it was:
-single-other-time = Other time
-single-where = Where
-single-cancel = Cancel
-# Variables:
-#   $who (String) - who reads it, a list of names
-single-why = Why? { $who } will read it. Choose, or write it.
-single-because-ill = I am ill
-single-because-work = Work
-single-because-none = No reason
-# Variables:
-#   $why (String) - a reason that was chosen
-single-because = “{ $why }”
-single-undo = Undo
+proposal-move = طلب وقت آخر لهذا اللقاء من { $who }:
+proposal-stays-until = يبقى كما هو إلى أن تختار وقتًا جديدًا.
+proposal-move-asked = أُرسلت هذه الأوقات إلى { $who } للاختيار:
+proposal-stays = حتى ذلك الحين يبقى كما هو:
+proposal-keep-time = إبقاؤه كما هو
+proposal-kept = يبقى اللقاء كما كان:
+single-other-time = وقت آخر
+single-where = المكان
+single-cancel = إلغاء اللقاء
+single-why = ما السبب؟ سيصل إلى { $who }. يمكن الاختيار أو الكتابة.
+single-because-ill = بسبب المرض
+single-because-work = بسبب العمل
+single-because-none = من دون سبب
+single-because = «{ $why }»
+single-undo = تراجع
