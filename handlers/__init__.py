@@ -18,9 +18,10 @@ from handlers.come_and_go import coming_and_going
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
-from handlers.meetings.check_in import checking_in, proposes_next_meetings
+from handlers.meetings.check_in import checking_in
 from handlers.meetings.end_proposals import ends_old_proposals
 from handlers.meetings.propose_meeting import proposing_meetings
+from handlers.meetings.tell_of_check_ins import proposes_next_meetings
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
 from handlers.messages.change_concern import changing_concerns

@@ -23,7 +23,7 @@ Bot:     Not sent yet. Ewa Kowalska will read:
          [Cancel]
 """
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 
 from bot import taps as carried
 from bot.conversation import At, Entry, Next
@@ -31,19 +31,15 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Lines, Text, lines, text
 from handlers.agreements.promise_days import day_of, said_day
+from handlers.meetings.free_times import can_be_chosen, coming_days, free_on, keeps, moment_of
 from handlers.meetings.own_meeting import OwnMeeting, own_meeting
-from handlers.meetings.proposal_cards import FARTHEST, time_lines
+from handlers.meetings.proposal_cards import time_lines
 from handlers.meetings.proposal_draft import CANCEL, Step, here, shows_draft, shows_offer
 from handlers.meetings.tell_of_proposals import shows_how_it_stands
 from handlers.meetings.written_times import times_written
-from storage.proposal_models import TakenTime
 from storage.shelf import NotThere
 
-MOST = 5
-DAYS = 6
-LATEST, HALF_AN_HOUR = time(18), timedelta(minutes=30)
 A_DAY_AT_MOST = 6  # words; what is longer and has no times was not meant for this question
-MINUTE = timedelta(minutes=1)
 
 
 def may_be_times(entry: Entry) -> Entry:
@@ -56,12 +52,6 @@ def may_be_times(entry: Entry) -> Entry:
         return short or bool(times_written(turn.words, turn.now, turn.school.time))
 
     return Entry(happens, entry.then)
-
-
-def can_be_chosen(turn: Turn, own: OwnMeeting) -> bool:
-    if own.state == "booked":
-        return own.booking.starts_at > turn.now
-    return own.state in {"draft", "proposed"}
 
 
 async def asks_times_of(turn: Turn, tap: carried.AskMeetingTimes) -> Next:
@@ -107,15 +97,6 @@ def back(own: OwnMeeting) -> Button:
     return Button(text("button-back"), carried.ForgetMeetingTimes(own.number))
 
 
-async def coming_days(turn: Turn) -> list[date]:
-    calendar = await turn.calendar()
-    day: date | None = turn.school.time.local(turn.now).date()
-    days: list[date] = []
-    while len(days) < DAYS and day and (day := calendar.next_school_day(day)):
-        days.append(day)
-    return days
-
-
 # Tapped
 
 
@@ -146,26 +127,6 @@ def time_button(turn: Turn, own: OwnMeeting, at: datetime, *, on: bool) -> Butto
     return Button(label, carried.ChooseMeetingTime(own.number, int(at.timestamp()) // 60))
 
 
-async def free_on(turn: Turn, own: OwnMeeting, day: date) -> list[datetime]:
-    """From the school's opening until six, or until it closes if that is later."""
-    hours = (await turn.calendar()).hours_on(day)
-    if hours is None:
-        return []
-    moment, long = turn.school.time.moment, timedelta(minutes=own.booking.meeting.minutes)
-    at, over = moment(day, hours.opens), moment(day, max(LATEST, hours.closes))
-    taken = await turn.records.proposals.taken(own.booking, at, over)
-    found = []
-    while at + long <= over:
-        if at > turn.now and is_free(at, long, taken):
-            found.append(at)
-        at += HALF_AN_HOUR
-    return found
-
-
-def is_free(at: datetime, long: timedelta, taken: tuple[TakenTime, ...]) -> bool:
-    return not any(one.starts_at < at + long and one.ends_at > at for one in taken)
-
-
 async def chooses_time(turn: Turn, tap: carried.ChooseMeetingTime) -> Next:
     """On, or off again; five at most."""
     own, at = await own_meeting(turn, tap.meeting), moment_of(tap.at)
@@ -181,13 +142,6 @@ async def chooses_time(turn: Turn, tap: carried.ChooseMeetingTime) -> Next:
     day = turn.school.time.local(at).date()
     await turn.show(await day_card(turn, own, day))
     return At(Step.WRITING_TIMES, own.number)
-
-
-def moment_of(minute: int) -> datetime:
-    """What a button carried. Raises `NotThere` for no moment that a button ever had."""
-    if minute >= 2**32:
-        raise NotThere
-    return datetime.fromtimestamp(0, tz=UTC) + minute * MINUTE
 
 
 # Written
@@ -206,19 +160,3 @@ async def writes_times(turn: Turn) -> Next:
     if not kept:
         return await asks_times(turn, own, more)
     return await (shows_draft if own.state == "draft" else shows_offer)(turn, own, more)
-
-
-async def keeps(
-    turn: Turn, own: OwnMeeting, starts: list[datetime]
-) -> tuple[list[datetime], list[datetime]]:
-    """Choose those that are ahead and free, as many as there may be; what was and was not kept."""
-    proposals, by = turn.records.proposals, own.reader.person_id
-    room = MOST - len(await proposals.chosen(own.booking, by))
-    long, farthest = timedelta(minutes=own.booking.meeting.minutes), turn.now + FARTHEST
-    taken = await proposals.taken(own.booking, turn.now, farthest)
-    kept: list[datetime] = []
-    for at in starts:
-        if len(kept) < room and turn.now < at < farthest and is_free(at, long, taken):
-            await proposals.choose(own.booking, by, at)
-            kept.append(at)
-    return kept, [at for at in starts if at not in kept]

@@ -1,21 +1,20 @@
 """How a single meeting reads that is not agreed yet: to who asks, who is asked, and colleagues."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot import taps
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.home import GO_HOME
+from handlers.meetings.free_times import free_times
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines, place_line
 from handlers.meetings.own_meeting import OwnMeeting
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 from storage.proposal_models import OfferedTime
-
-FARTHEST = timedelta(days=300)
 
 
 async def how_it_stands(voice: Voice, own: OwnMeeting) -> Screen:
@@ -95,22 +94,6 @@ def time_buttons(own: OwnMeeting, free: Sequence[OfferedTime]) -> list[Button]:
             taps.AgreeTime(own.number, time.id),
         )
         for time in free
-    ]
-
-
-async def free_times(
-    voice: Voice, booking: Booking, times: Sequence[OfferedTime]
-) -> list[OfferedTime]:
-    """Those at which everyone and the room are still free, and which have not passed."""
-    taken = await voice.records.proposals.taken(booking, voice.now, voice.now + FARTHEST)
-    long = timedelta(minutes=booking.meeting.minutes)
-    return [
-        time
-        for time in times
-        if time.starts_at > voice.now
-        and not any(
-            t.starts_at < time.starts_at + long and t.ends_at > time.starts_at for t in taken
-        )
     ]
 
 

@@ -52,9 +52,9 @@ Bot:     Ada K.
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Entry, Next, command, taps, writes
-from bot.screen import Button, Rows, in_rows_of, screen
+from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import lines, names, text
+from bot.words import lines, text
 from handlers.agreements.make_promise import in_a_role, not_replying
 from handlers.agreements.words_to_promise import replied_to, thread_to_promise_in
 from handlers.home import GO_HOME
@@ -68,13 +68,11 @@ from handlers.meetings.begin_proposal import (
     proposes_again,
     the_child,
 )
-from handlers.meetings.own_meeting import own_meeting
 from handlers.meetings.proposal_draft import CANCEL, Step, forgets_times, sends, shows_proposal
 from storage.models import Child, Role
 from storage.shelf import NotThere
 
 A_PAGE = 12  # children
-SHOWN = 3  # proposals that wait, on the card of meetings
 
 
 def proposing_meetings() -> Conversation:
@@ -126,29 +124,6 @@ def proposing_meetings() -> Conversation:
 def replying(entry: Entry) -> Entry:
     """As a reply to a message it is about that message's child."""
     return Entry(lambda turn: turn.answers is not None and entry.happens(turn), entry.then)
-
-
-async def ways_to_propose(turn: Turn) -> Rows:
-    """For the card of meetings: what waits for an answer, and a new one."""
-    waiting = [
-        await own_meeting(turn, number)
-        for hat in turn.hats
-        if hat.role is turn.role
-        for number in (await turn.records.proposals.open_of(hat, turn.now))[:SHOWN]
-    ]
-    shown = [
-        Button(
-            text(
-                "proposal-open",
-                children=names(own.children),
-                who=names([p.name for p in own.booking.people if p.role is not own.reader.role]),
-            ),
-            carried.ShowProposal(own.number),
-        )
-        for own in waiting[:SHOWN]
-    ]
-    label = text("proposal-ask") if turn.role is Role.PARENT else text("proposal-propose")
-    return (*[(button,) for button in shown], (Button(label, carried.ProposeMeeting(0)),))
 
 
 # About whom
@@ -215,10 +190,9 @@ async def asks_with_whom(turn: Turn, child: Child) -> Next:
         text("proposal-with-whom", child=child.short_name),
         text("proposal-together-means") if turn.role is Role.TEACHER else None,
     )
-    if not partners:
-        await turn.show(screen(text("proposal-nobody"), GO_HOME))
-    else:
-        await turn.show(screen(asked, *in_rows_of(2, buttons), together, CANCEL))
+    nobody = screen(text("proposal-nobody"), GO_HOME)
+    shown = screen(asked, *in_rows_of(2, buttons), together, CANCEL) if partners else nobody
+    await turn.show(shown)
     return END
 
 
