@@ -189,6 +189,10 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "how": "informal",
         "promise": 10**12,
         "thread": 10**12,
+        "meeting": 10**12,
+        "time": 10**12,
+        "room": 10**9,
+        "minutes": 60,
         "parents": "1234567.1234568.1234569.1234570",
     }
 
