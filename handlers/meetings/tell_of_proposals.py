@@ -34,11 +34,11 @@ async def tells(voice: Voice, own: OwnMeeting, verb: str, more: Text | None = No
     reader, version = own.reader, version_of(own)
     assert reader.account_id is not None, "who has not joined cannot be told"
     shown = await how_it_stands(voice, own)
-    if more is not None:
-        shown = replace(shown, words=lines(more, shown.words))
     subject = f"proposal:{own.number}:{reader.person_id}"
     await voice.records.outbox.cancel(subject, voice.now, "replaced by newer news")
     await old_card_rests(voice, own, shown, f"{verb}:{version}")
+    if more is not None:
+        shown = replace(shown, words=lines(more, shown.words))
     at = await arrives_at(voice, reader)
     row_id = await voice.tell(
         reader.account_id,

@@ -17,29 +17,24 @@ def times_written(words: str, now: datetime, school: SchoolTime) -> list[datetim
     day: date | None = None
     found: set[datetime] = set()
     for part in PARTS.split(words):
-        named, clocks = _read(part, today)
-        day = named or day
-        found |= {_moment(day, clock, part, now, school) for clock in clocks if day}
+        weekday, named, clocks = _read(part, today)
+        day = weekday or named or day
+        for clock in clocks if day else ():
+            at = school.moment(day or today, clock)
+            # A weekday whose time today is over already means the one of next week.
+            over = weekday == today and at <= now
+            found.add(school.moment(today + A_WEEK, clock) if over else at)
     return sorted(found)
 
 
-def _read(part: str, today: date) -> tuple[date | None, list[time]]:
-    """The day of one part, if it names one, and its times.
+def _read(part: str, today: date) -> tuple[date | None, date | None, list[time]]:
+    """The weekday or the day of one part, if it names one, and its times.
 
     "Thursday 8.30" is half past eight, not the 30th of August, which is no Thursday.
     """
     weekday, spell = weekday_in(part, today), days_in(part, today)
     if weekday and (spell is None or spell.first_day.weekday() != weekday.weekday()):
-        return weekday, times_in(part)
+        return weekday, None, times_in(part)
     if spell is not None:
-        return spell.first_day, times_in(spell.name)
-    return None, times_in(part)
-
-
-def _moment(day: date, clock: time, part: str, now: datetime, school: SchoolTime) -> datetime:
-    """A weekday whose time today is over already means the one of next week."""
-    at = school.moment(day, clock)
-    today = school.local(now).date()
-    if at <= now and day == today and days_in(part, today) is None:
-        return school.moment(day + A_WEEK, clock)
-    return at
+        return None, spell.first_day, times_in(spell.name)
+    return None, None, times_in(part)
