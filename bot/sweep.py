@@ -54,6 +54,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.announcements.drop_old_drafts(now - UNFINISHED)
         await records.absences.drop_old_drafts(now - UNFINISHED)
         await records.promises.drop_old_drafts(now - UNFINISHED)
+        await records.proposals.drop_old_drafts(now - UNFINISHED)
         await records.messages.drop_old_drafts(now - UNFINISHED)
         await records.message_pauses.drop_old_drafts(now - UNFINISHED)
         await records.school_calendar.forget_changes(now - UNFINISHED)

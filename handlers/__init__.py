@@ -27,9 +27,11 @@ from handlers.meetings.ask_for_interpreter import asking_for_interpreters
 from handlers.meetings.ask_what_became import asking_what_became, asks_what_became
 from handlers.meetings.book_for_family import booking_for_families
 from handlers.meetings.calendar_entry import draws_calendar
+from handlers.meetings.check_in import checking_in
 from handlers.meetings.choose_reminders import choosing_reminders
 from handlers.meetings.come_later import coming_later
 from handlers.meetings.draw_round import draws_round
+from handlers.meetings.end_proposals import ends_old_proposals
 from handlers.meetings.fallen_ill import falling_ill
 from handlers.meetings.families_of_round import seeing_families
 from handlers.meetings.family_card import seeing_family
@@ -37,9 +39,11 @@ from handlers.meetings.freed_times import offers_go_on
 from handlers.meetings.list_to_phone import lists_to_phone
 from handlers.meetings.meeting_for_family import changing_for_families
 from handlers.meetings.plan_agenda import planning_agendas
+from handlers.meetings.propose_meeting import proposing_meetings
 from handlers.meetings.remind_of_meetings import reminds_of_meetings
 from handlers.meetings.running_late import running_late
 from handlers.meetings.sum_up import summing_up
+from handlers.meetings.tell_of_check_ins import proposes_next_meetings
 from handlers.meetings.wait_for_time import waiting_for_times
 from handlers.meetings.wish_to_meet import wishing_to_meet
 from handlers.messages.answer_concern import answering_concerns
@@ -53,6 +57,7 @@ from handlers.messages.tell_unreached import tells_who_was_not_reached
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
+from handlers.office.show_term_meetings import showing_term_meetings
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.book_all_at_once import booking_all_at_once
@@ -115,6 +120,9 @@ def all_conversations() -> Spoken:
             keeping_promises(),
             thanking_for_promises(),
             asking_for_more_time(),
+            proposing_meetings(),
+            checking_in(),
+            showing_term_meetings(),
             showing_today(),
             waiting_for_times(),
             answering_offers(),
@@ -177,6 +185,8 @@ def all_conversations() -> Spoken:
             asks_what_became,
             reminds_of_meetings,
             lists_to_phone,
+            ends_old_proposals,
+            proposes_next_meetings,
         ],
         drawers={
             "calendar": draws_calendar,

@@ -11,10 +11,12 @@ from storage.agreed_actions import AgreedActions
 from storage.announcements import Announcements
 from storage.at_once import AtOnceShelf
 from storage.audit import Audit
+from storage.check_ins import CheckIns
 from storage.class_lists import ClassLists
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.families import Families
+from storage.families_met import FamiliesMet
 from storage.floods import Floods
 from storage.gathered import Gathered
 from storage.illnesses import Illnesses
@@ -36,6 +38,7 @@ from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
 from storage.promises import Promises
+from storage.proposals import Proposals
 from storage.reading_hours import ReadingHours
 from storage.recaps import Recaps
 from storage.rounds import Rounds
@@ -62,10 +65,12 @@ class Records:
         self.announcements = Announcements(driver, queries)
         self.at_once = AtOnceShelf(driver, queries)
         self.audit = Audit(driver, queries)
+        self.check_ins = CheckIns(driver, queries)
         self.class_lists = ClassLists(driver, queries)
         self.concerns = Concerns(driver, queries)
         self.conversations = Conversations(driver, queries)
         self.families = Families(driver, queries)
+        self.families_met = FamiliesMet(driver, queries)
         self.floods = Floods(driver, queries)
         self.gathered = Gathered(driver, queries)
         self.illnesses = Illnesses(driver, queries)
@@ -87,6 +92,7 @@ class Records:
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.promises = Promises(driver, queries)
+        self.proposals = Proposals(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.recaps = Recaps(driver, queries)
         self.rounds = Rounds(driver, queries)

@@ -9,6 +9,7 @@ from handlers.meetings.answer_lines import answer_row
 from handlers.meetings.calendar_entry import to_calendar
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import own_ways
+from handlers.meetings.single_meeting_ways import ways_on_single
 from storage.meeting_models import Booking, MeetingPerson
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -38,7 +39,11 @@ async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows
         answer_row(voice, booking, reader),
         *ways_to_agenda(voice, booking, reader),
         to_calendar(booking),
-        *own_ways(voice, booking, reader),
+        *(
+            ways_on_single(voice, booking, reader)
+            if booking.meeting.round_id is None
+            else own_ways(voice, booking, reader)
+        ),
     )
     return tuple(row for row in rows if row)
 

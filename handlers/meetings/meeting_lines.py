@@ -5,6 +5,7 @@ import re
 from bot.words import Language, Moment, Text, lines, names, text
 from bot.words import Lines as Said
 from handlers.meetings.answer_lines import answers_to
+from handlers.meetings.single_meeting_ways import reason_of_single
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
@@ -29,7 +30,7 @@ def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
         place_line(booking),
         text("meeting-begins-later", minutes=late) if late else None,
         language_line(booking),
-        reason_line(booking),
+        reason_of_single(booking) or reason_line(booking),
         *answers_to(booking, reader),
     )
 

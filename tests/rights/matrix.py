@@ -14,6 +14,7 @@ from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
 from tests.rights.matrix_of_days import MATRIX_OF_DAYS
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
+from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
 from tests.rights.matrix_of_waiting import MATRIX_OF_WAITING
@@ -696,4 +697,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_TALKS,
     **MATRIX_OF_REMINDERS,
     **MATRIX_OF_DAYS,
+    **MATRIX_OF_PROPOSALS,
 }

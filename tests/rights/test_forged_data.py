@@ -204,6 +204,8 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "minutes": 15,
         "ahead": "10m",
         "form": "pdf",
+        "time": 10**12,
+        "room": 10**9,
         "parents": "1234567.1234568.1234569.1234570",
     }
 

@@ -14,6 +14,7 @@ from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
 from tests.rights.world_of_days import Days, days_booked
 from tests.rights.world_of_promises import Promises, promises_made
+from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
@@ -77,6 +78,7 @@ class World:
     late: int
     promises: Promises
     reminded: Reminded
+    proposals: Proposals
     teachers_recap: int
     parents_recap: int
     shared: int
@@ -133,6 +135,7 @@ async def furnish(school: TheSchool) -> World:
             **await _late(records, school),
             promises=await promises_made(records, school),
             reminded=await meetings_to_remember(records, school),
+            proposals=await proposals_made(records, school),
             **await _recaps(records, school),
             **await _shared(records),
             booked=booked,

@@ -18,6 +18,7 @@ from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
+from tests.sabotage.breakages_of_proposals import BREAKAGES_OF_PROPOSALS
 from tests.sabotage.breakages_of_races import BREAKAGES_OF_RACES
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
 from tests.sabotage.breakages_of_reminders import BREAKAGES_OF_REMINDERS
@@ -34,6 +35,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_MEETING_TALKS,
     *BREAKAGES_OF_PROMISES,
     *BREAKAGES_OF_RACES,
+    *BREAKAGES_OF_PROPOSALS,
     *BREAKAGES_OF_RELAY,
     *BREAKAGES_OF_REMINDERS,
     *BREAKAGES_OF_TALKS,

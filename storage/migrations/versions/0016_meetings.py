@@ -429,7 +429,10 @@ def _meetings() -> None:
         ),
         sa.Column("asked_by", KEY, nullable=False, comment="who proposed or booked it"),
         sa.Column(
-            "state", sa.Text(), nullable=False, comment="proposed, booked, cancelled or declined"
+            "state",
+            sa.Text(),
+            nullable=False,
+            comment="draft, proposed, booked, cancelled or declined",
         ),
         sa.Column("held", sa.Text(), nullable=False, comment="how they meet: room, link or phone"),
         sa.Column("room_id", KEY, nullable=True, comment="where; empty where it is not said"),
@@ -514,7 +517,7 @@ def _meetings() -> None:
             "held in ('room', 'link', 'phone')", name=op.f("ck_meetings_held_known")
         ),
         sa.CheckConstraint(
-            "state in ('proposed', 'booked', 'cancelled', 'declined')",
+            "state in ('draft', 'proposed', 'booked', 'cancelled', 'declined')",
             name=op.f("ck_meetings_state_known"),
         ),
         sa.ForeignKeyConstraint(
@@ -844,6 +847,12 @@ def _what_belongs_to_a_meeting() -> None:
         sa.Column(
             "starts_at", sa.DateTime(timezone=True), nullable=False, comment="from when (UTC)"
         ),
+        sa.Column(
+            "offered_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when the others were told; empty while it is being chosen (UTC)",
+        ),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meetings.id"], name=op.f("fk_meeting_times_meeting_id_meetings")
         ),
@@ -851,13 +860,16 @@ def _what_belongs_to_a_meeting() -> None:
             ["offered_by"], ["people.id"], name=op.f("fk_meeting_times_offered_by_people")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_times")),
-        sa.UniqueConstraint(
-            "meeting_id",
-            "starts_at",
-            "offered_by",
-            name=op.f("uq_meeting_times_meeting_id_starts_at_offered_by"),
-        ),
         sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_meeting_times_meeting_id"), "meeting_times", ["meeting_id"])
+    op.create_index(
+        "uq_meeting_times_chosen",
+        "meeting_times",
+        ["meeting_id", "offered_by", "starts_at"],
+        unique=True,
+        sqlite_where=sa.text("offered_at is null"),
+        postgresql_where=sa.text("offered_at is null"),
     )
 
 

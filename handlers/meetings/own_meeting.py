@@ -1,0 +1,113 @@
+"""A single meeting as whoever speaks takes part in it, and what is offered for it at the moment."""
+
+from dataclasses import dataclass, replace
+
+from bot.turn import Turn
+from bot.voice import Voice
+from storage.meeting_models import Booking, MeetingPerson
+from storage.meetings import Place
+from storage.models import Role
+from storage.proposal_models import OfferedTime
+from storage.shelf import NotThere
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMeeting:
+    """A meeting, who looks at it, and the times that were offered last.
+
+    `asking` is the side that has spoken last: parents or teachers; the other one answers.
+    """
+
+    booking: Booking
+    reader: MeetingPerson
+    offered: tuple[OfferedTime, ...]
+    asking: Role
+
+    @property
+    def number(self) -> int:
+        return self.booking.meeting.id
+
+    @property
+    def state(self) -> str:
+        return self.booking.meeting.state
+
+    @property
+    def is_answering(self) -> bool:
+        return self.reader.role is not self.asking
+
+    @property
+    def is_askers(self) -> bool:
+        """Whether the reader proposed it in the first place."""
+        return self.reader.person_id == self.booking.meeting.asked_by
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is booked and other times are offered for it."""
+        return self.state == "booked" and bool(self.offered)
+
+    @property
+    def speakers(self) -> tuple[MeetingPerson, ...]:
+        """The side that has spoken last, who proposed it or offered the times first."""
+        leading = self.offered[0].offered_by if self.offered else self.booking.meeting.asked_by
+        people = [person for person in self.booking.people if person.role is self.asking]
+        return tuple(sorted(people, key=lambda person: person.person_id != leading))
+
+    @property
+    def asked(self) -> tuple[MeetingPerson, ...]:
+        """The side that answers."""
+        return tuple(person for person in self.booking.people if person.role is not self.asking)
+
+    @property
+    def leader(self) -> MeetingPerson:
+        """Who proposed it or offered the times."""
+        return self.speakers[0]
+
+    @property
+    def children(self) -> list[str]:
+        return [child.short_name for child in self.booking.children]
+
+    @property
+    def place(self) -> Place:
+        meeting = self.booking.meeting
+        return Place(meeting.held, meeting.room_id, meeting.link)
+
+
+async def own_meeting(turn: Turn, number: int) -> OwnMeeting:
+    """A single meeting that whoever speaks takes part in; a draft only for who began it.
+
+    Raises `NotThere`, also for a parent who does not act for one of the children any more.
+    """
+    booking = await turn.records.meetings.of(turn.hats, number)
+    hats = {hat.id for hat in turn.hats}
+    reader = next(person for person in booking.people if person.person_id in hats)
+    if booking.meeting.round_id is not None or not await _still_concerns(turn, booking, reader):
+        raise NotThere
+    if booking.meeting.state == "draft" and reader.person_id != booking.meeting.asked_by:
+        raise NotThere
+    return await as_seen_by(turn, booking, reader)
+
+
+async def as_seen_by(voice: Voice, booking: Booking, reader: MeetingPerson) -> OwnMeeting:
+    offered = await voice.records.proposals.offered(booking)
+    asker = next((p for p in booking.people if p.person_id == booking.meeting.asked_by), None)
+    asking = asker.role if asker else Role.TEACHER
+    return OwnMeeting(booking, reader, offered, offered[0].role if offered else asking)
+
+
+async def afresh(voice: Voice, own: OwnMeeting) -> OwnMeeting:
+    """The same as it stands now, after a change."""
+    booking = await voice.records.meetings.of_anyone(own.number)
+    here = {person.person_id: person for person in booking.people}
+    reader = here.get(own.reader.person_id, own.reader)
+    return await as_seen_by(voice, booking, reader)
+
+
+def read_by(own: OwnMeeting, reader: MeetingPerson) -> OwnMeeting:
+    return replace(own, reader=reader)
+
+
+async def _still_concerns(turn: Turn, booking: Booking, reader: MeetingPerson) -> bool:
+    if reader.role is not Role.PARENT:
+        return True
+    children = await turn.records.families.children_of(*turn.parents)
+    return {child.id for child in booking.children} <= {child.id for child in children}

@@ -1,0 +1,94 @@
+"""The day to look again is told to the other side, and that morning proposes a meeting, once."""
+
+import pytest
+
+from tests.conversations.promising import times_seen
+from tests.conversations.proposing import agree
+from tests.people import Person
+from tests.school import TheSchool
+
+TODAY = "Today is the day to look again"
+SET = "You look again about Ada K. on Tuesday 31 March."
+
+
+@pytest.fixture
+async def met(school: TheSchool, lee: Person, ewa: Person) -> None:
+    """Ms Lee and Ewa have met on Tuesday at eleven; it is twelve."""
+    await agree(lee, ewa, "Tuesday 11:00")
+    await school.passes(hours=122)
+    await ewa.taps("Other time")
+
+
+async def sets_day(person: Person, day: str = "Tuesday 31 March") -> None:
+    await person.taps("Look again on …")
+    await person.taps(day)
+
+
+@pytest.mark.usefixtures("met")
+async def test_a_second_tap_tells_nobody_twice(lee: Person, ewa: Person) -> None:
+    await ewa.taps("Look again on …")
+    await ewa.taps_twice("Tuesday 31 March")
+
+    assert ewa.card.startswith(SET)
+    assert times_seen(lee, "would like to look again with you") == 1
+
+
+@pytest.mark.usefixtures("met")
+async def test_that_morning_the_teacher_is_asked_once_also_after_a_restart(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await sets_day(ewa)
+    await school.passes(hours=331)
+    await school.crashes_and_restarts()
+    await school.passes(hours=24)
+
+    assert times_seen(lee, TODAY) == 1
+    assert times_seen(ewa, TODAY) == 0
+
+
+@pytest.mark.usefixtures("met")
+async def test_another_day_takes_the_place_of_the_first(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await sets_day(ewa)
+    await ewa.taps("Another day")
+    await ewa.writes("20 April")
+    assert "on Monday 20 April." in lee.card
+
+    await school.passes(hours=336)
+
+    assert times_seen(lee, TODAY) == 0
+
+
+@pytest.mark.usefixtures("met")
+async def test_no_day_after_all_asks_nobody(school: TheSchool, lee: Person, ewa: Person) -> None:
+    await sets_day(ewa)
+    await lee.taps("No day")
+    assert ewa.card == "About Ada K.: Ms Lee took back the day to look again."
+
+    await school.passes(hours=336)
+
+    assert times_seen(lee, TODAY) == 0
+
+
+@pytest.mark.usefixtures("met")
+@pytest.mark.parametrize("words", ["11 March", "today?", "17 March"])
+async def test_a_day_that_is_none_or_over_sets_nothing(
+    lee: Person, ewa: Person, words: str
+) -> None:
+    await ewa.taps("Look again on …")
+    await ewa.writes(words)
+
+    assert times_seen(lee, "would like to look again with you") == 0
+
+
+@pytest.mark.usefixtures("met")
+async def test_the_proposal_is_prepared_for_the_same_people(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await sets_day(ewa)
+    await school.passes(hours=331)
+    await lee.taps("Propose times")
+    await lee.writes("Wednesday 16:00")
+
+    assert lee.card.startswith("Not sent yet. Ewa Kowalska will read:\nAda K.\nMs Lee would like")

@@ -1,0 +1,311 @@
+"""A booked single meeting moves only when both sides agree; it is cancelled at once."""
+
+import pytest
+
+from tests.conversations.acts import joins, links, lists
+from tests.conversations.promising import times_seen
+from tests.conversations.proposing import ASKS, TUESDAY, agree, begins, claimed, proposes
+from tests.conversations.rounds import EVENING, books, opens_round
+from tests.people import Person
+from tests.school import TheSchool, family
+
+WEDNESDAY = "Wednesday 18 March, 16:00"
+
+
+async def asks_to_move(person: Person) -> None:
+    await person.taps("Other time")
+    await person.writes("Wednesday 16:00")
+    await person.taps("Send")
+
+
+async def test_it_moves_when_the_other_side_agrees_and_stays_until_then(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa)
+    await asks_to_move(ewa)
+    lee.sees(
+        "Ewa Kowalska would like another time for this meeting:\n"
+        f"{TUESDAY} · Ewa Kowalska · Ada K.\n"
+        "It stays as it is until you choose a new time.",
+        f"[{WEDNESDAY}]",
+        "[Other times]  [Leave it as it is]",
+    )
+    assert await claimed(school) == [("17 15:30", "15:50")]
+
+    await lee.taps(WEDNESDAY)
+
+    assert await claimed(school) == [("18 16:00", "16:20")]
+    assert ewa.card.startswith(f"A meeting has a new time or place:\n{WEDNESDAY}")
+
+
+async def test_left_as_it_is_the_asker_is_told_each_time(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa)
+    for _ in ("once", "and once more"):
+        await asks_to_move(ewa)
+        await lee.taps("Leave it as it is")
+
+        assert ewa.card.startswith(f"The meeting stays as it was:\nBooked:\n{TUESDAY}")
+    assert await claimed(school) == [("17 15:30", "15:50")]
+
+
+async def test_when_the_new_times_have_passed_the_meeting_stays(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa)
+    await ewa.taps("Other time")
+    await ewa.writes("Friday 9:00")
+    await ewa.taps("Send")
+    await school.passes(hours=24)
+    await school.crashes_and_restarts()
+    await school.passes(hours=1)
+
+    for person in (ewa, lee):
+        assert times_seen(person, f"The meeting stays as it was:\nBooked:\n{TUESDAY}") == 1
+
+
+async def test_after_five_minutes_a_cancelled_meeting_does_not_come_back(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa)
+    await ewa.taps("Cancel")
+    await ewa.taps("No reason")
+    await school.passes(seconds=300)
+    await ewa.taps("Undo")
+
+    assert ewa.card.startswith("Cancelled:")
+    assert await claimed(school) == []
+
+
+async def test_a_cancelled_meeting_whose_time_was_taken_does_not_come_back(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa, "19 March 17:00")
+    await ewa.taps("Cancel")
+    await ewa.taps("Work")
+    await books(school, "Ana García", await opens_round(school), "17:00", "Ms Lee")
+    await ewa.taps("Undo")
+
+    assert ewa.card.startswith("That time has just been taken, so nothing was changed.\nCancelled:")
+
+
+async def test_why_it_is_cancelled_can_be_written(lee: Person, ewa: Person) -> None:
+    await agree(lee, ewa)
+    await lee.taps("Cancel")
+    await lee.writes("A training day.")
+
+    assert ewa.card.startswith("A meeting is cancelled:")
+    assert "“A training day.”" in ewa.card
+
+
+async def test_it_is_cancelled_once_however_often_it_is_tapped(lee: Person, ewa: Person) -> None:
+    await agree(lee, ewa)
+    await ewa.taps("Cancel")
+    await ewa.taps_twice("I am ill")
+
+    assert times_seen(lee, "A meeting is cancelled:") == 1
+    assert ewa.card.startswith("Cancelled:")
+
+
+async def test_a_room_that_is_said_later_is_told(lee: Person, ewa: Person) -> None:
+    await agree(lee, ewa)
+    await lee.taps("Where")
+    await lee.writes("Library")
+
+    assert ewa.card.startswith("A meeting has a new time or place:")
+    assert "Room: Library" in ewa.card
+
+
+async def test_a_room_in_which_others_meet_is_not_taken(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    """Nadia meets Mr Stone in room 7 then."""
+    found = await opens_round(school, "Mr Stone", days=(EVENING,))
+    await books(school, "Nadia Weiss", found, "17:00", "Mr Stone")
+    await agree(lee, ewa, "19 March 17:00")
+    await lee.taps("Where")
+    await lee.writes("7")
+
+    assert lee.card.startswith("The room is taken then, so nothing was changed.")
+    assert times_seen(ewa, "new time or place") == 0
+
+
+async def test_a_room_once_named_is_a_button(lee: Person, ewa: Person) -> None:
+    await agree(lee, ewa)
+    await lee.taps("Where")
+    await lee.writes("Library")
+    await begins(lee)
+    await lee.taps("Without times")
+    await lee.taps("Where")
+
+    assert "[Library]" in lee.card
+
+
+@pytest.mark.parametrize("words", ["meet.example.org/x", "https://", "ftp://example.org"])
+async def test_what_is_no_address_is_asked_for_again(lee: Person, words: str) -> None:
+    await begins(lee)
+    await lee.taps("Without times")
+    await lee.taps("Where")
+    await lee.taps("By video")
+    await lee.writes(words)
+
+    assert lee.card.startswith("That is no address.")
+
+
+async def test_the_video_address_is_read_only_by_who_meets(lee: Person, ewa: Person) -> None:
+    address = "https://meet.example.org/room?pwd=1"
+    await begins(lee)
+    await lee.taps("Without times")
+    await lee.taps("Where")
+    await lee.taps("By video")
+    await lee.writes(address)
+    await lee.taps("Times")
+    await lee.writes("Tuesday 15:30")
+    await lee.taps("Send")
+
+    assert "By video" in ewa.card
+    assert address not in ewa.card
+    await ewa.taps(TUESDAY)
+    assert f"Video: {address}" in ewa.card
+
+
+# The team
+
+
+async def asks_with_okafor(lee: Person) -> None:
+    await begins(lee)
+    await lee.writes("Tuesday 15:30")
+    await lee.taps("Who else")
+    await lee.taps("Mr Okafor")
+    await lee.taps("Back")
+    await lee.taps("Send")
+
+
+async def test_a_colleague_is_told_and_has_the_meeting_when_it_is_agreed(
+    lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await asks_with_okafor(lee)
+    okafor.sees(
+        "Ada K. · 3B\nMs Lee would like to meet Ewa Kowalska together with you.\n"
+        f"{TUESDAY}\n20 minutes",
+        "[Other times]  [I cannot come]",
+    )
+
+    await ewa.taps(TUESDAY)
+
+    assert ewa.card.startswith(f"Booked:\n{TUESDAY} · Ms Lee and Mr Okafor · Ada K.")
+    assert okafor.card.startswith("A meeting is booked:")
+
+
+async def test_a_colleague_who_cannot_come_is_left_out_and_the_asker_told(
+    lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await asks_with_okafor(lee)
+    await okafor.taps("I cannot come")
+    assert lee.card.startswith("Mr Okafor cannot come. The others are still asked:")
+
+    await ewa.taps(TUESDAY)
+
+    assert ewa.card.startswith(f"Booked:\n{TUESDAY} · Ms Lee · Ada K.")
+    assert times_seen(okafor, "A meeting is booked:") == 0
+
+
+async def test_only_times_at_which_the_whole_team_is_free_can_be_agreed(
+    school: TheSchool, lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await begins(lee)
+    await lee.writes("19 March 17:00")
+    await lee.taps("Who else")
+    await lee.taps("Mr Okafor")
+    await lee.taps("Back")
+    await lee.taps("Send")
+    await books(school, "Ana García", await opens_round(school), "17:00", "Mr Okafor")
+    await ewa.taps("Thursday 19 March, 17:00")
+
+    assert ewa.card.startswith("That time has just been taken, so nothing was changed.")
+
+
+async def asks_about_both(school: TheSchool, ewa: Person) -> None:
+    """Ben is in Mr Stone's class."""
+    row = family("c8", "Ben Kowalski", "Ewa Kowalska", "mother", "en", class_name="1A")
+    await lists(school, row)
+    await joins(ewa, (await links(school))["Ewa Kowalska", "Ben Kowalski"])
+    await ewa.writes("/propose")
+    await ewa.taps("Ada K. · 3B")
+    await ewa.taps("Ms Lee")
+    await ewa.taps("Without times")
+    await ewa.taps("Who else")
+    await ewa.taps("Ben K.")
+    await ewa.taps("Mr Stone")
+
+
+async def test_a_parent_brings_brother_and_sister_into_one_meeting(
+    school: TheSchool, ewa: Person, lee: Person, stone: Person
+) -> None:
+    await lists(
+        school, family("c8", "Ben Kowalski", "Ewa Kowalska", "mother", "en", class_name="1A")
+    )
+    await joins(ewa, (await links(school))["Ewa Kowalska", "Ben Kowalski"])
+    await ewa.writes("/propose")
+    await ewa.taps("Ada K. · 3B")
+    await ewa.taps("Ms Lee")
+    await ewa.taps("Without times")
+    await ewa.taps("Who else")
+    await ewa.taps("Ben K.")
+    await ewa.taps("Mr Stone")
+    await ewa.taps("Back")
+    await ewa.taps("Send")
+
+    for teacher in (lee, stone):
+        assert teacher.card.startswith("Ada K. and Ben K. · 3B and 1A\nEwa Kowalska would like")
+
+
+async def test_without_the_child_its_teacher_is_not_asked(
+    school: TheSchool, ewa: Person, lee: Person, stone: Person
+) -> None:
+    await lists(
+        school, family("c8", "Ben Kowalski", "Ewa Kowalska", "mother", "en", class_name="1A")
+    )
+    await joins(ewa, (await links(school))["Ewa Kowalska", "Ben Kowalski"])
+    await ewa.writes("/propose")
+    await ewa.taps("Ada K. · 3B")
+    await ewa.taps("Ms Lee")
+    await ewa.taps("Without times")
+    await ewa.taps("Who else")
+    await ewa.taps("Ben K.")
+    await ewa.taps("Mr Stone")
+    await ewa.taps("✓ Ben K.")
+    await ewa.taps("Back")
+    await ewa.taps("Send")
+
+    assert times_seen(stone, "Ewa Kowalska would like") == 0
+    assert lee.card.startswith("Ada K. · 3B\n")
+
+
+# A parent who no longer acts for the child
+
+
+async def test_who_does_not_act_for_the_child_any_more_agrees_to_nothing(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await proposes(lee)
+    async with school.database.transaction() as records:
+        await records._driver.execute("update guardianships set joined_at = null")
+    await ewa.taps(TUESDAY)
+
+    assert ewa.toast == "I cannot find that any more."
+    assert await claimed(school) == []
+
+
+async def test_a_meeting_is_proposed_again_with_the_same_people(
+    lee: Person, okafor: Person, ewa: Person
+) -> None:
+    await asks_with_okafor(lee)
+    await ewa.taps("Not now")
+    await ewa.taps("Send it like this")
+    await lee.taps("Propose again")
+    await lee.writes("Wednesday 16:00")
+
+    assert "Ms Lee and Mr Okafor would like to meet you." in lee.card
+    assert not ewa.card.startswith(ASKS)

@@ -1,0 +1,35 @@
+"""One-line breakages of what single meetings promise, and the tests that have to notice."""
+
+from tests.sabotage.breakages import TALK, Breakage
+
+BREAKAGES_OF_PROPOSALS = (
+    Breakage(
+        "a draft of a meeting is nobody else's",
+        "handlers/meetings/own_meeting.py",
+        '    if booking.meeting.state == "draft"'
+        " and reader.person_id != booking.meeting.asked_by:\n",
+        "    if False:\n",
+        (f"{TALK}test_proposals.py",),
+    ),
+    Breakage(
+        "who acts for the child no more agrees to nothing",
+        "handlers/meetings/own_meeting.py",
+        "    return {child.id for child in booking.children} <= {child.id for child in children}\n",
+        "    return bool(booking.children) or bool(children)\n",
+        (f"{TALK}test_single_meetings.py",),
+    ),
+    Breakage(
+        "only times at which everyone is free are kept",
+        "handlers/meetings/free_times.py",
+        "        if len(kept) < room and turn.now < at < farthest and is_free(at, long, taken):\n",
+        "        if len(kept) < room and turn.now < at < farthest:\n",
+        (f"{TALK}test_proposals.py",),
+    ),
+    Breakage(
+        "the day to look again proposes a meeting once",
+        "storage/check_ins.sql",
+        "update meeting_check_ins set proposed_at = :now\n",
+        "update meeting_check_ins set proposed_at = proposed_at\n",
+        (f"{TALK}test_check_ins.py",),
+    ),
+)
