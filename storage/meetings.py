@@ -102,6 +102,7 @@ class Meetings(Shelf):
             slot_id=time.slot_id,
             starts_at=time.starts_at,
             ends_at=time.ends_at,
+            held=place.held,
             room_id=place.room_id,
             link=place.link,
             now=now,

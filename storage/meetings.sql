@@ -62,10 +62,10 @@ where g.id = :meeting_id;
 -- The meeting takes nobody's time any more.
 delete from claims where meeting_id = :meeting_id;
 
--- name: move(id, slot_id, starts_at, ends_at, room_id, link, now)!
+-- name: move(id, slot_id, starts_at, ends_at, held, room_id, link, now)!
 -- It is booked at this time and place; what people said of the old time says nothing of the new one.
 update meetings set state = 'booked', slot_id = cast(:slot_id as bigint), starts_at = :starts_at,
-    ends_at = :ends_at, room_id = cast(:room_id as bigint), link = cast(:link as text), late_minutes = 0,
+    ends_at = :ends_at, held = :held, room_id = cast(:room_id as bigint), link = cast(:link as text), late_minutes = 0,
     sequence = sequence + 1, reason = null, ended_by = null, ended_at = null, booked_at = :now
 where id = :id;
 

@@ -23,12 +23,14 @@ from storage.manners import MannersShelf
 from storage.meetings import Meetings
 from storage.message_pauses import MessagePauses
 from storage.messages import Messages
+from storage.offered_slots import OfferedSlots
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
 from storage.promises import Promises
 from storage.reading_hours import ReadingHours
 from storage.recaps import Recaps
+from storage.round_plans import RoundPlans
 from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
 from storage.shared_threads import SharedThreads
@@ -64,12 +66,14 @@ class Records:
         self.meetings = Meetings(driver, queries)
         self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)
+        self.offered_slots = OfferedSlots(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
         self.promises = Promises(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.recaps = Recaps(driver, queries)
+        self.round_plans = RoundPlans(driver, queries)
         self.rounds = Rounds(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
