@@ -28,12 +28,17 @@ from handlers.messages.shared_thread import sharing_threads
 from handlers.messages.tell_unreached import tells_who_was_not_reached
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.pause_messages import pausing_messages
+from handlers.office.show_rounds import showing_rounds
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.rounds.ask_anew import asking_anew
+from handlers.rounds.open_round import closes_rounds, tells_of_rounds
+from handlers.rounds.set_up_round import setting_up_rounds
+from handlers.rounds.unanswered import lists_unanswered
 from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_late import answering_late, late_answers_leave
@@ -100,6 +105,9 @@ def all_conversations() -> Spoken:
             writing_class_update(),
             keeping_calendar(),
             pausing_messages(),
+            showing_rounds(),
+            setting_up_rounds(),
+            asking_anew(),
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
@@ -115,5 +123,8 @@ def all_conversations() -> Spoken:
             late_answers_leave,
             reminds_of_promises,
             reminds_to_confirm,
+            tells_of_rounds,
+            closes_rounds,
+            lists_unanswered,
         ],
     )

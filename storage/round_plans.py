@@ -69,9 +69,7 @@ class RoundPlans(Shelf):
     async def remove_break(self, round_: Round, break_id: int) -> bool:
         return await self._change("remove_break", round_id=round_.id, break_id=break_id) > 0
 
-    async def classes(
-        self, round_: Round, own: Person | None = None
-    ) -> tuple[RoundChoice, ...]:
+    async def classes(self, round_: Round, own: Person | None = None) -> tuple[RoundChoice, ...]:
         """Every class, or those one teacher teaches, and whether its families may book."""
         if own is None:
             return await self._all("all_classes", round_id=round_.id)

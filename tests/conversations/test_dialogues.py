@@ -11,6 +11,8 @@ import pytest
 import handlers
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.in_topics import has_topics, opens_topic
+from tests.conversations.offering import books_in_newest
+from tests.conversations.rounds import opens_round
 from tests.school import TheSchool
 
 SHORT = {
@@ -107,4 +109,16 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if found := re.fullmatch(r"(\w+) sends holidays\.ics", direction):
         await sends_calendar(school, school.people[SHORT[found[1]]])
         return found[1]
+    if await _offer_or_book(school, direction):
+        return None
     raise AssertionError(f"nobody knows how to act «{direction}»")
+
+
+async def _offer_or_book(school: TheSchool, direction: str) -> bool:
+    if direction == "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00":
+        await opens_round(school)
+        return True
+    if found := re.fullmatch(r"(\w+) books (\d\d:\d\d) with (.+)", direction):
+        await books_in_newest(school, SHORT[found[1]], found[2], found[3])
+        return True
+    return False
