@@ -1267,25 +1267,24 @@ class ShowUnanswered(Tap):
 
 
 @dataclass(frozen=True, slots=True)
-class ShowRound(Tap):
-    """What a family can book in a round."""
+class ShowMeetings(Tap):
+    """What a parent has booked and can book, as a new message."""
 
-    code = "meet-round"
-    round: int
+    code = "meet-all"
 
 
 @dataclass(frozen=True, slots=True)
 class TakeOfferedTime(Tap):
     """Another time for a meeting whose own is not offered as it was."""
 
-    code = "meet-take"
+    code = "rd-take"
     meeting: int
     slot: int
 
 
 @dataclass(frozen=True, slots=True)
 class KeepMeetingTime(Tap):
-    code = "meet-keep"
+    code = "rd-keep"
     meeting: int
 
 

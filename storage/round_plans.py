@@ -123,12 +123,11 @@ class RoundPlans(Shelf):
         await self._change("end_waiting", round_id=round_.id, now=now)
         return True
 
-    async def drop(self, round_: Round) -> bool:
-        """Throw a draft away; False for what is none any more."""
-        for query in ("drop_days", "drop_breaks", "drop_classes", "drop_teachers"):
-            await self._change(query, id=round_.id)
-        return await self._change("drop", id=round_.id) > 0
+    async def discard(self, draft: Round, now: datetime) -> None:
+        """Throw away what was not opened; it is swept with other old drafts."""
+        await self._change("discard", id=draft.id, now=now)
 
     async def drop_old_drafts(self, before: datetime) -> None:
-        for draft in await self._all("old_drafts", before=before):
-            await self.drop(draft)
+        for draft in await self._all("never_opened", before=before):
+            for query in ("drop_days", "drop_breaks", "drop_classes", "drop_teachers", "drop"):
+                await self._change(query, id=draft.id)

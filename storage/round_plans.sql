@@ -188,29 +188,33 @@ where state = 'open' and slot_id in (select s.id from slots s where s.round_id =
 -- Nor does anybody wait for one.
 update waiting set state = 'left', ended_at = :now where state = 'waiting' and round_id = :round_id;
 
--- name: drop_days(id)!
--- Of a draft that is thrown away.
-delete from round_days where round_id = :id and exists (select 1 from rounds r where r.id = :id and r.state = 'draft');
+-- name: discard(id, now)!
+-- A draft is thrown away; its card still says so to a second tap.
+update rounds set state = 'cancelled', ended_at = :now where id = :id and state = 'draft';
 
--- name: drop_breaks(id)!
--- Of a draft that is thrown away.
-delete from round_breaks where round_id = :id and exists (select 1 from rounds r where r.id = :id and r.state = 'draft');
-
--- name: drop_classes(id)!
--- Of a draft that is thrown away.
-delete from round_classes where round_id = :id and exists (select 1 from rounds r where r.id = :id and r.state = 'draft');
-
--- name: drop_teachers(id)!
--- Of a draft that is thrown away.
-delete from round_teachers where round_id = :id and exists (select 1 from rounds r where r.id = :id and r.state = 'draft');
-
--- name: drop(id)!
--- A draft that is thrown away.
-delete from rounds where id = :id and state = 'draft';
-
--- name: old_drafts(before)
+-- name: never_opened(before)
 -- record_class: Round
--- The sweep: what was begun and never opened.
+-- The sweep: what was begun long ago and never opened, thrown away or forgotten.
 select id, account_id, made_by, name, state, held, slot_minutes, pause_minutes, interpreter_minutes,
     two_homes, most_each, opens_at, siblings_at, closes_at, card_id, version, made_at
-from rounds where state = 'draft' and made_at < :before order by id;
+from rounds where opened_at is null and made_at < :before order by id;
+
+-- name: drop_days(id)!
+-- Of a round that was never opened.
+delete from round_days where round_id = :id;
+
+-- name: drop_breaks(id)!
+-- Of a round that was never opened.
+delete from round_breaks where round_id = :id;
+
+-- name: drop_classes(id)!
+-- Of a round that was never opened.
+delete from round_classes where round_id = :id;
+
+-- name: drop_teachers(id)!
+-- Of a round that was never opened.
+delete from round_teachers where round_id = :id;
+
+-- name: drop(id)!
+-- A round that was never opened.
+delete from rounds where id = :id and opened_at is null;

@@ -117,13 +117,14 @@ async def tells_others(turn: Turn, plan: Plan, booked: list[Booking]) -> None:
 
 
 async def discards(turn: Turn, tap: carried.DropRound) -> Next:
-    """Only what was not opened; a second tap, too, says that it is gone."""
+    """Only what was not opened; a second tap is answered as the first."""
     plan = await own_plan(turn, tap.round)
-    if not await turn.records.round_plans.drop(plan.round):
+    await turn.records.round_plans.discard(plan.round, turn.now)
+    if await turn.records.offered_slots.of(plan.round):
         turn.explain_old_card()
         await shows_plan(turn, plan)
         return END
-    anew = Button(text("round-new"), carried.NewRound())
+    anew = Button(text("round-anew"), carried.NewRound())
     to_all = Button(text("button-back"), carried.ListRounds())
     await turn.show(screen(text("round-dropped", name=plan.round.name), anew, to_all))
     return END

@@ -158,7 +158,7 @@ async def news_of(voice: Voice, found: Round) -> Screen:
             text("round-on", days=days_said(plan.days, voice)),
             text("round-please-book", moment=Moment(closes_at)) if closes_at else None,
         ),
-        Button(text("round-book"), carried.ShowRound(found.id)),
+        Button(text("round-book"), carried.ShowMeetings()),
     )
 
 

@@ -41,9 +41,9 @@ async def state_line(voice: Voice, plan: Plan) -> Text:
     found = plan.round
     if found.state == "draft":
         return text("round-draft")
-    if found.state == "cancelled":
-        return text("round-cancelled")
     slots = await voice.records.offered_slots.of(found)
+    if found.state == "cancelled":
+        return text("round-cancelled") if slots else text("round-dropped", name=found.name)
     booked = sum(slot.meeting_id is not None for slot in slots)
     count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
     if found.state == "closed":

@@ -387,3 +387,4 @@ round-was-cancelled = لن تُعقد اللقاءات: { $name }.
 # Variables:
 #   $name (String) - the round's name
 round-dropped = أُهملت «{ $name }»، ولم يُبلَّغ أحد.
+round-anew = البدء من جديد

@@ -371,3 +371,4 @@ round-was-cancelled = { $name } does not take place.
 # Variables:
 #   $name (String) - the round's name
 round-dropped = “{ $name }” is thrown away; nobody was told of it.
+round-anew = Begin anew

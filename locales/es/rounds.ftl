@@ -375,3 +375,4 @@ round-was-cancelled = { $name } no se celebra.
 # Variables:
 #   $name (String) - the round's name
 round-dropped = «{ $name }» se ha descartado; no se avisó a nadie.
+round-anew = Empezar de nuevo

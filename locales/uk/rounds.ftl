@@ -379,3 +379,4 @@ round-was-cancelled = { $name }: не відбудеться.
 # Variables:
 #   $name (String) - the round's name
 round-dropped = «{ $name }» відкинуто; нікому не повідомляли.
+round-anew = Почати знову

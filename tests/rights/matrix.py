@@ -11,6 +11,7 @@ from bot.taps import Tap
 from bot.words import Moment, Said, text
 from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
+from tests.rights.matrix_of_rounds import MATRIX_OF_ROUNDS
 from tests.rights.world import PARENTS_OF_3B, UNKNOWN, UNKNOWN_TOKEN, World
 from tests.school import MORNING
 
@@ -684,4 +685,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.ReadGathered: gathered,
     taps.ShowAskedUpdate: asked_updates,
     **MATRIX_OF_PROMISES,
+    **MATRIX_OF_ROUNDS,
 }

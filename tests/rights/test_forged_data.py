@@ -189,6 +189,12 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "how": "informal",
         "promise": 10**12,
         "thread": 10**12,
+        "round": 10**12,
+        "what": "interpreter",
+        "value": 10**8,
+        "number": 10**12,
+        "meeting": 10**12,
+        "slot": 10**12,
         "parents": "1234567.1234568.1234569.1234570",
     }
 

@@ -12,6 +12,7 @@ from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_promises import Promises, promises_made
+from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -71,6 +72,7 @@ class World:
     about_omar: int
     late: int
     promises: Promises
+    rounds: Rounds
     teachers_recap: int
     parents_recap: int
     shared: int
@@ -119,6 +121,7 @@ async def furnish(school: TheSchool) -> World:
             **await _in_topic(records, school),
             **await _late(records, school),
             promises=await promises_made(records, school),
+            rounds=await rounds_offered(records, school),
             **await _recaps(records, school),
             **await _shared(records),
         )
