@@ -3,7 +3,7 @@
 COMMANDS = {
     "parent": ("write", "today", "home", "settings", "help", "cancel"),
     "teacher": ("inbox", "today", "update", "absent", "home", "settings", "help"),
-    "office": ("home", "calendar", "pause", "settings", "help", "cancel"),
+    "office": ("home", "calendar", "meet", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }
 

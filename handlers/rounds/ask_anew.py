@@ -54,23 +54,26 @@ def asking_anew() -> Conversation:
 # Asked
 
 
-async def asks_for_another_time(voice: Voice, meeting_id: int, *, may_stay: bool) -> None:
-    """Everyone of the family is asked once for each change, with the nearest times as buttons."""
+async def asks_for_another_time(
+    voice: Voice, meeting_id: int, version: int, *, may_stay: bool
+) -> None:
+    """Everyone of the family is asked once for each change (`version`) of the round."""
     booking = await voice.records.meetings.of_anyone(meeting_id)
     await voice.records.offered_slots.ask(booking, voice.now, may_stay=may_stay)
     for reader in booking.parents:
         if reader.account_id is not None:
-            await asks(voice, booking, reader, reader.account_id)
+            await asks(voice, booking, reader, version)
 
 
-async def asks(voice: Voice, booking: Booking, reader: MeetingPerson, account_id: int) -> None:
-    number = booking.meeting.id
+async def asks(voice: Voice, booking: Booking, reader: MeetingPerson, version: int) -> None:
+    assert reader.account_id is not None, "who has not joined cannot be asked"
+    number, account_id = booking.meeting.id, reader.account_id
     wakes = await out_of_quiet(voice, account_id)
     at = wakes if wakes is not None and wakes < booking.starts_at else None
     card = await voice.tell(
         account_id,
         await question_card(voice, booking, reader),
-        key=f"meeting-anew:{number}:{reader.person_id}:{voice.now.isoformat()}",
+        key=f"meeting-anew:{number}:{reader.person_id}:{version}",
         subject=f"meeting:{number}",
         not_before=at,
         lasts=booking.starts_at - (at or voice.now),
@@ -111,7 +114,7 @@ def time_button(voice: Voice, booking: Booking, slot: Slot) -> Button:
     return Button(label, carried.TakeOfferedTime(booking.meeting.id, slot.id))
 
 
-async def asks_no_more(voice: Voice, meeting_id: int) -> None:
+async def asks_no_more(voice: Voice, meeting_id: int, version: int) -> None:
     """Its time is offered again as it was: the question is taken from their card."""
     if not await voice.records.offered_slots.unask(meeting_id):
         return
@@ -121,7 +124,7 @@ async def asks_no_more(voice: Voice, meeting_id: int) -> None:
             await voice.change_card(
                 CardAt(reader.account_id, reader.card_id),
                 await meeting_card(voice, booking, reader),
-                key=f"meeting-unasked:{reader.card_id}:{voice.now.isoformat()}",
+                key=f"meeting-unasked:{reader.card_id}:{version}",
             )
 
 

@@ -5,9 +5,11 @@ offered no more its family is asked with ready alternatives: whoever makes the c
 how many that would be.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from bot.round_times import Span
 from bot.screen import Button, screen
 from bot.taps import Tap
 from bot.turn import Refused, Turn
@@ -18,6 +20,8 @@ from handlers.rounds.round_card import back_to, plan_card
 from handlers.rounds.round_lines import said_day
 from storage.meeting_models import OfferedSlot
 
+Times = Mapping[int, AbstractSet[Span]]
+"""What each teacher offers."""
 Change = Callable[[], Awaitable[object]]
 
 
@@ -64,7 +68,8 @@ async def changes_now(turn: Turn, before: Plan, change: Change, sure: Tap | None
     await turn.records.round_plans.counts_up(after.round)
     await turn.note("changed-round", f"round:{after.round.id}")
     for hit in hits:
-        await asks_for_another_time(turn, hit.meeting_id, may_stay=hit.may_stay)
+        version = after.round.version + 1
+        await asks_for_another_time(turn, hit.meeting_id, version, may_stay=hit.may_stay)
 
 
 async def shows_plan(turn: Turn, plan: Plan, said: Text | None = None) -> None:
@@ -93,34 +98,46 @@ def must_leave_times(turn: Turn, plan: Plan) -> None:
 
 async def replaces_times(turn: Turn, before: Plan, after: Plan) -> list[Hit]:
     """Offer the new times in place of the free ones; which booked meetings do not fit them."""
+    if before.offers == after.offers:
+        return []
     records = turn.records
     await records.meetings.lock()
     slots = await records.offered_slots.of(after.round)
-    wanted = {each.teacher_id: after.times(turn, each.teacher_id) for each in after.teachers}
-    gone = [
-        slot
-        for slot in slots
-        if not slot.withdrawn
-        and (slot.starts_at, slot.ends_at) not in wanted.get(slot.teacher_id, [])
-    ]
+    old, new = (times_by_teacher(turn, plan) for plan in (before, after))
+    gone = [s for s in slots if not s.withdrawn and span_of(s) not in new.get(s.teacher_id, ())]
     await records.offered_slots.withdraw(gone, turn.now)
-    for teacher_id, times in wanted.items():
-        ahead = [span for span in times if span[0] > turn.now]
+    for teacher_id, times in new.items():
+        there = {span_of(s) for s in slots if s.teacher_id == teacher_id and not s.withdrawn}
+        ahead = sorted(span for span in times - there if span[0] > turn.now)
         await records.rounds.offer(after.round, teacher_id, ahead)
-    found = [await hit_by(turn, before, after, slot) for slot in slots]
-    return [hit for hit in found if hit is not None]
+    booked = [s for s in slots if (s.meeting_starts_at or turn.now) > turn.now]
+    for slot in booked:
+        if slot.meeting_id is not None and meeting_span(slot) in new.get(slot.teacher_id, ()):
+            await asks_no_more(turn, slot.meeting_id, after.round.version + 1)
+    hits = [hit_by(turn, before, after, slot, old, new) for slot in booked]
+    return [hit for hit in hits if hit is not None]
 
 
-async def hit_by(turn: Turn, before: Plan, after: Plan, slot: OfferedSlot) -> Hit | None:
+def times_by_teacher(turn: Turn, plan: Plan) -> Times:
+    return {each.teacher_id: set(plan.times(turn, each.teacher_id)) for each in plan.teachers}
+
+
+def span_of(slot: OfferedSlot) -> Span:
+    return slot.starts_at, slot.ends_at
+
+
+def meeting_span(slot: OfferedSlot) -> Span:
+    """When the meeting is that has it, which may be longer or shorter."""
+    return slot.meeting_starts_at or slot.starts_at, slot.meeting_ends_at or slot.ends_at
+
+
+def hit_by(
+    turn: Turn, before: Plan, after: Plan, slot: OfferedSlot, old: Times, new: Times
+) -> Hit | None:
     """A booked time that was offered and is no more, or at which the teacher is now away."""
-    begins, ends = slot.meeting_starts_at, slot.meeting_ends_at
-    if slot.meeting_id is None or begins is None or ends is None or begins <= turn.now:
+    span, whose = meeting_span(slot), slot.teacher_id
+    if slot.meeting_id is None or span in new.get(whose, ()):
         return None
-    span = (begins, ends)
-    fits = [span in plan.times(turn, slot.teacher_id) for plan in (before, after)]
-    stays = [plan.is_there(turn, slot.teacher_id, span) for plan in (before, after)]
-    if fits[1]:
-        await asks_no_more(turn, slot.meeting_id)
-        return None
-    newly = fits[0] or (stays[0] and not stays[1])
-    return Hit(slot.meeting_id, stays[1]) if newly else None
+    stayed, stays = (plan.is_there(turn, whose, span) for plan in (before, after))
+    newly = span in old.get(whose, ()) or (stayed and not stays)
+    return Hit(slot.meeting_id, stays) if newly else None

@@ -40,6 +40,13 @@ class Plan:
     teachers: tuple[RoundTeacher, ...]
     classes: tuple[RoundChoice, ...]
 
+    @property
+    def offers(self) -> tuple[object, ...]:
+        """All that its times follow from."""
+        found = self.round
+        teachers = tuple(teacher.teacher_id for teacher in self.teachers)
+        return self.days, self.breaks, teachers, found.slot_minutes, found.pause_minutes
+
     def times(self, voice: Voice, teacher_id: int | None = None) -> list[Span]:
         """Of one teacher, or those that hold for who has no break of their own."""
         found = self.round

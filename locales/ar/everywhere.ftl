@@ -14,6 +14,7 @@ command-today = ما يحمله اليوم
 command-home = الوضع الحالي
 command-inbox = رسائل بانتظار الرد
 command-update = إرسال إعلان إلى أسر صف
+command-meet = اللقاءات
 command-calendar = أيام الدوام والعطل والأوقات
 command-settings = اللغة وساعات الهدوء
 command-help = ما الذي يقدّمه Homeroom

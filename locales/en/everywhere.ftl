@@ -12,6 +12,7 @@ command-today = What today brings
 command-home = How everything stands
 command-inbox = What waits for an answer
 command-update = Tell the families of a class something
+command-meet = Meetings
 command-calendar = School days, holidays, hours
 command-settings = Language and quiet hours
 command-help = What Homeroom can do

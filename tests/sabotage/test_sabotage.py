@@ -16,6 +16,7 @@ from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
+from tests.sabotage.breakages_of_rounds import BREAKAGES_OF_ROUNDS
 from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 
@@ -25,6 +26,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_MANNERS,
     *BREAKAGES_OF_PROMISES,
     *BREAKAGES_OF_RELAY,
+    *BREAKAGES_OF_ROUNDS,
     *BREAKAGES_OF_TALKS,
     *BREAKAGES_OF_TROUBLE,
 )
