@@ -3,7 +3,7 @@
 COMMANDS = {
     "parent": ("write", "meet", "today", "home", "settings", "help"),
     "teacher": ("inbox", "today", "meet", "update", "absent", "home", "settings", "help"),
-    "office": ("home", "calendar", "pause", "settings", "help", "cancel"),
+    "office": ("home", "calendar", "meet", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }
 

@@ -57,6 +57,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.proposals.drop_old_drafts(now - UNFINISHED)
         await records.messages.drop_old_drafts(now - UNFINISHED)
         await records.message_pauses.drop_old_drafts(now - UNFINISHED)
+        await records.round_plans.drop_old_drafts(now - UNFINISHED)
         await records.school_calendar.forget_changes(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)
         await records.manners.forget((now - DAY).date())  # over in every zone

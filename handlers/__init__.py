@@ -57,6 +57,7 @@ from handlers.messages.tell_unreached import tells_who_was_not_reached
 from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
+from handlers.office.show_rounds import showing_rounds
 from handlers.office.show_term_meetings import showing_term_meetings
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
@@ -69,6 +70,10 @@ from handlers.parents.report_absence import reporting_absence
 from handlers.parents.show_meetings import showing_meetings
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.rounds.ask_anew import asking_anew
+from handlers.rounds.open_round import closes_rounds, tells_of_rounds
+from handlers.rounds.set_up_round import setting_up_rounds
+from handlers.rounds.unanswered import lists_unanswered
 from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.teachers.answer_late import answering_late, late_answers_leave
@@ -166,6 +171,9 @@ def all_conversations() -> Spoken:
             booking_meetings(),
             moving_meetings(),
             cancelling_meetings(),
+            showing_rounds(),
+            setting_up_rounds(),
+            asking_anew(),
             writing_to_teachers(),
             answering_anything(),  # the last, as it takes everything
         ],
@@ -187,6 +195,9 @@ def all_conversations() -> Spoken:
             lists_to_phone,
             ends_old_proposals,
             proposes_next_meetings,
+            tells_of_rounds,
+            closes_rounds,
+            lists_unanswered,
         ],
         drawers={
             "calendar": draws_calendar,

@@ -208,3 +208,78 @@ class AtOnce:
 
 def _as_tuples(found: Any) -> Any:
     return tuple(_as_tuples(each) for each in found) if isinstance(found, list) else found
+
+
+@dataclass(frozen=True, slots=True)
+class RoundBreak:
+    """A break of a round, wall times HH:MM: of everyone (no teacher), on every day (no day)."""
+
+    id: int
+    teacher_id: int | None
+    teacher_name: str | None
+    day: date | None
+    begins: str
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundChoice:
+    """A class or teacher that can be in a round, and whether it is."""
+
+    id: int
+    name: str
+    chosen: bool
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "chosen", bool(self.chosen))
+
+
+@dataclass(frozen=True, slots=True)
+class RoundFamily:
+    """An account that can be told of a round, and about how many of its children."""
+
+    account_id: int
+    quiet_from: str
+    quiet_until: str
+    quiet_days: str | None
+    children: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRoom:
+    """Two teachers who would be in one room at one time."""
+
+    room: str
+    name: str
+    other_name: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedSlot:
+    """A time of a round, and the meeting that has it, which may be longer or shorter."""
+
+    id: int
+    teacher_id: int
+    starts_at: datetime
+    ends_at: datetime
+    withdrawn: bool
+    meeting_id: int | None
+    meeting_starts_at: datetime | None
+    meeting_ends_at: datetime | None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "withdrawn", bool(self.withdrawn))
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingQuestion:
+    """A family is asked for another time: whether they may keep theirs, and what they said."""
+
+    meeting_id: int
+    may_stay: bool
+    starts_at: datetime
+    kept_at: datetime | None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "may_stay", bool(self.may_stay))

@@ -33,6 +33,7 @@ from storage.meeting_reminders import MeetingReminders
 from storage.meetings import Meetings
 from storage.message_pauses import MessagePauses
 from storage.messages import Messages
+from storage.offered_slots import OfferedSlots
 from storage.offers import Offers
 from storage.openers import Openers
 from storage.outbox import Outbox
@@ -41,6 +42,7 @@ from storage.promises import Promises
 from storage.proposals import Proposals
 from storage.reading_hours import ReadingHours
 from storage.recaps import Recaps
+from storage.round_plans import RoundPlans
 from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
 from storage.shared_threads import SharedThreads
@@ -88,6 +90,7 @@ class Records:
         self.message_pauses = MessagePauses(driver, queries)
         self.messages = Messages(driver, queries)
         self.offers = Offers(driver, queries)
+        self.offered_slots = OfferedSlots(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
@@ -95,6 +98,7 @@ class Records:
         self.proposals = Proposals(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
         self.recaps = Recaps(driver, queries)
+        self.round_plans = RoundPlans(driver, queries)
         self.rounds = Rounds(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)

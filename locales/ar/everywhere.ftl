@@ -16,6 +16,7 @@ command-meet = لقاءات مع الأسر
 command-home = الوضع الحالي
 command-inbox = رسائل بانتظار الرد
 command-update = إرسال إعلان إلى أسر صف
+command-meet = اللقاءات
 command-calendar = أيام الدوام والعطل والأوقات
 command-settings = اللغة وساعات الهدوء
 command-help = ما الذي يقدّمه Homeroom

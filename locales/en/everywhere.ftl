@@ -14,6 +14,7 @@ command-meet = Meetings with families
 command-home = How everything stands
 command-inbox = What waits for an answer
 command-update = Tell the families of a class something
+command-meet = Meetings
 command-calendar = School days, holidays, hours
 command-settings = Language and quiet hours
 command-help = What Homeroom can do

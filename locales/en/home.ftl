@@ -113,6 +113,7 @@ help-teacher =
 help-office =
     /home – how everything stands
     /calendar – school days, holidays, hours
+    /meet – rounds of meetings
     /pause – let messages wait, all or one family’s
     /settings – language and quiet hours
     Class lists and sheets are made on the school’s computer: homeroom import, homeroom invitations.

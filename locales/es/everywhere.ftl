@@ -14,6 +14,7 @@ command-meet = Reuniones con las familias
 command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta
 command-update = Enviar un aviso a las familias de una clase
+command-meet = Reuniones
 command-calendar = Días de clase, festivos y horas
 command-settings = Idioma y horas de silencio
 command-help = Qué puede hacer Homeroom

@@ -113,6 +113,7 @@ help-teacher =
 help-office =
     /home – cómo va todo
     /calendar – días de clase, festivos y horas
+    /meet – rondas de reuniones
     /pause – hacer esperar los mensajes, todos o los de una familia
     /settings – idioma y horas de silencio
     Las listas y las hojas se hacen en la escuela: homeroom import, homeroom invitations.

@@ -14,6 +14,7 @@ command-meet = Зустрічі з родинами
 command-home = Показати стан справ
 command-inbox = Що чекає на відповідь
 command-update = Написати оголошення родинам класу
+command-meet = Зустрічі
 command-calendar = Навчальні дні, свята й години
 command-settings = Мова й години тиші
 command-help = Що вміє Homeroom

@@ -110,6 +110,7 @@ help-teacher =
 help-office =
     /home – стан справ
     /calendar – навчальні дні, свята й години
+    /meet – серії зустрічей
     /pause – призупинити повідомлення, усі або однієї родини
     /settings – мова й години тиші
     Списки класів і аркуші створюють на комп’ютері школи: homeroom import, homeroom invitations.

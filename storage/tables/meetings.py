@@ -5,6 +5,7 @@ from sqlalchemy import Column, Date, Index, SmallInteger, Table, Text, UniqueCon
 from storage.tables.columns import (
     NEVER_AGAIN,
     at,
+    flag,
     metadata,
     number,
     one_of,
@@ -145,6 +146,19 @@ meeting_reminders = Table(
     ),
     one_of("ahead", "7d", "1d", "1h", "10m"),
     one_of("ended_as", "told", "skipped", "passed-over", "too-late", "gone"),
+    info={"kept": "with the meeting"},
+)
+
+meeting_questions = Table(
+    "meeting_questions",
+    metadata,
+    to("meeting_id", "meetings", "a meeting whose time is not offered as it was", key=True),
+    at("starts_at", "when it was to begin, as it was asked about"),
+    at("ends_at", "until when"),
+    flag("may_stay", "whether they may keep that time all the same"),
+    at("asked_at", "when the family was asked for another time"),
+    at("kept_at", "when they said that they keep it", null=True),
+    at("listed_at", "when whoever set up the round was told that nobody answered", null=True),
     info={"kept": "with the meeting"},
 )
 

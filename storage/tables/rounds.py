@@ -56,6 +56,8 @@ rounds = Table(
     number("version", "counts changes after opening, so that each is told once"),
     at("made_at", "when it was begun"),
     at("opened_at", "when it was opened to families", null=True),
+    at("siblings_told_at", "when families with several children were told of it", null=True),
+    at("told_at", "when all families were told of it", null=True),
     at("ended_at", "when it was closed or cancelled", null=True),
     Index(None, "state"),
     one_of("state", "draft", "open", "closed", "cancelled"),

@@ -39,6 +39,7 @@ async def opens_round(
         for name in teachers or ("Ms Lee", "Mr Okafor"):
             await offers(school, records, found, name, times_of(school, days, begins, ends, found))
         await records.rounds.open(found, now)
+        await records.round_plans.told(found, now, siblings_alone=False)
         return await records.rounds.of_anyone(found.id)
 
 

@@ -17,6 +17,7 @@ from tests.conversations.calendars import sends_calendar
 from tests.conversations.having_met import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.conversations.meeting_days import happens_to_meetings
+from tests.conversations.offering import books_in_newest
 from tests.conversations.rounds import EVENING, opens_round
 from tests.school import TheSchool
 
@@ -138,5 +139,8 @@ async def _has_met(school: TheSchool, direction: str) -> str | None:
     """A meeting that somebody has; None for a stage direction of another kind."""
     if found := re.fullmatch(r"(\w+) has booked (.+) at (\d\d:\d\d)", direction):
         await has_booked(school, SHORT[found[1]], found[2], found[3])
+        return ""
+    if found := re.fullmatch(r"(\w+) books (\d\d:\d\d) with (.+)", direction):
+        await books_in_newest(school, SHORT[found[1]], found[2], found[3])
         return ""
     return "" if await happens_to_meetings(school, direction, SHORT) else None

@@ -16,6 +16,7 @@ from tests.rights.matrix_of_days import MATRIX_OF_DAYS
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
+from tests.rights.matrix_of_rounds import MATRIX_OF_ROUNDS
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
 from tests.rights.matrix_of_waiting import MATRIX_OF_WAITING
 from tests.rights.world import PARENTS_OF_3B, UNKNOWN, UNKNOWN_TOKEN, World
@@ -698,4 +699,5 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_REMINDERS,
     **MATRIX_OF_DAYS,
     **MATRIX_OF_PROPOSALS,
+    **MATRIX_OF_ROUNDS,
 }

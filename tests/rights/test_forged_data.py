@@ -206,6 +206,9 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "form": "pdf",
         "time": 10**12,
         "room": 10**9,
+        "what": "interpreter",
+        "value": 10**8,
+        "number": 10**12,
         "parents": "1234567.1234568.1234569.1234570",
     }
 

@@ -16,6 +16,7 @@ from tests.rights.world_of_days import Days, days_booked
 from tests.rights.world_of_promises import Promises, promises_made
 from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
+from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.school import MORNING, TheSchool
@@ -79,6 +80,7 @@ class World:
     promises: Promises
     reminded: Reminded
     proposals: Proposals
+    rounds: Rounds
     teachers_recap: int
     parents_recap: int
     shared: int
@@ -136,6 +138,7 @@ async def furnish(school: TheSchool) -> World:
             promises=await promises_made(records, school),
             reminded=await meetings_to_remember(records, school),
             proposals=await proposals_made(records, school),
+            rounds=await rounds_offered(records, school),
             **await _recaps(records, school),
             **await _shared(records),
             booked=booked,

@@ -173,6 +173,18 @@ def _rounds() -> None:
             comment="when it was opened to families (UTC)",
         ),
         sa.Column(
+            "siblings_told_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when families with several children were told of it (UTC)",
+        ),
+        sa.Column(
+            "told_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when all families were told of it (UTC)",
+        ),
+        sa.Column(
             "ended_at",
             sa.DateTime(timezone=True),
             nullable=True,
@@ -791,6 +803,56 @@ def _what_belongs_to_a_meeting() -> None:
     )
 
     op.create_table(
+        "meeting_questions",
+        sa.Column(
+            "meeting_id",
+            KEY,
+            nullable=False,
+            comment="a meeting whose time is not offered as it was",
+        ),
+        sa.Column(
+            "starts_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="when it was to begin, as it was asked about (UTC)",
+        ),
+        sa.Column(
+            "ends_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="until when (UTC)",
+        ),
+        sa.Column(
+            "may_stay",
+            sa.Boolean(),
+            server_default=sa.text("(false)"),
+            nullable=False,
+            comment="whether they may keep that time all the same",
+        ),
+        sa.Column(
+            "asked_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="when the family was asked for another time (UTC)",
+        ),
+        sa.Column(
+            "kept_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when they said that they keep it (UTC)",
+        ),
+        sa.Column(
+            "listed_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when whoever set up the round was told that nobody answered (UTC)",
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_meeting_questions_meeting_id_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_meeting_questions")),
+    )
+    op.create_table(
         "meeting_reminders",
         sa.Column("meeting_id", KEY, nullable=False, comment="the meeting"),
         sa.Column("person_id", KEY, nullable=False, comment="whom to remind"),
@@ -1127,6 +1189,7 @@ def downgrade() -> None:
         "at_once",
         "meeting_times",
         "meeting_reminders",
+        "meeting_questions",
         "meeting_people",
         "meeting_children",
         "meeting_check_ins",

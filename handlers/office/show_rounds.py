@@ -1,0 +1,94 @@
+"""The office sees the rounds of meetings as they stand, and sets up a new one.
+
+Dana: /meet
+Bot:  Rounds of meetings with families:
+      None is coming up.
+      [New round]
+      [Home]
+Dana: taps New round
+Dana: 19 March 17:00 to 18:00
+Dana: taps Open
+Dana: /meet
+Bot:  Rounds of meetings with families:
+      Hillside School · Thursday 19 March · 0 of 18 booked
+      [Hillside School]
+      [New round]
+      [Home]
+"""
+
+from bot import taps as carried
+from bot.conversation import END, Conversation, Entry, Next, command, taps
+from bot.screen import Button, Screen, screen
+from bot.turn import Turn
+from bot.words import Text, lines, text
+from handlers.home import GO_HOME
+from handlers.rounds.own_rounds import Plan, plan_of
+from handlers.rounds.round_lines import days_said
+from handlers.rounds.set_up_round import ways_to_rounds
+from storage.models import Role
+from storage.shelf import NotThere
+
+
+def showing_rounds() -> Conversation:
+    return Conversation(
+        "all-rounds",
+        entry_points=[
+            for_the_office(command("meet", opens_list)),
+            taps(carried.ListRounds, opens_list_by_button),
+        ],
+    )
+
+
+def for_the_office(entry: Entry) -> Entry:
+    return Entry(lambda turn: turn.role is Role.OFFICE and entry.happens(turn), entry.then)
+
+
+async def opens_list(turn: Turn) -> Next:
+    await turn.show(await rounds_card(turn))
+    return END
+
+
+async def opens_list_by_button(turn: Turn, _: carried.ListRounds) -> Next:
+    return await opens_list(turn)
+
+
+async def rounds_card(turn: Turn) -> Screen:
+    """Every round for the office, a teacher's own for them. Raises `NotThere` for others."""
+    offices = Role.OFFICE in turn.roles
+    if not offices and Role.TEACHER not in turn.roles:
+        raise NotThere
+    today = turn.school.time.local(turn.now).date()
+    found = await turn.records.round_plans.ahead(today, None if offices else turn.teacher)
+    plans = [await plan_of(turn, each) for each in found]
+    return screen(
+        lines(
+            text("rounds-title"),
+            *[await round_line(turn, plan) for plan in plans],
+            None if plans else text("rounds-none"),
+        ),
+        *(to_all_rounds(plans) if offices else await ways_to_rounds(turn)),
+        GO_HOME,
+    )
+
+
+def to_all_rounds(plans: list[Plan]) -> tuple[tuple[Button, ...], ...]:
+    return (
+        *[
+            (Button(text("round-one", name=p.round.name), carried.ShowPlan(p.round.id)),)
+            for p in plans
+        ],
+        (Button(text("round-new"), carried.NewRound()),),
+    )
+
+
+async def round_line(turn: Turn, plan: Plan) -> Text:
+    found = plan.round
+    if found.state == "draft" or not plan.days:
+        return text("rounds-draft", name=found.name)
+    slots = await turn.records.offered_slots.of(found)
+    booked = sum(slot.meeting_id is not None for slot in slots)
+    count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
+    facts = {"name": found.name, "days": days_said(plan.days, turn), "booked": booked}
+    if found.state == "closed":
+        return text("rounds-closed", count=count, **facts)
+    return text("rounds-open", count=count, **facts)

@@ -1,0 +1,1 @@
+"""Rounds of meetings: set up, opened, changed without throwing families out, cancelled."""

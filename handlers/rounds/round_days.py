@@ -1,0 +1,262 @@
+"""On which days a round is held, and from when until when: chosen, or written in one line.
+
+Dana: /meet
+Dana: taps New round
+Dana: Thursday 19 March, Friday 20 March, 17:00 to 18:00
+Bot:  Hillside School
+      Not open yet: families see nothing of it.
+      Thursday 19 March, 17:00 – 18:00
+      Friday 20 March, 17:00 – 18:00
+      10 min each · times for each teacher: 12
+      Classes: 1A and 3B
+      Ms Lee
+      Mr Okafor
+      Mr Stone
+      Without a room: 3
+      Families can book until Wednesday 18 March, 17:00.
+      [Open]
+      [Days and hours]  [Length]  [Breaks]
+      [Where]  [Booking]  [More]
+      [Classes]  [Teachers]
+      [Preview]  [Discard]
+      [Back]
+Dana: taps Days and hours
+Bot:  On which days, and from when until when? Write more days,
+      or other hours: 17:00 to 20:00, or of one day: 20 March 16:00 to 18:00.
+      [Remove Thursday 19 March]
+      [Remove Friday 20 March]
+      [15:00 – 18:00]  [16:00 – 19:00]
+      [17:00 – 20:00]  [18:00 – 20:00]
+      [Back]
+Dana: 20 March, 16:00 to 17:30
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from functools import partial
+
+from bot import taps as carried
+from bot.conversation import END, At, Entry, Next, taps
+from bot.screen import Button, Screen, in_rows_of, screen
+from bot.turn import Refused, Turn
+from bot.typed_days import days_in, weekday_in
+from bot.words import Text, lines, text
+from handlers.agreements.promise_days import day_of, days_from
+from handlers.messages.opened_head import local_day
+from handlers.rounds.change_round import changes, shows_plan
+from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
+from handlers.rounds.round_card import back_to
+from handlers.rounds.round_lines import days_said, said_day
+from handlers.typed_hours import at_minute, offered_hours, span_in
+from storage.shelf import NotThere
+
+A_DAY = timedelta(days=1)
+USUAL = (time(17), time(20))
+OFFERED = ((15 * 60, 18 * 60), (16 * 60, 19 * 60), (17 * 60, 20 * 60), (18 * 60, 20 * 60))
+AS_FAR_AS = timedelta(days=200)  # a day is said without its year
+MOST_DAYS = 10
+EVERY_DAY = 0
+"""Carried in place of a day: all days of the round."""
+
+
+def ways_to_choose_days() -> tuple[Entry, ...]:
+    return (
+        taps(carried.AddRoundDay, chooses_day),
+        taps(carried.SetRoundHours, chooses_hours),
+        taps(carried.RemoveRoundDay, removes_day),
+    )
+
+
+async def asks_for_days(turn: Turn, plan: Plan) -> Next:
+    await turn.show(await days_card(turn, plan))
+    return At(Step.WRITING_DAYS, plan.round.id)
+
+
+async def days_card(turn: Turn, plan: Plan) -> Screen:
+    number = plan.round.id
+    if not plan.days:
+        days = await days_from(turn, local_day(turn))
+        buttons = [
+            Button(label_of(turn, day), carried.AddRoundDay(number, day.toordinal()))
+            for day in days
+        ]
+        rows = (tuple(buttons[: len(buttons) % 2]), *in_rows_of(2, buttons[len(buttons) % 2 :]))
+        discard = Button(text("round-discard"), carried.DropRound(number))
+        return screen(text("round-which-day"), *[row for row in rows if row], discard)
+    removes = [
+        Button(
+            text("round-remove-day", day=said_day(turn, day.day)),
+            carried.RemoveRoundDay(number, day.day.toordinal(), 0),
+        )
+        for day in plan.days
+    ]
+    hours = offered_hours(OFFERED, partial(hours_tap, number))
+    return screen(text("round-days"), *removes, *hours, back_to(plan.round))
+
+
+def hours_tap(number: int, begins: int, ends: int) -> carried.SetRoundHours:
+    return carried.SetRoundHours(number, EVERY_DAY, begins, ends, 0)
+
+
+def label_of(turn: Turn, day: date) -> Text:
+    return text("round-on-day", day=said_day(turn, day))
+
+
+async def asks_for_hours(turn: Turn, plan: Plan) -> Next:
+    await turn.show(
+        screen(
+            lines(text("round-which-hours"), text("round-on", days=days_said(plan.days, turn))),
+            *offered_hours(OFFERED, partial(hours_tap, plan.round.id)),
+            back_to(plan.round),
+        )
+    )
+    return At(Step.WRITING_DAYS, plan.round.id)
+
+
+# Chosen
+
+
+async def chooses_day(turn: Turn, tap: carried.AddRoundDay) -> Next:
+    plan, day = await own_changeable(turn, tap.round), day_of(tap.day)
+    if day is None:
+        raise NotThere
+    return await adds_days(turn, plan, [day])
+
+
+async def adds_days(turn: Turn, plan: Plan, days: Sequence[date]) -> Next:
+    """With the hours of the other days, or the usual ones, which are asked for."""
+    must_be_ahead(turn, plan, days)
+    first = plan.days[0] if plan.days else None
+    hours = (first.begins, first.ends) if first else tuple(f"{at:%H:%M}" for at in USUAL)
+    there = {day.day for day in plan.days}
+
+    async def change() -> None:
+        for day in days:
+            if day not in there:
+                await turn.records.rounds.add_day(plan.round, day, *hours)
+
+    await changes(turn, plan, change)
+    fresh = await plan_of(turn, plan.round)
+    if first is None:
+        return await asks_for_hours(turn, fresh)
+    await shows_plan(turn, fresh)
+    return END
+
+
+def must_be_ahead(turn: Turn, plan: Plan, days: Sequence[date]) -> None:
+    """Raises `Refused` for days that are over, too far ahead to be said, or too many."""
+    today = local_day(turn)
+    if any(not today <= day <= today + AS_FAR_AS for day in days):
+        raise Refused(text("round-day-over"))
+    if len({*days, *[day.day for day in plan.days]}) > MOST_DAYS:
+        raise Refused(text("round-too-many-days", most=MOST_DAYS))
+
+
+async def chooses_hours(turn: Turn, tap: carried.SetRoundHours) -> Next:
+    plan = await own_changeable(turn, tap.round)
+    span = at_minute(tap.from_minute), at_minute(tap.until_minute)
+    day = None if tap.day == EVERY_DAY else day_of(tap.day)
+    if span[0] >= span[1] or not plan.days or (tap.day != EVERY_DAY and day is None):
+        raise NotThere
+    return await sets_hours(turn, plan, [day] if day else [], span, sure=bool(tap.on))
+
+
+async def sets_hours(
+    turn: Turn,
+    plan: Plan,
+    days: Sequence[date],
+    span: tuple[time, time],
+    *,
+    sure: bool = False,
+) -> Next:
+    """Of these days, which may be new; of all without any."""
+    begins, ends = (f"{at:%H:%M}" for at in span)
+    must_fit_a_meeting(plan, span)
+    there = {day.day for day in plan.days}
+    if plan.round.state != "draft" and len(days) > 1 and there.intersection(days):
+        raise Refused(text("round-one-day-each"))  # a button that asks has room for one
+
+    async def change() -> None:
+        for day in days:
+            await turn.records.rounds.add_day(plan.round, day, begins, ends)
+        if not days:
+            await turn.records.round_plans.set_hours(plan.round, begins, ends)
+
+    opens, closes = (at.hour * 60 + at.minute for at in span)
+    which = days[0].toordinal() if days else EVERY_DAY
+    agreed = carried.SetRoundHours(plan.round.id, which, opens, closes, 1)
+    if await changes(turn, plan, change, None if sure else agreed):
+        await shows_plan(turn, plan)
+    return END
+
+
+def must_fit_a_meeting(plan: Plan, span: tuple[time, time]) -> None:
+    begins, ends = (at.hour * 60 + at.minute for at in span)
+    if ends - begins < plan.round.slot_minutes:
+        raise Refused(text("round-too-short", minutes=plan.round.slot_minutes))
+
+
+async def removes_day(turn: Turn, tap: carried.RemoveRoundDay) -> Next:
+    plan, day = await own_changeable(turn, tap.round), day_of(tap.day)
+    if day is None:
+        raise NotThere
+
+    async def change() -> None:
+        await turn.records.round_plans.remove_day(plan.round, day)
+
+    agreed = carried.RemoveRoundDay(tap.round, tap.day, 1)
+    if not await changes(turn, plan, change, None if tap.on else agreed):
+        return END
+    fresh = await plan_of(turn, plan.round)
+    if not fresh.days:
+        return await asks_for_days(turn, fresh)
+    await shows_plan(turn, fresh)
+    return END
+
+
+# Written
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Days, hours, or hours of these days."""
+
+    days: list[date]
+    span: tuple[time, time] | None
+
+
+async def writes_days(turn: Turn) -> Next:
+    plan, found = await here(turn), await written(turn)
+    if found is None or not (found.days or (found.span and plan.days)):
+        await turn.show(screen(text("round-days-unclear"), back_to(plan.round)))
+        return None
+    if found.span is None:
+        return await adds_days(turn, plan, found.days)
+    must_be_ahead(turn, plan, found.days)
+    return await sets_hours(turn, plan, found.days, found.span)
+
+
+async def written(turn: Turn) -> Written | None:
+    """What can be read of the line; None where a figure is left that cannot be."""
+    rest, days, today = turn.words, list[date](), local_day(turn)
+    while (spell := days_in(rest, today)) is not None:
+        rest = spell.name
+        days += await days_between(turn, spell.first_day, spell.last_day)
+        if len(days) > MOST_DAYS:
+            return None
+    if not days and (named := weekday_in(rest, today)):
+        days = [named]
+    span = span_in(rest)
+    if span is None and any(letter.isdecimal() for letter in rest):
+        return None
+    return Written(days, span)
+
+
+async def days_between(turn: Turn, first: date, last: date) -> list[date]:
+    """One day as it was written; of several those with school."""
+    if first == last:
+        return [first]
+    calendar = await turn.calendar()
+    spell = [first + n * A_DAY for n in range(min((last - first).days + 1, 2 * MOST_DAYS))]
+    return [day for day in spell if calendar.is_school_day(day)]
