@@ -257,11 +257,13 @@ order by k.name, k.id, c.first_name, c.last_name, c.id;
 -- record_class: ParentToMeet
 -- Who may act for the children of a class, joined or not.
 select p.id, p.name, g.child_id,
-    case when g.joined_at is not null and a.unreachable_since is null then p.account_id end as account_id
+    case when g.joined_at is not null and a.unreachable_since is null then p.account_id end as account_id,
+    s.less_until
 from enrolments e
 join guardianships g on g.child_id = e.child_id
 join people p on p.id = g.parent_id
 left join accounts a on a.id = p.account_id
+left join manners s on s.account_id = p.account_id and s.role = 'parent'
 where e.class_id = :class_id and e.ends_on is null
 order by p.name, p.id;
 

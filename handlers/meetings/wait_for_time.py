@@ -102,7 +102,10 @@ async def waits(turn: Turn, tap: carried.WaitFor) -> Next:
 
 async def parent_who_may_meet(turn: Turn, tap: carried.WaitFor) -> Person:
     """The parent who speaks, for this child. Raises `NotThere`."""
-    if not await turn.records.waiting.may_wait(tap.round, tap.teacher, tap.child):
+    shelf = turn.records.waiting
+    if not await shelf.may_wait(tap.round, tap.teacher, tap.child):
+        raise NotThere
+    if not await shelf.times_to_come(tap.round, tap.teacher, turn.now):
         raise NotThere
     for parent in turn.parents:
         children = await turn.records.families.children_of(parent)
@@ -213,6 +216,8 @@ async def leaves(turn: Turn, tap: carried.LeaveWaiting) -> Next:
     waiting = await own_place(turn, tap.waiting)
     await stops_waiting(turn, waiting, "left")
     await gives_on(turn)
+    if waiting.state == "waiting":
+        await turn.note("waits-no-more", f"waiting:{waiting.id}")
     if waiting.state == "served":
         return await shows(turn, waiting)
     undo = Button(text("wait-undo"), carried.UndoLeaving(waiting.id))
@@ -224,5 +229,6 @@ async def waits_again(turn: Turn, tap: carried.UndoLeaving) -> Next:
     waiting = await own_place(turn, tap.waiting)
     if waiting.ended_at is not None and waiting.ended_at + UNDONE < turn.now:
         raise Refused(text("wait-too-late-to-undo"))
-    await turn.records.waiting.wait_again(waiting)
+    if await turn.records.waiting.wait_again(waiting):
+        await turn.note("waits-again", f"waiting:{waiting.id}")
     return await shows(turn, await turn.records.waiting.of_anyone(waiting.id))

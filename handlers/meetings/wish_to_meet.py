@@ -85,9 +85,9 @@ async def wishes(turn: Turn, tap: carried.WishToMeet) -> Next:
         raise NotThere
     found = await own_round(turn, tap.round)
     child = await own_child(turn, found, tap.child)
-    return await shows(
-        turn, await turn.records.waiting.say_wish(found.id, turn.teacher, child.id, tap.how)
-    )
+    wish = await turn.records.waiting.say_wish(found.id, turn.teacher, child.id, tap.how)
+    await turn.note("wished-to-meet", f"meeting-wish:{wish.id}")
+    return await shows(turn, wish)
 
 
 async def own_wish(turn: Turn, number: int) -> MeetingWish:

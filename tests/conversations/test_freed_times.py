@@ -1,5 +1,8 @@
 """A time that became free is offered in fair order, held until a deadline, and goes to the next."""
 
+import asyncio
+from datetime import timedelta
+
 import pytest
 
 from bot import taps
@@ -151,6 +154,25 @@ async def test_without_an_answer_it_goes_to_the_next_once(
     assert await offered_to(school) == [(1, "expired"), (2, "open")]
     assert "estuvo reservada para usted hasta" in ana.card
     assert times_seen(ewa, "17:20 with Ms Lee is free") == 1
+
+
+async def test_of_two_tickers_one_gives_it_on(school_on_both: TheSchool) -> None:
+    school = school_on_both
+    await layla_lets_go(school, ANA, EWA, OLENA)
+    school.clock.move(timedelta(hours=2))
+
+    await asyncio.gather(school.engine.tick(), school.engine.tick())
+
+    assert await offered_to(school) == [(1, "expired"), (2, "open")]
+
+
+async def test_a_restart_forgets_no_deadline(school: TheSchool) -> None:
+    await layla_lets_go(school, ANA, EWA)
+    await school.crashes_and_restarts()
+
+    await school.passes(hours=2)
+
+    assert await offered_to(school) == [(1, "expired"), (2, "open")]
 
 
 async def test_who_declines_is_passed_over_at_once(

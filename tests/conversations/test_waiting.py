@@ -174,10 +174,13 @@ async def test_two_hours_that_leave_no_time_between_count_as_the_last_one(
     assert (place.after, place.before) == (None, "17:05")
 
 
-async def test_words_that_are_no_time_are_asked_for_again(school: TheSchool, ewa: Person) -> None:
+async def test_words_that_are_no_time_are_asked_for_again_after_a_restart_too(
+    school: TheSchool, ewa: Person
+) -> None:
     found = await opens_round(school)
     await waits_for(school, EWA, found)
     await ewa.taps("Not before …")
+    await school.crashes_and_restarts()
 
     await ewa.writes("in the evening")
 
