@@ -297,6 +297,22 @@ async def test_by_night_nobody_is_woken_and_their_time_begins_in_the_morning(
     ewa.sees(f"{FREE}\nIt is yours until Friday 13 March, 09:00.", TAKE_OR_NOT)
 
 
+async def test_what_is_offered_no_more_before_the_morning_is_never_read(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school)
+    booking = await books(school, LAYLA, found, "17:20", "Ms Lee")
+    await waits_for(school, EWA, found)
+    await school.is_at("22:00")
+    await lets_go(school, booking)
+    await in_the_files(school, "update rounds set state = 'cancelled'")
+    before = len(ewa.received)
+
+    await school.is_at("07:00")
+
+    assert len(ewa.received) == before
+
+
 async def test_a_time_of_a_round_that_was_cancelled_is_held_no_more(
     school: TheSchool, ewa: Person
 ) -> None:

@@ -174,6 +174,18 @@ async def test_two_hours_that_leave_no_time_between_count_as_the_last_one(
     assert (place.after, place.before) == (None, "17:05")
 
 
+async def test_half_past_five_is_in_the_afternoon_where_the_times_are(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school)
+    await waits_for(school, EWA, found)
+    await ewa.taps("Not before …")
+
+    await ewa.writes("5:30")
+
+    assert (await place_of(school)).after == "17:30"
+
+
 async def test_words_that_are_no_time_are_asked_for_again_after_a_restart_too(
     school: TheSchool, ewa: Person
 ) -> None:
