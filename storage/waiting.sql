@@ -200,11 +200,18 @@ where waiting_id = :waiting_id and state = 'open' order by id;
 
 -- name: offers_due(now)
 -- record_class: SlotOffer
--- For the clock: offers whose deadline is over, and those of times that are offered no more.
+-- For the clock: offers whose deadline is over, of times that are offered no more, and to who cannot
+-- be reached or does not act for the child any more.
 select f.id, f.slot_id, f.waiting_id, f.until_at, f.state, f.ended_at from slot_offers f
 join slots s on s.id = f.slot_id
 join rounds r on r.id = s.round_id
-where f.state = 'open' and (f.until_at <= :now or s.withdrawn or r.state not in ('open', 'closed'))
+join waiting w on w.id = f.waiting_id
+join people p on p.id = w.parent_id
+left join accounts a on a.id = p.account_id
+left join guardianships u on u.parent_id = w.parent_id and u.child_id = w.child_id
+where f.state = 'open'
+  and (f.until_at <= :now or s.withdrawn or r.state not in ('open', 'closed')
+    or a.unreachable_since is not null or u.joined_at is null)
 order by f.until_at, f.id;
 
 -- name: end_offer(id, state, now)!

@@ -45,7 +45,7 @@ from bot.conversation import END, At, Conversation, Entry, Next, taps, writes
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, lines, text
-from handlers.meetings.staff_of_round import own_child, own_round
+from handlers.meetings.staff_of_round import own_child, own_round, staff
 from handlers.meetings.tell_wish import takes_back, tells_parents
 from handlers.meetings.wish_lines import WISHES, wish_lines
 from storage.models import Role
@@ -80,7 +80,7 @@ def not_replying(entry: Entry) -> Entry:
 
 async def wishes(turn: Turn, tap: carried.WishToMeet) -> Next:
     """Kept at once, told when the teacher sends it."""
-    if tap.how not in WISHES or turn.role is not Role.TEACHER:
+    if tap.how not in WISHES or staff(turn).role is not Role.TEACHER:
         raise NotThere
     found = await own_round(turn, tap.round)
     child = await own_child(turn, found, tap.child)

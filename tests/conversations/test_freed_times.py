@@ -255,6 +255,29 @@ async def test_nobody_waits_in_vain_for_who_cannot_be_reached(school: TheSchool)
     assert await offered_to(school) == [(2, "open")]
 
 
+async def test_who_blocks_the_bot_holds_nothing_up(school: TheSchool) -> None:
+    await layla_lets_go(school, ANA, EWA)
+    school.people[ANA].phone.blocks()
+
+    await school.passes(seconds=5)
+
+    assert await offered_to(school) == [(1, "withdrawn"), (2, "open")]
+
+
+async def test_who_does_not_act_for_the_child_any_more_is_asked_no_more(
+    school: TheSchool, ewa: Person
+) -> None:
+    await layla_lets_go(school, EWA, ANA)
+    offer = ewa.button("Take it")
+    await in_the_files(school, "update guardianships set joined_at = null where child_id = 1")
+    await school.passes(seconds=1)
+
+    await ewa.presses(offer)
+
+    assert ewa.toast == "I cannot find that any more."
+    assert await offered_to(school) == [(1, "withdrawn"), (2, "open")]
+
+
 async def test_one_home_has_the_only_meeting_of_a_round_without_two(school: TheSchool) -> None:
     found = await opens_round(school)
     booking = await books(school, LAYLA, found, "17:20", "Ms Lee")
