@@ -65,7 +65,8 @@ wait-leave = إنهاء الانتظار
 
 wait-undo = تراجع
 
-wait-again = العودة إلى الانتظار
+# A button where no free time suits.
+wait-for-time = انتظار وقت
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

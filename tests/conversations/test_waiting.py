@@ -148,6 +148,20 @@ async def test_later_one_waits_anew_at_the_end(school: TheSchool, ewa: Person) -
     assert (await place_of(school)).state == "left"
 
 
+async def test_who_left_long_ago_finds_the_way_back_on_the_old_button(
+    school: TheSchool, ewa: Person
+) -> None:
+    await waits_for(school, EWA, await opens_round(school))
+    old = taps.ShowWaiting(1).pack()
+    await ewa.taps("Wait no more")
+    await school.passes(minutes=11)
+    await ewa.presses(old)
+
+    await ewa.taps("Wait for a time")
+
+    assert (await place_of(school, 2)).state == "waiting"
+
+
 async def test_a_wish_that_a_free_time_fits_has_that_time_at_once(
     school: TheSchool, ewa: Person
 ) -> None:
