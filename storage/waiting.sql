@@ -59,6 +59,10 @@ where w.parent_id = :parent_id and w.state = 'waiting' and r.state in ('open', '
       where u.parent_id = w.parent_id and u.child_id = w.child_id and u.joined_at is not null)
 order by w.asked_at, w.id;
 
+-- name: awaited(round_id)
+-- The teachers for whom somebody waits in a round.
+select distinct teacher_id from waiting where round_id = :round_id and state = 'waiting' order by teacher_id;
+
 -- name: in_line(slot_id)
 -- record_class: Waiting
 -- Who may be offered a time, who asked first comes first: they can be reached and act for the child,

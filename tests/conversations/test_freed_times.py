@@ -1,21 +1,24 @@
 """A time that became free is offered in fair order, held until a deadline, and goes to the next."""
 
 import asyncio
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from bot import taps
 from bot.bookings import Taken, book
 from bot.voice import Voice
+from handlers.meetings.freed_times import offers_new_times
 from tests.conversations.acts import in_the_files
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import (
+    EVENING,
     at_school,
     books,
     opens_round,
     parent_called,
     teacher_called,
+    times_of,
     wanted,
 )
 from tests.conversations.waiting import (
@@ -288,6 +291,20 @@ async def test_one_home_has_the_only_meeting_of_a_round_without_two(school: TheS
     await lets_go(school, booking)
 
     assert await offered_to(school) == []
+
+
+async def test_times_that_a_round_has_more_go_to_who_waits(school: TheSchool) -> None:
+    found = await opens_round(school, "Ms Lee", minutes=60)
+    await books(school, LAYLA, found, "17:00", "Ms Lee")
+    await waits_for(school, EWA, found)
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        lee = await teacher_called(school, records, "Ms Lee")
+        later = times_of(school, [EVENING], time(18), time(19), found)
+        await records.rounds.offer(found, lee.id, later)
+        await offers_new_times(voice, found.id)
+
+    assert await offered_to(school) == [(1, "open")]
 
 
 async def test_who_is_asked_already_is_not_asked_about_another_time(school: TheSchool) -> None:
