@@ -78,6 +78,11 @@ class WaitingShelf(Shelf):
         """A teacher's times, taken or not."""
         return await self._all("days_of", round_id=round_id, teacher_id=teacher_id, now=now)
 
+    async def awaited(self, round_id: int) -> tuple[int, ...]:
+        """The numbers of the teachers for whom somebody waits in a round."""
+        rows = await self._all("awaited", round_id=round_id)
+        return tuple(row["teacher_id"] for row in rows)
+
     async def in_line(self, slot: Slot) -> tuple[Waiting, ...]:
         """Who could be offered a time, in fair order; which times suit them is not asked yet."""
         return await self._all("in_line", slot_id=slot.id)

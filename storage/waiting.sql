@@ -59,6 +59,10 @@ where w.parent_id = :parent_id and w.state = 'waiting' and r.state in ('open', '
       where u.parent_id = w.parent_id and u.child_id = w.child_id and u.joined_at is not null)
 order by w.asked_at, w.id;
 
+-- name: awaited(round_id)
+-- The teachers for whom somebody waits in a round.
+select distinct teacher_id from waiting where round_id = :round_id and state = 'waiting' order by teacher_id;
+
 -- name: in_line(slot_id)
 -- record_class: Waiting
 -- Who may be offered a time, who asked first comes first: they can be reached and act for the child,
@@ -200,11 +204,18 @@ where waiting_id = :waiting_id and state = 'open' order by id;
 
 -- name: offers_due(now)
 -- record_class: SlotOffer
--- For the clock: offers whose deadline is over, and those of times that are offered no more.
+-- For the clock: offers whose deadline is over, of times that are offered no more, and to who cannot
+-- be reached or does not act for the child any more.
 select f.id, f.slot_id, f.waiting_id, f.until_at, f.state, f.ended_at from slot_offers f
 join slots s on s.id = f.slot_id
 join rounds r on r.id = s.round_id
-where f.state = 'open' and (f.until_at <= :now or s.withdrawn or r.state not in ('open', 'closed'))
+join waiting w on w.id = f.waiting_id
+join people p on p.id = w.parent_id
+left join accounts a on a.id = p.account_id
+left join guardianships u on u.parent_id = w.parent_id and u.child_id = w.child_id
+where f.state = 'open'
+  and (f.until_at <= :now or s.withdrawn or r.state not in ('open', 'closed')
+    or a.unreachable_since is not null or u.joined_at is null)
 order by f.until_at, f.id;
 
 -- name: end_offer(id, state, now)!
@@ -257,11 +268,13 @@ order by k.name, k.id, c.first_name, c.last_name, c.id;
 -- record_class: ParentToMeet
 -- Who may act for the children of a class, joined or not.
 select p.id, p.name, g.child_id,
-    case when g.joined_at is not null and a.unreachable_since is null then p.account_id end as account_id
+    case when g.joined_at is not null and a.unreachable_since is null then p.account_id end as account_id,
+    s.less_until
 from enrolments e
 join guardianships g on g.child_id = e.child_id
 join people p on p.id = g.parent_id
 left join accounts a on a.id = p.account_id
+left join manners s on s.account_id = p.account_id and s.role = 'parent'
 where e.class_id = :class_id and e.ends_on is null
 order by p.name, p.id;
 

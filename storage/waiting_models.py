@@ -87,12 +87,16 @@ class ChildToMeet:
 
 @dataclass(frozen=True, slots=True)
 class ParentToMeet:
-    """A parent of a child who may book; `account_id` only of who joined and can be reached."""
+    """A parent of a child who may book; `account_id` only of who joined and can be reached.
+
+    Until `less_until` they asked to be written to less.
+    """
 
     id: int
     name: str
     child_id: int
     account_id: int | None
+    less_until: date | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,14 @@ async def freed(voice: Voice, slot_id: int) -> None:
             return
 
 
+async def offers_new_times(voice: Voice, round_id: int) -> None:
+    """A round has more times than before: those who wait are offered the first that suit."""
+    shelf = voice.records.waiting
+    for teacher_id in await shelf.awaited(round_id):
+        for slot in await shelf.free_slots(round_id, teacher_id, voice.now):
+            await freed(voice, slot.id)
+
+
 async def offers_free_times(voice: Voice, waiting: Waiting) -> None:
     """Who says which times suit gets the first of those that is free already."""
     await voice.records.meetings.lock()

@@ -3,9 +3,10 @@
 Each parent reads it for themselves and about their own children alone.
 """
 
-from bot.screen import screen
+from bot.screen import Screen
 from bot.turn import Turn
 from bot.words import names, text
+from handlers.messages.manners_said import asks_for_less
 from storage.meeting_models import Round
 from storage.outbox_models import Lane
 from storage.waiting_models import ChildToMeet, ParentToMeet
@@ -20,17 +21,24 @@ def reachable(children: list[ChildToMeet], parents: Parents) -> list[ChildToMeet
 
 
 async def invite(turn: Turn, found: Round, children: list[ChildToMeet], parents: Parents) -> None:
-    """Everyone once a day, whoever taps; in quiet hours it waits for their end."""
+    """Everyone once a day, whoever taps; in quiet hours it waits for their end.
+
+    Who asked to be written to less reads it without a sound: it is about their own child.
+    """
     to_ask = {child.id: child for child in reachable(children, parents)}
     asked: dict[int, list[str]] = {}
+    less: set[int] = set()
     for parent in parents:
         if parent.account_id is not None and parent.child_id in to_ask:
             child = to_ask[parent.child_id]
             asked.setdefault(parent.account_id, []).append(child.short_name)
+            if asks_for_less(turn, parent.less_until):
+                less.add(parent.account_id)
     for account_id, about in asked.items():
+        said = text("families-invitation", children=names(about), round=found.name)
         await turn.tell(
             account_id,
-            screen(text("families-invitation", children=names(about), round=found.name)),
+            Screen(said, silent=account_id in less),
             key=key_of(turn, found, account_id),
             lane=Lane.ANNOUNCEMENT,
             subject=f"round-invitations:{found.id}",

@@ -4,6 +4,7 @@ from bot import taps as carried
 from bot.screen import Button, Screen, screen
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Said, Text, lines, text
+from handlers.meetings.not_read_yet import is_unsaid
 from handlers.meetings.waiting_lines import facts
 from storage.meeting_models import Slot
 from storage.waiting_models import SlotOffer, Waiting
@@ -61,7 +62,9 @@ def key_of(offer_id: int) -> str:
 async def card_follows(voice: Voice, offer: SlotOffer, waiting: Waiting, shown: Screen) -> None:
     """The card on their phone says how it ended; without a sound."""
     row_id = await voice.records.outbox.said_as(key_of(offer.id))
-    if row_id is not None and waiting.account_id is not None:
+    if row_id is None or await is_unsaid(voice, row_id, "offered no more"):
+        return
+    if waiting.account_id is not None:
         await voice.change_card(
             CardAt(waiting.account_id, row_id), shown, key=f"{key_of(offer.id)}:ended"
         )

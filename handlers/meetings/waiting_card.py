@@ -9,7 +9,7 @@ from bot.taps import Tap
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
-from handlers.meetings.waiting_lines import day_said, facts, when_said
+from handlers.meetings.waiting_lines import day_said, facts, wait_button, when_said
 from handlers.typed_hours import clock
 from storage.waiting_models import Waiting
 
@@ -23,7 +23,8 @@ async def waiting_card(turn: Turn, waiting: Waiting) -> Screen:
     if waiting.state == "served":
         return screen(text("wait-served", **facts(waiting)), GO_HOME)
     if waiting.state == "left":
-        return screen(text("wait-left", **facts(waiting)), again(waiting))
+        again = wait_button(waiting.round_id, waiting.teacher_id, waiting.child_id)
+        return screen(text("wait-left", **facts(waiting)), again)
     number = waiting.id
     return screen(
         lines(
@@ -39,12 +40,6 @@ async def waiting_card(turn: Turn, waiting: Waiting) -> Screen:
         None if waiting.wants_any else Button(text("wait-any"), carried.WaitAnyTime(number)),
         Button(text("wait-leave"), carried.LeaveWaiting(number)),
     )
-
-
-def again(waiting: Waiting) -> Button:
-    """Whoever left may wait anew, at the end of the line."""
-    place = (waiting.round_id, waiting.teacher_id, waiting.child_id)
-    return Button(text("wait-again"), carried.WaitFor(*place))
 
 
 async def day_rows(turn: Turn, waiting: Waiting) -> Rows:

@@ -37,6 +37,11 @@ async def waiting_rows(turn: Turn) -> Rows:
     )
 
 
+def wait_button(round_id: int, teacher_id: int, child_id: int) -> Button:
+    """Below the free times of a teacher, for whom none of them suits."""
+    return Button(text("wait-for-time"), carried.WaitFor(round_id, teacher_id, child_id))
+
+
 def waiting_line(voice: Voice, waiting: Waiting) -> Text:
     return text("wait-line", **facts(waiting), when=when_said(voice, waiting))
 

@@ -44,10 +44,9 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Entry, Next, taps, writes
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
-from bot.voice import CardAt
 from bot.words import Moment, Said, lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
-from handlers.meetings.staff_of_round import own_child, own_round
+from handlers.meetings.staff_of_round import own_child, own_round, staff
+from handlers.meetings.tell_wish import takes_back, tells_parents
 from handlers.meetings.wish_lines import WISHES, wish_lines
 from storage.models import Role
 from storage.shelf import NotThere
@@ -81,13 +80,13 @@ def not_replying(entry: Entry) -> Entry:
 
 async def wishes(turn: Turn, tap: carried.WishToMeet) -> Next:
     """Kept at once, told when the teacher sends it."""
-    if tap.how not in WISHES or turn.role is not Role.TEACHER:
+    if tap.how not in WISHES or staff(turn).role is not Role.TEACHER:
         raise NotThere
     found = await own_round(turn, tap.round)
     child = await own_child(turn, found, tap.child)
-    return await shows(
-        turn, await turn.records.waiting.say_wish(found.id, turn.teacher, child.id, tap.how)
-    )
+    wish = await turn.records.waiting.say_wish(found.id, turn.teacher, child.id, tap.how)
+    await turn.note("wished-to-meet", f"meeting-wish:{wish.id}")
+    return await shows(turn, wish)
 
 
 async def own_wish(turn: Turn, number: int) -> MeetingWish:
@@ -149,61 +148,21 @@ async def adds_words(turn: Turn) -> Next:
     return await shows(turn, await turn.records.waiting.wish(wish.id))
 
 
-# The family is told
-
-
 async def tells(turn: Turn, tap: carried.TellWish) -> Next:
-    """Each parent who acts for the child reads it in their own language; once."""
+    """A second tap tells nobody twice."""
     wish = await own_wish(turn, tap.wish)
     if await turn.records.waiting.told_wish(wish, turn.now):
-        told = await turn.records.waiting.wish(wish.id)
-        for account_id in await accounts_of_parents(turn, wish):
-            await turn.tell(
-                account_id,
-                screen(
-                    lines(
-                        text("wish-head", round=wish.round_name),
-                        wish_lines(wish),
-                        text("wish-meet") if wish.wish != "not-needed" else None,
-                    )
-                ),
-                key=key_of(told, account_id),
-                subject=f"meeting-wish:{wish.id}",
-                not_before=await out_of_quiet(turn, account_id),
-            )
+        await tells_parents(turn, await turn.records.waiting.wish(wish.id))
         await turn.note("told-wish", f"meeting-wish:{wish.id}")
     return await shows(turn, await turn.records.waiting.wish(wish.id))
-
-
-async def accounts_of_parents(turn: Turn, wish: MeetingWish) -> tuple[int, ...]:
-    found = await own_round(turn, wish.round_id)
-    child = await own_child(turn, found, wish.child_id)
-    parents = await turn.records.waiting.parents_in(child.class_id)
-    accounts = [each.account_id for each in parents if each.child_id == child.id]
-    return tuple(dict.fromkeys(account for account in accounts if account is not None))
-
-
-def key_of(wish: MeetingWish, account_id: int) -> str:
-    """By when it was told: what is changed and sent again is told again."""
-    assert wish.told_at is not None, "it is told from then on"
-    return f"meeting-wish:{wish.id}:{int(wish.told_at.timestamp())}:{account_id}"
 
 
 async def drops(turn: Turn, tap: carried.DropWish) -> Next:
     """Nothing is wished any more; whoever read it sees that, without a sound."""
     wish = await own_wish(turn, tap.wish)
     if wish.told_at is not None:
-        for account_id in await accounts_of_parents(turn, wish):
-            await takes_back(turn, wish, account_id)
+        await takes_back(turn, wish)
     await turn.records.waiting.drop_wish(wish)
     await turn.note("dropped-wish", f"meeting-wish:{wish.id}")
     await turn.show(screen(text("wish-dropped", child=wish.child), back_to_family(wish)))
     return END
-
-
-async def takes_back(turn: Turn, wish: MeetingWish, account_id: int) -> None:
-    row_id = await turn.records.outbox.said_as(key_of(wish, account_id))
-    if row_id is not None:
-        taken_back = text("wish-taken-back", teacher=wish.teacher_name, child=wish.child)
-        at = CardAt(account_id, row_id)
-        await turn.change_card(at, screen(taken_back), key=f"meeting-wish-dropped:{row_id}")

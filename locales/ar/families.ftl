@@ -81,7 +81,7 @@ families-invited = { $count ->
 families-invitation =
     <b>{ $round }</b> · { $children }
     ما زال بالإمكان اختيار وقت للحديث مع المعلّمين.
-    تظهر الأوقات المتاحة في ‎/meet. وإن لم يناسب شيء منها، يكفي أن تكتبوا هنا ليجد المعلّمون طريقة أخرى.
+    تظهر الأوقات المتاحة في { "\u2066" }/meet{ "\u2069" }. وإن لم يناسب شيء منها، يكفي أن تكتبوا هنا ليجد المعلّمون طريقة أخرى.
 
 # A button. Variables:
 #   $child (String) - first name and initial
@@ -211,7 +211,7 @@ wish-words = ”{ $words }“
 #   $round (String) - what the meetings are called
 wish-head = <b>{ $round }</b>
 
-wish-meet = تظهر الأوقات في ‎/meet.
+wish-meet = تظهر الأوقات في { "\u2066" }/meet{ "\u2069" }.
 
 # Buttons of a teacher.
 see-me-requested = يُرجى الحضور

@@ -65,7 +65,8 @@ wait-leave = إنهاء الانتظار
 
 wait-undo = تراجع
 
-wait-again = العودة إلى الانتظار
+# A button where no free time suits.
+wait-for-time = انتظار وقت
 
 # Variables:
 #   $teacher (String) - whom they would like to meet
@@ -85,9 +86,9 @@ wait-left = <b>{ $child }</b>: لم تعودوا في قائمة انتظار م
 # Variables:
 #   $teacher (String) - whom they would like to meet
 #   $child (String) - first name and initial
-wait-served = <b>{ $child }</b>: لديكم موعد مع { $teacher }. يظهر في ‎/meet.
+wait-served = <b>{ $child }</b>: لديكم موعد مع { $teacher }. يظهر في { "\u2066" }/meet{ "\u2069" }.
 
-wait-too-late-to-undo = مضى وقت على ذلك. يمكن العودة إلى قائمة الانتظار من ‎/meet.
+wait-too-late-to-undo = مضى وقت على ذلك. يمكن العودة إلى قائمة الانتظار من { "\u2066" }/meet{ "\u2069" }.
 
 # Variables:
 #   $time (String) - when it begins
@@ -134,6 +135,6 @@ offer-withdrawn = لم تعد الساعة { $time } مع { $teacher } ({ $day }
 
 offer-still-waiting = ما زلتم في قائمة الانتظار لوقت آخر.
 
-offer-gone = لم يعد هذا الوقت متاحًا. تظهر الأوقات المتاحة في ‎/meet.
+offer-gone = لم يعد هذا الوقت متاحًا. تظهر الأوقات المتاحة في { "\u2066" }/meet{ "\u2069" }.
 
-offer-you-are-busy = لديكم أو لدى الطفل أو المعلّم لقاء آخر في ذلك الوقت. تظهر لقاءاتكم في ‎/meet.
+offer-you-are-busy = لديكم أو لدى الطفل أو المعلّم لقاء آخر في ذلك الوقت. تظهر لقاءاتكم في { "\u2066" }/meet{ "\u2069" }.

@@ -65,7 +65,8 @@ wait-leave = Wait no more
 
 wait-undo = Undo
 
-wait-again = Wait again
+# A button where no free time suits.
+wait-for-time = Wait for a time
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

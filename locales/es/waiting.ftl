@@ -65,7 +65,8 @@ wait-leave = Dejar de esperar
 
 wait-undo = Deshacer
 
-wait-again = Volver a esperar
+# A button where no free time suits.
+wait-for-time = Esperar una hora
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

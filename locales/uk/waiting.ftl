@@ -65,7 +65,8 @@ wait-leave = Більше не чекати
 
 wait-undo = Скасувати
 
-wait-again = Чекати знову
+# A button where no free time suits.
+wait-for-time = Чекати на час
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

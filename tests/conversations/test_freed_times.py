@@ -1,18 +1,24 @@
 """A time that became free is offered in fair order, held until a deadline, and goes to the next."""
 
+import asyncio
+from datetime import time, timedelta
+
 import pytest
 
 from bot import taps
 from bot.bookings import Taken, book
 from bot.voice import Voice
+from handlers.meetings.freed_times import offers_new_times
 from tests.conversations.acts import in_the_files
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import (
+    EVENING,
     at_school,
     books,
     opens_round,
     parent_called,
     teacher_called,
+    times_of,
     wanted,
 )
 from tests.conversations.waiting import (
@@ -153,6 +159,25 @@ async def test_without_an_answer_it_goes_to_the_next_once(
     assert times_seen(ewa, "17:20 with Ms Lee is free") == 1
 
 
+async def test_of_two_tickers_one_gives_it_on(school_on_both: TheSchool) -> None:
+    school = school_on_both
+    await layla_lets_go(school, ANA, EWA, OLENA)
+    school.clock.move(timedelta(hours=2))
+
+    await asyncio.gather(school.engine.tick(), school.engine.tick())
+
+    assert await offered_to(school) == [(1, "expired"), (2, "open")]
+
+
+async def test_a_restart_forgets_no_deadline(school: TheSchool) -> None:
+    await layla_lets_go(school, ANA, EWA)
+    await school.crashes_and_restarts()
+
+    await school.passes(hours=2)
+
+    assert await offered_to(school) == [(1, "expired"), (2, "open")]
+
+
 async def test_who_declines_is_passed_over_at_once(
     school: TheSchool, ewa: Person, ana: Person
 ) -> None:
@@ -233,6 +258,29 @@ async def test_nobody_waits_in_vain_for_who_cannot_be_reached(school: TheSchool)
     assert await offered_to(school) == [(2, "open")]
 
 
+async def test_who_blocks_the_bot_holds_nothing_up(school: TheSchool) -> None:
+    await layla_lets_go(school, ANA, EWA)
+    school.people[ANA].phone.blocks()
+
+    await school.passes(seconds=5)
+
+    assert await offered_to(school) == [(1, "withdrawn"), (2, "open")]
+
+
+async def test_who_does_not_act_for_the_child_any_more_is_asked_no_more(
+    school: TheSchool, ewa: Person
+) -> None:
+    await layla_lets_go(school, EWA, ANA)
+    offer = ewa.button("Take it")
+    await in_the_files(school, "update guardianships set joined_at = null where child_id = 1")
+    await school.passes(seconds=1)
+
+    await ewa.presses(offer)
+
+    assert ewa.toast == "I cannot find that any more."
+    assert await offered_to(school) == [(1, "withdrawn"), (2, "open")]
+
+
 async def test_one_home_has_the_only_meeting_of_a_round_without_two(school: TheSchool) -> None:
     found = await opens_round(school)
     booking = await books(school, LAYLA, found, "17:20", "Ms Lee")
@@ -243,6 +291,20 @@ async def test_one_home_has_the_only_meeting_of_a_round_without_two(school: TheS
     await lets_go(school, booking)
 
     assert await offered_to(school) == []
+
+
+async def test_times_that_a_round_has_more_go_to_who_waits(school: TheSchool) -> None:
+    found = await opens_round(school, "Ms Lee", minutes=60)
+    await books(school, LAYLA, found, "17:00", "Ms Lee")
+    await waits_for(school, EWA, found)
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        lee = await teacher_called(school, records, "Ms Lee")
+        later = times_of(school, [EVENING], time(18), time(19), found)
+        await records.rounds.offer(found, lee.id, later)
+        await offers_new_times(voice, found.id)
+
+    assert await offered_to(school) == [(1, "open")]
 
 
 async def test_who_is_asked_already_is_not_asked_about_another_time(school: TheSchool) -> None:
@@ -273,6 +335,22 @@ async def test_by_night_nobody_is_woken_and_their_time_begins_in_the_morning(
     await school.is_at("07:00")
 
     ewa.sees(f"{FREE}\nIt is yours until Friday 13 March, 09:00.", TAKE_OR_NOT)
+
+
+async def test_what_is_offered_no_more_before_the_morning_is_never_read(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school)
+    booking = await books(school, LAYLA, found, "17:20", "Ms Lee")
+    await waits_for(school, EWA, found)
+    await school.is_at("22:00")
+    await lets_go(school, booking)
+    await in_the_files(school, "update rounds set state = 'cancelled'")
+    before = len(ewa.received)
+
+    await school.is_at("07:00")
+
+    assert len(ewa.received) == before
 
 
 async def test_a_time_of_a_round_that_was_cancelled_is_held_no_more(

@@ -148,6 +148,20 @@ async def test_later_one_waits_anew_at_the_end(school: TheSchool, ewa: Person) -
     assert (await place_of(school)).state == "left"
 
 
+async def test_who_left_long_ago_finds_the_way_back_on_the_old_button(
+    school: TheSchool, ewa: Person
+) -> None:
+    await waits_for(school, EWA, await opens_round(school))
+    old = taps.ShowWaiting(1).pack()
+    await ewa.taps("Wait no more")
+    await school.passes(minutes=11)
+    await ewa.presses(old)
+
+    await ewa.taps("Wait for a time")
+
+    assert (await place_of(school, 2)).state == "waiting"
+
+
 async def test_a_wish_that_a_free_time_fits_has_that_time_at_once(
     school: TheSchool, ewa: Person
 ) -> None:
@@ -174,10 +188,25 @@ async def test_two_hours_that_leave_no_time_between_count_as_the_last_one(
     assert (place.after, place.before) == (None, "17:05")
 
 
-async def test_words_that_are_no_time_are_asked_for_again(school: TheSchool, ewa: Person) -> None:
+async def test_half_past_five_is_in_the_afternoon_where_the_times_are(
+    school: TheSchool, ewa: Person
+) -> None:
     found = await opens_round(school)
     await waits_for(school, EWA, found)
     await ewa.taps("Not before …")
+
+    await ewa.writes("5:30")
+
+    assert (await place_of(school)).after == "17:30"
+
+
+async def test_words_that_are_no_time_are_asked_for_again_after_a_restart_too(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school)
+    await waits_for(school, EWA, found)
+    await ewa.taps("Not before …")
+    await school.crashes_and_restarts()
 
     await ewa.writes("in the evening")
 

@@ -101,3 +101,15 @@ async def test_by_night_it_waits_for_the_morning(school: TheSchool, ewa: Person)
     await school.is_at("07:00")
 
     assert times_seen(ewa, WOULD_LIKE) == 1
+
+
+async def test_what_is_taken_back_by_night_is_never_read(school: TheSchool, ewa: Person) -> None:
+    lee = await lee_wishes(school)
+    await school.is_at("21:00")
+    await lee.taps("Send")
+    await lee.taps("Take it back")
+    before = len(ewa.received)
+
+    await school.is_at("07:00")
+
+    assert len(ewa.received) == before
