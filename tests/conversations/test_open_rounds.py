@@ -1,5 +1,7 @@
 """Families are told of a round when they can book, it closes by the clock, and can be cancelled."""
 
+from datetime import timedelta
+
 from bot.sweep import sweep
 from tests.conversations.acts import joins, links, lists
 from tests.conversations.offering import books_in_newest, lee_opens, lee_plans
@@ -180,3 +182,29 @@ async def test_drafts_are_forgotten_after_a_month_and_opened_rounds_are_not(
     async with school.database.reading() as records:
         rows = await records._driver.execute_fetchall("select state from rounds")
     assert [row[0] for row in rows] == ["closed"]
+
+
+async def test_a_round_is_forgotten_after_two_years_once_nothing_else_is_kept_of_it(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee_opens(lee)
+    await school.passes(days=30)
+    await sweep(school.database, school.clock)
+    assert await state_of_newest(school) == "closed"
+    school.clock.move(timedelta(days=2 * 365))
+    await sweep(school.database, school.clock)
+
+    async with school.database.reading() as records:
+        for table in ("rounds", "slots", "round_days", "round_classes", "round_teachers"):
+            rows = await records._driver.execute_fetchall(f"select 1 from {table}")  # noqa: S608 - the names above
+            assert list(rows) == [], table
+
+
+async def test_a_round_with_meetings_is_kept_with_them(school: TheSchool, lee: Person) -> None:
+    await lee_opens(lee)
+    await books_in_newest(school, "Ewa Kowalska", "17:20", "Ms Lee")
+    await school.passes(days=30)
+    school.clock.move(timedelta(days=2 * 365))
+    await sweep(school.database, school.clock)
+
+    assert await state_of_newest(school) == "closed"
