@@ -9,18 +9,17 @@ Bot:  Hillside School
       Friday 20 March, 17:00 – 18:00
       10 min each · times for each teacher: 12
       Classes: 1A and 3B
-      Ms Lee
-      Mr Okafor
-      Mr Stone
-      Without a room: 3
+      Ms Lee, no room yet
+      Mr Okafor, no room yet
+      Mr Stone, no room yet
       Families can book until Wednesday 18 March, 17:00.
       [Open]
-      [Days and hours]  [Length]  [Breaks]
+      [Days]  [Length]  [Breaks]
       [Where]  [Booking]  [More]
       [Classes]  [Teachers]
       [Preview]  [Discard]
       [Back]
-Dana: taps Days and hours
+Dana: taps Days
 Bot:  On which days, and from when until when? Write more days,
       or other hours: 17:00 to 20:00, or of one day: 20 March 16:00 to 18:00.
       [Remove Thursday 19 March]

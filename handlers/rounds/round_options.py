@@ -16,11 +16,10 @@ Bot:     3B · Ms Lee
          Thursday 19 March, 18:00 – 20:00
          12 min each, 3 min between · times for each teacher: 8
          Classes: 3B
-         Ms Lee
-         Without a room: 1
+         Ms Lee, no room yet
          Families can book until Wednesday 18 March, 18:00.
          [Open]
-         [Days and hours]  [Length]  [Breaks]
+         [Days]  [Length]  [Breaks]
          [Where]  [Booking]  [More]
          [Preview]  [Discard]
          [Back]

@@ -35,7 +35,7 @@ async def test_families_are_told_when_they_can_book_and_not_before(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
     await opens_on_monday(lee)
-    assert "Open: families are told on Monday 16 March, 08:00." in lee.card
+    assert "Families are told on Monday 16 March, 08:00." in lee.card
     await school.passes(days=3)  # Sunday
     assert times_seen(ewa, TOLD) == 0
 
