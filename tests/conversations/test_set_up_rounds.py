@@ -316,3 +316,16 @@ async def test_the_preview_counts_what_is_booked(dana: Person) -> None:
         "Ms Lee: 0 of 6 booked\nMr Okafor: 0 of 6 booked\nMr Stone: 0 of 6 booked",
         "[Back]",
     )
+
+
+async def test_each_tap_on_a_limit_chooses_the_next_one(school: TheSchool, lee: Person) -> None:
+    await lee_plans(lee)
+    await lee.taps("More")
+    await lee.taps("Two homes: one meeting")
+    await lee.taps("Meetings for each child: any number")
+    await lee.taps("Meetings for each child: at most 1")
+    await lee.taps("With an interpreter: 0 min longer")
+
+    assert "[Two homes: two meetings]" in lee.card
+    found = await newest_round(school)
+    assert (found.two_homes, found.most_each, found.interpreter_minutes) == (True, 2, 5)
