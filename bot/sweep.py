@@ -17,6 +17,7 @@ ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 SILENCES = 365 * DAY
 MESSAGES = 2 * 365 * DAY  # the same
 MEETINGS = 2 * 365 * DAY  # the same
+ROUNDS = 2 * 365 * DAY  # the same
 ABSENCES = 2 * 365 * DAY  # the same
 MEETINGS = 2 * 365 * DAY  # the same
 AUDIT = 3 * 365 * DAY
@@ -58,6 +59,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.messages.drop_old_drafts(now - UNFINISHED)
         await records.message_pauses.drop_old_drafts(now - UNFINISHED)
         await records.round_plans.drop_old_drafts(now - UNFINISHED)
+        await records.round_plans.forget(now - ROUNDS)
         await records.school_calendar.forget_changes(now - UNFINISHED)
         await records.kept_words.forget(now - KEPT_WORDS)
         await records.manners.forget((now - DAY).date())  # over in every zone

@@ -129,5 +129,15 @@ class RoundPlans(Shelf):
 
     async def drop_old_drafts(self, before: datetime) -> None:
         for draft in await self._all("never_opened", before=before):
-            for query in ("drop_days", "drop_breaks", "drop_classes", "drop_teachers", "drop"):
-                await self._change(query, id=draft.id)
+            await self._forget(draft, "drop")
+
+    async def forget(self, before: datetime) -> None:
+        """What was asked before that, and rounds over by then of which nothing else is kept."""
+        await self._change("forget_questions", before=before)
+        for found in await self._all("long_over", day=before.date()):
+            await self._change("forget_slots", id=found.id)
+            await self._forget(found, "forget")
+
+    async def _forget(self, round_: Round, query: str) -> None:
+        for belonging in ("drop_days", "drop_breaks", "drop_classes", "drop_teachers", query):
+            await self._change(belonging, id=round_.id)

@@ -200,21 +200,47 @@ select id, account_id, made_by, name, state, held, slot_minutes, pause_minutes, 
 from rounds where opened_at is null and made_at < :before order by id;
 
 -- name: drop_days(id)!
--- Of a round that was never opened.
+-- Of a round that is forgotten.
 delete from round_days where round_id = :id;
 
 -- name: drop_breaks(id)!
--- Of a round that was never opened.
+-- Of a round that is forgotten.
 delete from round_breaks where round_id = :id;
 
 -- name: drop_classes(id)!
--- Of a round that was never opened.
+-- Of a round that is forgotten.
 delete from round_classes where round_id = :id;
 
 -- name: drop_teachers(id)!
--- Of a round that was never opened.
+-- Of a round that is forgotten.
 delete from round_teachers where round_id = :id;
 
 -- name: drop(id)!
 -- A round that was never opened.
 delete from rounds where id = :id and opened_at is null;
+
+-- name: forget_questions(before)!
+-- The sweep: what families were asked long ago.
+delete from meeting_questions where asked_at < :before;
+
+-- name: long_over(day)
+-- record_class: Round
+-- The sweep: rounds over for so long that nothing else is kept of them, neither meetings nor waiting.
+select id, account_id, made_by, name, state, held, slot_minutes, pause_minutes, interpreter_minutes,
+    two_homes, most_each, opens_at, siblings_at, closes_at, card_id, version, made_at
+from rounds r
+where r.opened_at is not null and r.state <> 'open'
+  and not exists (select 1 from round_days d where d.round_id = r.id and d.day >= :day)
+  and not exists (select 1 from meetings m where m.round_id = r.id)
+  and not exists (select 1 from waiting w where w.round_id = r.id)
+  and not exists (select 1 from meeting_wishes i where i.round_id = r.id)
+  and not exists (select 1 from slot_offers f join slots s on s.id = f.slot_id where s.round_id = r.id)
+order by r.id;
+
+-- name: forget_slots(id)!
+-- Of a round that is forgotten.
+delete from slots where round_id = :id;
+
+-- name: forget(id)!
+-- A round of which nothing else is left.
+delete from rounds where id = :id;

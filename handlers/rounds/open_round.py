@@ -25,7 +25,7 @@ from bot.turn import Refused, Turn
 from bot.voice import Reader, Voice
 from bot.words import Moment, Text, lines, text
 from handlers.rounds.change_round import must_have_own_rooms, shows_plan
-from handlers.rounds.own_rounds import Plan, own_changeable, own_plan, plan_of
+from handlers.rounds.own_rounds import Plan, own_changeable, own_plan, plan_of, teacher_of
 from handlers.rounds.round_lines import days_said
 from storage.meeting_models import Round, RoundFamily
 from storage.outbox_models import Lane
@@ -46,12 +46,24 @@ async def opens(turn: Turn, tap: carried.OpenRound) -> Next:
     """Its times are offered from now on; a second tap shows that they are."""
     plan = await own_changeable(turn, tap.round)
     if plan.round.state == "draft":
+        plan = await with_classes_of_today(turn, plan)
         await must_be_ready(turn, plan)
         await offers_times(turn, plan)
         await turn.note("opened-round", f"round:{plan.round.id}")
         await tells_of_rounds(turn)
     await shows_plan(turn, plan, said_of_opening(turn, await plan_of(turn, plan.round)))
     return END
+
+
+async def with_classes_of_today(turn: Turn, plan: Plan) -> Plan:
+    """A teacher opens it for the classes they teach now, whatever they taught when they chose."""
+    teacher = await teacher_of(turn, plan.round)
+    if teacher is None:
+        return plan
+    taught = {each.id for each in await turn.records.round_plans.classes(plan.round, teacher)}
+    for lost in [each.id for each in plan.classes if each.id not in taught]:
+        await turn.records.round_plans.remove_class(plan.round, lost)
+    return await plan_of(turn, plan.round)
 
 
 def said_of_opening(turn: Turn, plan: Plan) -> Text | None:
@@ -127,6 +139,13 @@ async def tells_of_rounds(voice: Voice) -> None:
         if await plans.told(found, voice.now, siblings_alone=early):
             families = await plans.families(found)
             await tells(voice, found, [f for f in families if not early or f.children >= SEVERAL])
+
+
+async def tells_newcomers(voice: Voice, found: Round) -> None:
+    """A class taken in later: its families are told, too; the others have been."""
+    opened = found.opens_at is None or found.opens_at <= voice.now
+    if found.state == "open" and opened:
+        await tells(voice, found, await voice.records.round_plans.families(found))
 
 
 async def tells(voice: Voice, found: Round, families: Iterable[RoundFamily]) -> None:

@@ -14,11 +14,10 @@ Bot:     3B · Ms Lee
          10 min each · times for each teacher: 10
          Break: 18:20 – 18:40
          Classes: 3B
-         Ms Lee
-         Without a room: 1
+         Ms Lee, no room yet
          Families can book until Wednesday 18 March, 18:00.
          [Open]
-         [Days and hours]  [Length]  [Breaks]
+         [Days]  [Length]  [Breaks]
          [Where]  [Booking]  [More]
          [Preview]  [Discard]
          [Back]

@@ -25,6 +25,7 @@ from bot.taps import Tap
 from bot.turn import Refused, Turn
 from bot.words import Text, text
 from handlers.rounds.change_round import changes
+from handlers.rounds.open_round import tells_newcomers
 from handlers.rounds.own_rounds import Plan, own_changeable, teacher_of
 from storage.meeting_models import RoundChoice
 from storage.shelf import NotThere
@@ -70,10 +71,15 @@ async def switches_class(turn: Turn, tap: carried.SwitchRoundClass) -> Next:
     """Who teaches only classes that were taken out is taken out with them."""
     plan = await own_changeable(turn, tap.round)
     choice = one_of(await classes_for(turn, plan), tap.school_class)
-    if choice.chosen:
-        await turn.records.round_plans.remove_class(plan.round, choice.id)
-    else:
-        await turn.records.rounds.add_class(plan.round, choice.id)
+
+    async def change() -> None:
+        if choice.chosen:
+            await turn.records.round_plans.remove_class(plan.round, choice.id)
+        else:
+            await turn.records.rounds.add_class(plan.round, choice.id)
+
+    await changes(turn, plan, change)
+    await tells_newcomers(turn, plan.round)
     if plan.round.state == "draft" and await teacher_of(turn, plan.round) is None:
         await follows_classes(turn, plan, choice.id, chosen=not choice.chosen)
     return await shows_classes(turn, plan, tap.page)

@@ -9,18 +9,11 @@ Bot:  Hillside School
       Friday 20 March, 17:00 – 18:00
       10 min each · times for each teacher: 12
       Classes: 1A and 3B
-      Ms Lee
-      Mr Okafor
-      Mr Stone
-      Without a room: 3
+      Ms Lee, no room yet
+      Mr Okafor, no room yet
+      Mr Stone, no room yet
       Families can book until Wednesday 18 March, 17:00.
-      [Open]
-      [Days and hours]  [Length]  [Breaks]
-      [Where]  [Booking]  [More]
-      [Classes]  [Teachers]
-      [Preview]  [Discard]
-      [Back]
-Dana: taps Days and hours
+Dana: taps Days
 Bot:  On which days, and from when until when? Write more days,
       or other hours: 17:00 to 20:00, or of one day: 20 March 16:00 to 18:00.
       [Remove Thursday 19 March]
@@ -28,19 +21,16 @@ Bot:  On which days, and from when until when? Write more days,
       [15:00 – 18:00]  [16:00 – 19:00]
       [17:00 – 20:00]  [18:00 – 20:00]
       [Back]
-Dana: 20 March, 16:00 to 17:30
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from functools import partial
 
 from bot import taps as carried
 from bot.conversation import END, At, Entry, Next, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
-from bot.typed_days import days_in, weekday_in
 from bot.words import Text, lines, text
 from handlers.agreements.promise_days import day_of, days_from
 from handlers.messages.opened_head import local_day
@@ -48,14 +38,12 @@ from handlers.rounds.change_round import changes, shows_plan
 from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import days_said, said_day
-from handlers.typed_hours import at_minute, offered_hours, span_in
+from handlers.rounds.written_days import must_be_ahead, must_fit_a_meeting, written
+from handlers.typed_hours import at_minute, offered_hours
 from storage.shelf import NotThere
 
-A_DAY = timedelta(days=1)
 USUAL = (time(17), time(20))
 OFFERED = ((15 * 60, 18 * 60), (16 * 60, 19 * 60), (17 * 60, 20 * 60), (18 * 60, 20 * 60))
-AS_FAR_AS = timedelta(days=200)  # a day is said without its year
-MOST_DAYS = 10
 EVERY_DAY = 0
 """Carried in place of a day: all days of the round."""
 
@@ -144,15 +132,6 @@ async def adds_days(turn: Turn, plan: Plan, days: Sequence[date]) -> Next:
     return END
 
 
-def must_be_ahead(turn: Turn, plan: Plan, days: Sequence[date]) -> None:
-    """Raises `Refused` for days that are over, too far ahead to be said, or too many."""
-    today = local_day(turn)
-    if any(not today <= day <= today + AS_FAR_AS for day in days):
-        raise Refused(text("round-day-over"))
-    if len({*days, *[day.day for day in plan.days]}) > MOST_DAYS:
-        raise Refused(text("round-too-many-days", most=MOST_DAYS))
-
-
 async def chooses_hours(turn: Turn, tap: carried.SetRoundHours) -> Next:
     plan = await own_changeable(turn, tap.round)
     span = at_minute(tap.from_minute), at_minute(tap.until_minute)
@@ -191,12 +170,6 @@ async def sets_hours(
     return END
 
 
-def must_fit_a_meeting(plan: Plan, span: tuple[time, time]) -> None:
-    begins, ends = (at.hour * 60 + at.minute for at in span)
-    if ends - begins < plan.round.slot_minutes:
-        raise Refused(text("round-too-short", minutes=plan.round.slot_minutes))
-
-
 async def removes_day(turn: Turn, tap: carried.RemoveRoundDay) -> Next:
     plan, day = await own_changeable(turn, tap.round), day_of(tap.day)
     if day is None:
@@ -218,14 +191,6 @@ async def removes_day(turn: Turn, tap: carried.RemoveRoundDay) -> Next:
 # Written
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Days, hours, or hours of these days."""
-
-    days: list[date]
-    span: tuple[time, time] | None
-
-
 async def writes_days(turn: Turn) -> Next:
     plan, found = await here(turn), await written(turn)
     if found is None or not (found.days or (found.span and plan.days)):
@@ -235,28 +200,3 @@ async def writes_days(turn: Turn) -> Next:
         return await adds_days(turn, plan, found.days)
     must_be_ahead(turn, plan, found.days)
     return await sets_hours(turn, plan, found.days, found.span)
-
-
-async def written(turn: Turn) -> Written | None:
-    """What can be read of the line; None where a figure is left that cannot be."""
-    rest, days, today = turn.words, list[date](), local_day(turn)
-    while (spell := days_in(rest, today)) is not None:
-        rest = spell.name
-        days += await days_between(turn, spell.first_day, spell.last_day)
-        if len(days) > MOST_DAYS:
-            return None
-    if not days and (named := weekday_in(rest, today)):
-        days = [named]
-    span = span_in(rest)
-    if span is None and any(letter.isdecimal() for letter in rest):
-        return None
-    return Written(days, span)
-
-
-async def days_between(turn: Turn, first: date, last: date) -> list[date]:
-    """One day as it was written; of several those with school."""
-    if first == last:
-        return [first]
-    calendar = await turn.calendar()
-    spell = [first + n * A_DAY for n in range(min((last - first).days + 1, 2 * MOST_DAYS))]
-    return [day for day in spell if calendar.is_school_day(day)]

@@ -80,11 +80,17 @@ def class_line(plan: Plan) -> Text:
 
 def teacher_line(round_: Round, teacher: RoundTeacher) -> Text:
     """A teacher and where; that the link is known is said, the link itself is not."""
-    if round_.held == "room" and teacher.room:
-        return text("round-teacher-room", teacher=teacher.name, room=teacher.room)
-    if round_.held == "link" and teacher.link:
-        return text("round-teacher-link", teacher=teacher.name)
-    return text("round-teacher", teacher=teacher.name)
+    match round_.held:
+        case "room" if teacher.room:
+            return text("round-teacher-room", teacher=teacher.name, room=teacher.room)
+        case "room":
+            return text("round-teacher-no-room", teacher=teacher.name)
+        case "link" if teacher.link:
+            return text("round-teacher-link", teacher=teacher.name)
+        case "link":
+            return text("round-teacher-no-link", teacher=teacher.name)
+        case _:
+            return text("round-teacher", teacher=teacher.name)
 
 
 def is_placed(round_: Round, teacher: RoundTeacher) -> bool:
@@ -99,16 +105,18 @@ def is_placed(round_: Round, teacher: RoundTeacher) -> bool:
 
 
 def place_lines(plan: Plan) -> list[Text]:
+    """Each teacher with their place; of many how many there are, and how many have none."""
     if not plan.teachers:
         return [text("round-no-teachers")]
+    by_phone = [text("meeting-by-phone")] if plan.round.held == "phone" else []
+    if len(plan.teachers) <= NAMED:
+        return [*[teacher_line(plan.round, teacher) for teacher in plan.teachers], *by_phone]
     missing = sum(not is_placed(plan.round, teacher) for teacher in plan.teachers)
     without = "round-without-room" if plan.round.held == "room" else "round-without-link"
-    named = len(plan.teachers) <= NAMED
     return [
-        *([teacher_line(plan.round, t) for t in plan.teachers] if named else []),
-        *([] if named else [text("round-teacher-count", count=len(plan.teachers))]),
+        text("round-teacher-count", count=len(plan.teachers)),
         *([text(without, count=missing)] if missing else []),
-        *([text("meeting-by-phone")] if plan.round.held == "phone" else []),
+        *by_phone,
     ]
 
 

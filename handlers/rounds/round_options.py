@@ -16,11 +16,10 @@ Bot:     3B · Ms Lee
          Thursday 19 March, 18:00 – 20:00
          12 min each, 3 min between · times for each teacher: 8
          Classes: 3B
-         Ms Lee
-         Without a room: 1
+         Ms Lee, no room yet
          Families can book until Wednesday 18 March, 18:00.
          [Open]
-         [Days and hours]  [Length]  [Breaks]
+         [Days]  [Length]  [Breaks]
          [Where]  [Booking]  [More]
          [Preview]  [Discard]
          [Back]
@@ -28,13 +27,6 @@ Ms Lee:  taps More
 Bot:     “3B · Ms Lee” is what families read.
          Write another name, or tap what you would like to change.
          [Two homes: one meeting]
-         [Meetings for each child: any number]
-         [With an interpreter: 0 min longer]
-         [Back]
-Ms Lee:  taps Two homes: one meeting
-Bot:     “3B · Ms Lee” is what families read.
-         Write another name, or tap what you would like to change.
-         [Two homes: two meetings]
          [Meetings for each child: any number]
          [With an interpreter: 0 min longer]
          [Back]
@@ -53,13 +45,24 @@ from handlers.rounds.change_round import changes, shows_plan
 from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_booking import booking_card, closes_then, earlier_by, opens_then
 from handlers.rounds.round_card import back_to
+from handlers.rounds.round_limits import (
+    AT_MOST,
+    LONGER_BY,
+    LONGEST,
+    LONGEST_PAUSE,
+    SHORTEST,
+    homes_of,
+    interpreter_of,
+    minutes_of,
+    most_of,
+    pause_of,
+)
 from handlers.rounds.round_places import held_by, moves_all, places_card
 from storage.meeting_models import Round
 from storage.shelf import NotThere
 
-SHORTEST, LONGEST, LONGEST_PAUSE, LONGEST_NAME = 5, 60, 60, 60
+LONGEST_NAME = 60
 LENGTHS, PAUSES = (5, 10, 15, 20, 30, 45), (0, 5, 10)
-LONGER_BY, AT_MOST = (0, 5, 10, 15), (0, 1, 2, 3)  # 0 meetings stands for any number
 
 
 def ways_to_set() -> tuple[Entry, ...]:
@@ -115,35 +118,6 @@ def following(offered: tuple[int, ...], now: int) -> int:
 
 
 # Chosen
-
-
-def minutes_of(found: Round, value: int) -> Round:
-    must_be(SHORTEST <= value <= LONGEST)
-    return replace(found, slot_minutes=value)
-
-
-def pause_of(found: Round, value: int) -> Round:
-    must_be(value <= LONGEST_PAUSE)
-    return replace(found, pause_minutes=value)
-
-
-def homes_of(found: Round, value: int) -> Round:
-    return replace(found, two_homes=bool(value))
-
-
-def most_of(found: Round, value: int) -> Round:
-    must_be(value in AT_MOST)
-    return replace(found, most_each=value or None)
-
-
-def interpreter_of(found: Round, value: int) -> Round:
-    must_be(value in LONGER_BY)
-    return replace(found, interpreter_minutes=value)
-
-
-def must_be(fits: bool) -> None:  # noqa: FBT001 - reads as a sentence
-    if not fits:
-        raise NotThere
 
 
 OPTIONS: Mapping[str, Callable[[Round, int], Round]] = {

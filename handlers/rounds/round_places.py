@@ -6,9 +6,9 @@ Dana: 19 March 17:00 to 18:00
 Dana: taps Where
 Bot:  How do families meet the teachers, and where?
       Write a line for each, like: Ms Lee 12
-      Ms Lee
-      Mr Okafor
-      Mr Stone
+      Ms Lee, no room yet
+      Mr Okafor, no room yet
+      Mr Stone, no room yet
       [✓ In a room]  [By video]  [By phone]
       [Back]
 Dana: Ms Lee 12
@@ -17,7 +17,7 @@ Bot:  How do families meet the teachers, and where?
       Write a line for each, like: Ms Lee 12
       Ms Lee, room 12
       Mr Okafor, room 4
-      Mr Stone
+      Mr Stone, no room yet
       [✓ In a room]  [By video]  [By phone]
       [Back]
 Dana: Stone 12

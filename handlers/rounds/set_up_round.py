@@ -18,25 +18,23 @@ Bot:     3B · Ms Lee
          Thursday 19 March, 18:00 – 20:00
          10 min each · times for each teacher: 12
          Classes: 3B
-         Ms Lee
-         Without a room: 1
+         Ms Lee, no room yet
          Families can book until Wednesday 18 March, 18:00.
          [Open]
-         [Days and hours]  [Length]  [Breaks]
+         [Days]  [Length]  [Breaks]
          [Where]  [Booking]  [More]
          [Preview]  [Discard]
          [Back]
 Ms Lee:  taps Open
-Bot:     Open: families are being told now.
+Bot:     Families are being told now.
          3B · Ms Lee
          Open: 0 of 12 times are booked.
          Thursday 19 March, 18:00 – 20:00
          10 min each · times for each teacher: 12
          Classes: 3B
-         Ms Lee
-         Without a room: 1
+         Ms Lee, no room yet
          Families can book until Wednesday 18 March, 18:00.
-         [Days and hours]  [Length]  [Breaks]
+         [Days]  [Length]  [Breaks]
          [Where]  [Booking]  [More]
          [Preview]  [Close booking]  [Cancel the round]
          [Back]

@@ -107,6 +107,12 @@ round-no-classes = لم يُختر أي صف بعد: أسر أي صفوف يمك
 round-teacher = { $teacher }
 # Variables:
 #   $teacher (String) - the teacher's name
+round-teacher-no-room = { $teacher }، لم تُحدَّد القاعة بعد
+# Variables:
+#   $teacher (String) - the teacher's name
+round-teacher-no-link = { $teacher }، لم يُحدَّد الرابط بعد
+# Variables:
+#   $teacher (String) - the teacher's name
 #   $room (String) - what the school calls the room
 round-teacher-room = { $teacher }، القاعة { $room }
 # Variables:
@@ -136,7 +142,7 @@ round-books-until = يمكن للأسر الحجز حتى { $moment }.
 
 round-open-it = فتح
 round-reopen = فتح من جديد
-round-ask-days = الأيام والساعات
+round-ask-days = الأيام
 round-ask-length = المدة
 round-ask-breaks = الاستراحات
 round-ask-place = المكان
@@ -312,12 +318,12 @@ round-grid-row-booked = { $teacher }: المحجوز { $booked } من { $count }
 
 ## الفتح
 
-round-told-now = مفتوحة: يجري إبلاغ الأسر الآن.
+round-told-now = يجري إبلاغ الأسر الآن.
 # Variables:
 #   $moment (String) - weekday, date and time
-round-told-then = مفتوحة: تُبلَّغ الأسر { $moment }.
-round-no-times = لا تتسع هذه الأيام والساعات لأي لقاء. يُرجى مراجعة «الأيام والساعات» و«الاستراحات».
-round-begins-before = مضى أول هذه المواعيد. يُرجى مراجعة «الأيام والساعات».
+round-told-then = تُبلَّغ الأسر { $moment }.
+round-no-times = لا تتسع هذه الأيام والساعات لأي لقاء. يُرجى مراجعة «الأيام» و«الاستراحات».
+round-begins-before = مضى أول هذه المواعيد. يُرجى مراجعة «الأيام».
 round-is-over = مضت كل مواعيد هذه الدورة.
 # Told to families. Variables:
 #   $name (String) - the round's name

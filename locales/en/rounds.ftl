@@ -107,6 +107,12 @@ round-no-classes = No class is chosen yet: whose families may book?
 round-teacher = { $teacher }
 # Variables:
 #   $teacher (String) - the teacher's name
+round-teacher-no-room = { $teacher }, no room yet
+# Variables:
+#   $teacher (String) - the teacher's name
+round-teacher-no-link = { $teacher }, no video link yet
+# Variables:
+#   $teacher (String) - the teacher's name
 #   $room (String) - what the school calls the room
 round-teacher-room = { $teacher }, room { $room }
 # Variables:
@@ -136,7 +142,7 @@ round-books-until = Families can book until { $moment }.
 
 round-open-it = Open
 round-reopen = Open again
-round-ask-days = Days and hours
+round-ask-days = Days
 round-ask-length = Length
 round-ask-breaks = Breaks
 round-ask-place = Where
@@ -304,12 +310,12 @@ round-grid-row-booked = { $teacher }: { $booked } of { $count } booked
 
 ## Opened
 
-round-told-now = Open: families are being told now.
+round-told-now = Families are being told now.
 # Variables:
 #   $moment (String) - weekday, date and time
-round-told-then = Open: families are told on { $moment }.
-round-no-times = No meeting fits into these days and hours. Please look at Days and hours, and at Breaks.
-round-begins-before = The first of these times is over already. Please look at Days and hours.
+round-told-then = Families are told on { $moment }.
+round-no-times = No meeting fits into these days and hours. Please look at Days, and at Breaks.
+round-begins-before = The first of these times is over already. Please look at Days.
 round-is-over = All times of this round are over.
 # Told to families. Variables:
 #   $name (String) - the round's name

@@ -107,6 +107,12 @@ round-no-classes = Todavía no se ha elegido ninguna clase: ¿qué familias pued
 round-teacher = { $teacher }
 # Variables:
 #   $teacher (String) - the teacher's name
+round-teacher-no-room = { $teacher }, todavía sin aula
+# Variables:
+#   $teacher (String) - the teacher's name
+round-teacher-no-link = { $teacher }, todavía sin enlace
+# Variables:
+#   $teacher (String) - the teacher's name
 #   $room (String) - what the school calls the room
 round-teacher-room = { $teacher }, aula { $room }
 # Variables:
@@ -136,7 +142,7 @@ round-books-until = Las familias pueden reservar hasta el { $moment }.
 
 round-open-it = Abrir
 round-reopen = Abrir de nuevo
-round-ask-days = Días y horas
+round-ask-days = Días
 round-ask-length = Duración
 round-ask-breaks = Descansos
 round-ask-place = Dónde
@@ -306,12 +312,12 @@ round-grid-row-booked = { $teacher }: { $booked } de { $count } con reserva
 
 ## Abierta
 
-round-told-now = Abierta: se está avisando a las familias.
+round-told-now = Se está avisando a las familias.
 # Variables:
 #   $moment (String) - weekday, date and time
-round-told-then = Abierta: se avisará a las familias el { $moment }.
-round-no-times = En estos días y horas no cabe ninguna reunión. Revise Días y horas, y Descansos.
-round-begins-before = La primera de estas horas ya ha pasado. Revise Días y horas.
+round-told-then = Se avisará a las familias el { $moment }.
+round-no-times = En estos días y horas no cabe ninguna reunión. Revise Días y Descansos.
+round-begins-before = La primera de estas horas ya ha pasado. Revise Días.
 round-is-over = Todas las horas de esta ronda han pasado.
 # Told to families. Variables:
 #   $name (String) - the round's name

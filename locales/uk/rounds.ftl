@@ -107,6 +107,12 @@ round-no-classes = Ще не вибрано жодного класу: чиї р
 round-teacher = { $teacher }
 # Variables:
 #   $teacher (String) - the teacher's name
+round-teacher-no-room = { $teacher }, кабінету ще немає
+# Variables:
+#   $teacher (String) - the teacher's name
+round-teacher-no-link = { $teacher }, посилання ще немає
+# Variables:
+#   $teacher (String) - the teacher's name
 #   $room (String) - what the school calls the room
 round-teacher-room = { $teacher }, кабінет { $room }
 # Variables:
@@ -136,7 +142,7 @@ round-books-until = Родини можуть записатися до: { $mome
 
 round-open-it = Відкрити
 round-reopen = Відкрити знову
-round-ask-days = Дні й години
+round-ask-days = Дні
 round-ask-length = Тривалість
 round-ask-breaks = Перерви
 round-ask-place = Де
@@ -308,12 +314,12 @@ round-grid-row-booked = { $teacher }: зайнято { $booked } із { $count }
 
 ## Відкрито
 
-round-told-now = Відкрито: родинам про це повідомляють.
+round-told-now = Родинам про це повідомляють.
 # Variables:
 #   $moment (String) - weekday, date and time
-round-told-then = Відкрито: родинам повідомлять { $moment }.
-round-no-times = У ці дні й години не вміщується жодна зустріч. Перегляньте «Дні й години» та «Перерви».
-round-begins-before = Перший із цих часів уже минув. Перегляньте «Дні й години».
+round-told-then = Родинам повідомлять { $moment }.
+round-no-times = У ці дні й години не вміщується жодна зустріч. Перегляньте «Дні» та «Перерви».
+round-begins-before = Перший із цих часів уже минув. Перегляньте «Дні».
 round-is-over = Усі часи цієї серії вже минули.
 # Told to families. Variables:
 #   $name (String) - the round's name

@@ -6,7 +6,7 @@ from tests.people import Person
 from tests.school import TheSchool
 
 BUTTONS = (
-    "[Days and hours]  [Length]  [Breaks]",
+    "[Days]  [Length]  [Breaks]",
     "[Where]  [Booking]  [More]",
 )
 

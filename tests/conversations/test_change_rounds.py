@@ -171,9 +171,9 @@ async def test_a_removed_day_offers_times_of_the_other(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
     await opened_and_booked(school, lee)
-    await lee.taps("Days and hours")
+    await lee.taps("Days")
     await lee.writes("20 March")
-    await lee.taps("Days and hours")
+    await lee.taps("Days")
     await lee.taps("Remove Thursday 19 March")
     await lee.taps("Change, and ask 1 family")
 
@@ -184,7 +184,7 @@ async def test_the_only_day_of_an_open_round_is_not_taken_away(
     school: TheSchool, lee: Person
 ) -> None:
     await opened_and_booked(school, lee)
-    await lee.taps("Days and hours")
+    await lee.taps("Days")
     await lee.taps("Remove Thursday 19 March")
 
     assert lee.toast.startswith("No meeting fits")

@@ -1,7 +1,9 @@
 """Families are told of a round when they can book, it closes by the clock, and can be cancelled."""
 
+from datetime import timedelta
+
 from bot.sweep import sweep
-from tests.conversations.acts import joins, links, lists
+from tests.conversations.acts import in_the_files, joins, links, lists, teaches
 from tests.conversations.offering import books_in_newest, lee_opens, lee_plans
 from tests.conversations.promising import times_seen
 from tests.people import Person
@@ -33,7 +35,7 @@ async def test_families_are_told_when_they_can_book_and_not_before(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
     await opens_on_monday(lee)
-    assert "Open: families are told on Monday 16 March, 08:00." in lee.card
+    assert "Families are told on Monday 16 March, 08:00." in lee.card
     await school.passes(days=3)  # Sunday
     assert times_seen(ewa, TOLD) == 0
 
@@ -180,3 +182,71 @@ async def test_drafts_are_forgotten_after_a_month_and_opened_rounds_are_not(
     async with school.database.reading() as records:
         rows = await records._driver.execute_fetchall("select state from rounds")
     assert [row[0] for row in rows] == ["closed"]
+
+
+async def test_a_round_is_forgotten_after_two_years_once_nothing_else_is_kept_of_it(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee_opens(lee)
+    await school.passes(days=30)
+    await sweep(school.database, school.clock)
+    assert await state_of_newest(school) == "closed"
+    school.clock.move(timedelta(days=2 * 365))
+    await sweep(school.database, school.clock)
+
+    async with school.database.reading() as records:
+        for table in ("rounds", "slots", "round_days", "round_classes", "round_teachers"):
+            rows = await records._driver.execute_fetchall(f"select 1 from {table}")  # noqa: S608 - the names above
+            assert list(rows) == [], table
+
+
+async def test_a_round_with_meetings_is_kept_with_them(school: TheSchool, lee: Person) -> None:
+    await lee_opens(lee)
+    await books_in_newest(school, "Ewa Kowalska", "17:20", "Ms Lee")
+    await school.passes(days=30)
+    school.clock.move(timedelta(days=2 * 365))
+    await sweep(school.database, school.clock)
+
+    assert await state_of_newest(school) == "closed"
+
+
+async def test_a_class_taken_in_later_is_told_then_and_the_others_not_again(
+    school: TheSchool, dana: Person, nadia: Person, ewa: Person
+) -> None:
+    await dana.writes("/meet")
+    await dana.taps("New round")
+    await dana.writes("19 March, 17:00 to 18:00")
+    await dana.taps("Classes")
+    await dana.taps("✓ 1A")
+    await dana.taps("Done")
+    await dana.taps("Open")
+    assert (times_seen(nadia, TOLD), times_seen(ewa, TOLD)) == (0, 1)
+    await dana.taps("Classes")
+    await dana.taps("1A")
+
+    assert (times_seen(nadia, TOLD), times_seen(ewa, TOLD)) == (1, 1)
+
+
+async def test_a_class_that_a_teacher_has_lost_is_not_invited(
+    school: TheSchool, lee: Person, ewa: Person, nadia: Person
+) -> None:
+    await lists(school, teaches("t1", "Ms Lee", "1A"))
+    await lee_plans(lee)
+    await in_the_files(
+        school, "delete from teaching where class_id = (select id from classes where name = '1A')"
+    )
+    await lee.taps("Open")
+
+    assert (times_seen(ewa, TOLD), times_seen(nadia, TOLD)) == (1, 0)
+
+
+async def test_every_change_after_opening_is_noted_once(school: TheSchool, lee: Person) -> None:
+    await lee_opens(lee)
+    await lee.taps("Booking")
+    await lee.writes("18 March 12:00")
+
+    async with school.database.reading() as records:
+        rows = await records._driver.execute_fetchall(
+            "select verb from audit where subject like 'round:%' order by id"
+        )
+    assert [row[0] for row in rows] == ["opened-round", "changed-round"]

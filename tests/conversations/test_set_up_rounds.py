@@ -132,7 +132,7 @@ async def test_a_day_without_school_is_allowed_but_said(lee: Person) -> None:
 
     assert "There is no school on Saturday 21 March." in lee.card
     await lee.taps("Open")
-    assert "Open: families are being told now." in lee.card
+    assert "Families are being told now." in lee.card
 
 
 async def test_hours_in_which_no_meeting_fits_are_refused(lee: Person) -> None:
@@ -147,7 +147,7 @@ async def test_a_day_can_have_hours_of_its_own_and_be_taken_away(
     school: TheSchool, lee: Person
 ) -> None:
     await lee_plans(lee)
-    await lee.taps("Days and hours")
+    await lee.taps("Days")
     await lee.writes("20 March 16:00 to 16:30")
     await lee.taps("Open")
 
@@ -156,7 +156,7 @@ async def test_a_day_can_have_hours_of_its_own_and_be_taken_away(
         "20 16:10",
         "20 16:20",
     ]
-    await lee.taps("Days and hours")
+    await lee.taps("Days")
     await lee.taps("Remove Friday 20 March")
     assert {time[:2] for time in await free_times(school)} == {"19"}
 
@@ -316,3 +316,16 @@ async def test_the_preview_counts_what_is_booked(dana: Person) -> None:
         "Ms Lee: 0 of 6 booked\nMr Okafor: 0 of 6 booked\nMr Stone: 0 of 6 booked",
         "[Back]",
     )
+
+
+async def test_each_tap_on_a_limit_chooses_the_next_one(school: TheSchool, lee: Person) -> None:
+    await lee_plans(lee)
+    await lee.taps("More")
+    await lee.taps("Two homes: one meeting")
+    await lee.taps("Meetings for each child: any number")
+    await lee.taps("Meetings for each child: at most 1")
+    await lee.taps("With an interpreter: 0 min longer")
+
+    assert "[Two homes: two meetings]" in lee.card
+    found = await newest_round(school)
+    assert (found.two_homes, found.most_each, found.interpreter_minutes) == (True, 2, 5)
