@@ -49,7 +49,7 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.meetings.meeting_card import shows_meeting
-from handlers.meetings.own_meeting import OwnMeeting, afresh, as_seen_by, own_meeting
+from handlers.meetings.own_meeting import OwnMeeting, afresh, as_seen_by, own_meeting, under_lock
 from handlers.meetings.proposal_cards import may_leave
 from handlers.meetings.proposal_draft import Step, back_to, here
 from handlers.meetings.tell_of_proposals import shows_how_it_stands, tells, tells_all
@@ -71,7 +71,7 @@ def can_be_answered(turn: Turn, own: OwnMeeting) -> bool:
 
 async def agrees(turn: Turn, tap: carried.AgreeTime) -> Next:
     """In one tap, if everyone is free then; a second tap, or an old button, shows how it stands."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     time = next((time for time in own.offered if time.id == tap.time), None)
     if not can_be_answered(turn, own) or time is None or time.starts_at <= turn.now:
         if own.state == "proposed":
@@ -136,7 +136,8 @@ async def declines_in_words(turn: Turn) -> Next:
     return await declines(turn, own, words)
 
 
-async def declines(turn: Turn, own: OwnMeeting, words: str | None) -> Next:
+async def declines(turn: Turn, read: OwnMeeting, words: str | None) -> Next:
+    own = await under_lock(turn, read)
     if own.state == "proposed" and own.is_answering:
         await ends(turn, own, "declined", words)
     await shows_how_it_stands(turn, own)
@@ -145,7 +146,7 @@ async def declines(turn: Turn, own: OwnMeeting, words: str | None) -> Next:
 
 async def withdraws(turn: Turn, tap: carried.WithdrawProposal) -> Next:
     """Whoever proposed it takes it back."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     if own.state == "proposed" and own.is_askers:
         await ends(turn, own, "cancelled", None)
     await shows_how_it_stands(turn, own)
@@ -165,7 +166,7 @@ async def ends(turn: Turn, own: OwnMeeting, state: str, words: str | None) -> No
 
 async def cannot_join(turn: Turn, tap: carried.CannotJoin) -> Next:
     """They need not; whoever proposed it reads so, and the others' cards leave them out."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     if own.state != "proposed" or not may_leave(own):
         await shows_how_it_stands(turn, own)
         return END
@@ -183,7 +184,7 @@ async def cannot_join(turn: Turn, tap: carried.CannotJoin) -> Next:
 
 async def keeps_time(turn: Turn, tap: carried.KeepMeetingTime) -> Next:
     """Whoever asked for another time, or was asked, leaves it as it is."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     if own.is_moving:
         newest = max(time.id for time in own.offered)
         await turn.records.proposals.forget_times(own.booking)

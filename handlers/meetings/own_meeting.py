@@ -102,6 +102,12 @@ async def afresh(voice: Voice, own: OwnMeeting) -> OwnMeeting:
     return await as_seen_by(voice, booking, reader)
 
 
+async def under_lock(turn: Turn, own: OwnMeeting) -> OwnMeeting:
+    """As it stands when nobody else can agree, decline or move any more until this turn ends."""
+    await turn.records.meetings.lock()
+    return await afresh(turn, own)
+
+
 def read_by(own: OwnMeeting, reader: MeetingPerson) -> OwnMeeting:
     return replace(own, reader=reader)
 
