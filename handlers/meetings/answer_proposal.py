@@ -50,7 +50,6 @@ from bot.turn import Turn
 from bot.words import names, text
 from handlers.meetings.meeting_card import shows_meeting
 from handlers.meetings.own_meeting import OwnMeeting, afresh, as_seen_by, own_meeting, under_lock
-from handlers.meetings.proposal_cards import may_leave
 from handlers.meetings.proposal_draft import Step, back_to, here
 from handlers.meetings.tell_of_proposals import shows_how_it_stands, tells, tells_all
 from handlers.meetings.what_follows import follows
@@ -110,10 +109,10 @@ async def forgets_what_waits(turn: Turn, own: OwnMeeting) -> None:
 
 async def asks_to_decline(turn: Turn, tap: carried.AskToDecline) -> Next:
     own = await own_meeting(turn, tap.meeting)
-    if own.state != "proposed" or not own.is_answering:
+    if not own.may_decline:
         await shows_how_it_stands(turn, own)
         return END
-    who = names([person.name for person in own.speakers])
+    who = names([p.name for p in own.booking.people if p.role is not own.reader.role])
     await turn.show(
         screen(
             text("proposal-why-not", who=who),
@@ -138,7 +137,7 @@ async def declines_in_words(turn: Turn) -> Next:
 
 async def declines(turn: Turn, read: OwnMeeting, words: str | None) -> Next:
     own = await under_lock(turn, read)
-    if own.state == "proposed" and own.is_answering:
+    if own.may_decline:
         await ends(turn, own, "declined", words)
     await shows_how_it_stands(turn, own)
     return END
@@ -167,7 +166,7 @@ async def ends(turn: Turn, own: OwnMeeting, state: str, words: str | None) -> No
 async def cannot_join(turn: Turn, tap: carried.CannotJoin) -> Next:
     """They need not; whoever proposed it reads so, and the others' cards leave them out."""
     own = await under_lock(turn, await own_meeting(turn, tap.meeting))
-    if own.state != "proposed" or not may_leave(own):
+    if own.state != "proposed" or not own.may_leave:
         await shows_how_it_stands(turn, own)
         return END
     await turn.records.proposals.leave(own.booking, own.reader.person_id)

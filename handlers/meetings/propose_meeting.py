@@ -69,7 +69,7 @@ from handlers.meetings.ways_to_propose import not_agreed_yet
 from storage.models import Child, Role
 from storage.shelf import NotThere
 
-A_PAGE = 12  # children
+A_PAGE = 20  # children
 
 
 def proposing_meetings() -> Conversation:

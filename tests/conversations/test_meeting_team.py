@@ -21,6 +21,9 @@ async def test_a_colleague_is_told_and_has_the_meeting_when_it_is_agreed(
     lee: Person, okafor: Person, ewa: Person
 ) -> None:
     await asks_with_okafor(lee)
+    assert (
+        "Asked: Ewa Kowalska. You will read here what becomes of it.\nTogether with Mr" in lee.card
+    )
     okafor.sees(
         "Ada K. · 3B\nMs Lee would like to meet Ewa Kowalska together with you.\n"
         f"{TUESDAY}\n20 minutes",

@@ -65,3 +65,14 @@ async def test_times_that_were_not_sent_offer_nothing(lee: Person, ewa: Person) 
 
     assert f"[{TUESDAY}]" in ewa.card
     assert times_seen(lee, "Wednesday 18 March, 16:00") == 0
+
+
+async def test_who_offered_other_times_may_still_say_not_now(lee: Person, ewa: Person) -> None:
+    await proposes(lee)
+    await ewa.taps("Other times")
+    await ewa.writes("Wednesday 16:00")
+    await ewa.taps("Send")
+    await ewa.taps("Not now")
+    await ewa.taps("Send it like this")
+
+    assert lee.card.startswith("Ada K. · 3B\nEwa Kowalska cannot meet now.")

@@ -1,5 +1,8 @@
 """A single meeting is agreed in one tap, by whom it was asked of, and nobody else learns of it."""
 
+from datetime import timedelta
+
+from bot.sweep import sweep
 from tests.conversations.acts import NOT_THERE
 from tests.conversations.letters import sends_message
 from tests.conversations.promising import times_seen
@@ -156,6 +159,21 @@ async def test_who_began_and_gave_up_goes_on_where_they_were(lee: Person) -> Non
     await begins(lee)
 
     assert TUESDAY in lee.card
+
+
+async def test_a_draft_with_which_nobody_went_on_is_forgotten_after_a_month(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await begins(lee)
+    await lee.writes("Tuesday 15:30")
+    await agree(lee, ewa, "Wednesday 16:00")
+    await begins(lee)
+    school.clock.move(timedelta(days=31))
+    await sweep(school.database, school.clock)
+
+    async with school.database.reading() as records:
+        rows = await records._driver.execute_fetchall("select state from meetings")
+    assert [state for (state,) in rows] == ["booked"]
 
 
 async def test_a_restart_in_the_middle_forgets_nothing(
