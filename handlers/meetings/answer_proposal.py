@@ -49,8 +49,7 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.meetings.meeting_card import shows_meeting
-from handlers.meetings.own_meeting import OwnMeeting, afresh, as_seen_by, own_meeting
-from handlers.meetings.proposal_cards import may_leave
+from handlers.meetings.own_meeting import OwnMeeting, afresh, as_seen_by, own_meeting, under_lock
 from handlers.meetings.proposal_draft import Step, back_to, here
 from handlers.meetings.tell_of_proposals import shows_how_it_stands, tells, tells_all
 from handlers.meetings.what_follows import follows
@@ -71,7 +70,7 @@ def can_be_answered(turn: Turn, own: OwnMeeting) -> bool:
 
 async def agrees(turn: Turn, tap: carried.AgreeTime) -> Next:
     """In one tap, if everyone is free then; a second tap, or an old button, shows how it stands."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     time = next((time for time in own.offered if time.id == tap.time), None)
     if not can_be_answered(turn, own) or time is None or time.starts_at <= turn.now:
         if own.state == "proposed":
@@ -110,10 +109,10 @@ async def forgets_what_waits(turn: Turn, own: OwnMeeting) -> None:
 
 async def asks_to_decline(turn: Turn, tap: carried.AskToDecline) -> Next:
     own = await own_meeting(turn, tap.meeting)
-    if own.state != "proposed" or not own.is_answering:
+    if not own.may_decline:
         await shows_how_it_stands(turn, own)
         return END
-    who = names([person.name for person in own.speakers])
+    who = names([p.name for p in own.booking.people if p.role is not own.reader.role])
     await turn.show(
         screen(
             text("proposal-why-not", who=who),
@@ -136,8 +135,9 @@ async def declines_in_words(turn: Turn) -> Next:
     return await declines(turn, own, words)
 
 
-async def declines(turn: Turn, own: OwnMeeting, words: str | None) -> Next:
-    if own.state == "proposed" and own.is_answering:
+async def declines(turn: Turn, read: OwnMeeting, words: str | None) -> Next:
+    own = await under_lock(turn, read)
+    if own.may_decline:
         await ends(turn, own, "declined", words)
     await shows_how_it_stands(turn, own)
     return END
@@ -145,7 +145,7 @@ async def declines(turn: Turn, own: OwnMeeting, words: str | None) -> Next:
 
 async def withdraws(turn: Turn, tap: carried.WithdrawProposal) -> Next:
     """Whoever proposed it takes it back."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     if own.state == "proposed" and own.is_askers:
         await ends(turn, own, "cancelled", None)
     await shows_how_it_stands(turn, own)
@@ -165,8 +165,8 @@ async def ends(turn: Turn, own: OwnMeeting, state: str, words: str | None) -> No
 
 async def cannot_join(turn: Turn, tap: carried.CannotJoin) -> Next:
     """They need not; whoever proposed it reads so, and the others' cards leave them out."""
-    own = await own_meeting(turn, tap.meeting)
-    if own.state != "proposed" or not may_leave(own):
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
+    if own.state != "proposed" or not own.may_leave:
         await shows_how_it_stands(turn, own)
         return END
     await turn.records.proposals.leave(own.booking, own.reader.person_id)
@@ -183,7 +183,7 @@ async def cannot_join(turn: Turn, tap: carried.CannotJoin) -> Next:
 
 async def keeps_time(turn: Turn, tap: carried.KeepMeetingTime) -> Next:
     """Whoever asked for another time, or was asked, leaves it as it is."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     if own.is_moving:
         newest = max(time.id for time in own.offered)
         await turn.records.proposals.forget_times(own.booking)

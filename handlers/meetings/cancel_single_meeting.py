@@ -36,7 +36,7 @@ from bot.turn import Turn
 from bot.words import names, text
 from handlers.meetings.meeting_card import shows_meeting
 from handlers.meetings.meeting_lines import others
-from handlers.meetings.own_meeting import OwnMeeting, own_meeting
+from handlers.meetings.own_meeting import OwnMeeting, own_meeting, under_lock
 from handlers.meetings.proposal_draft import Step, back_to, here
 from handlers.meetings.single_meeting_ways import REASONS, is_fresh
 from handlers.meetings.tell_of_proposals import shows_how_it_stands
@@ -81,7 +81,8 @@ async def cancels_in_words(turn: Turn) -> Next:
     return await is_cancelled(turn, own, words)
 
 
-async def is_cancelled(turn: Turn, own: OwnMeeting, reason: str | None) -> Next:
+async def is_cancelled(turn: Turn, read: OwnMeeting, reason: str | None) -> Next:
+    own = await under_lock(turn, read)
     if not can_be_cancelled(turn, own):
         await shows_how_it_stands(turn, own)
         return END
@@ -95,7 +96,7 @@ async def is_cancelled(turn: Turn, own: OwnMeeting, reason: str | None) -> Next:
 
 async def undoes(turn: Turn, tap: carried.UndoCancelSingle) -> Next:
     """Whoever cancelled it, within minutes, and if its time is still free."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     booking = own.booking
     mine = booking.meeting.ended_by == own.reader.person_id and is_fresh(turn, booking)
     if own.state != "cancelled" or booking.meeting.starts_at is None or not mine:

@@ -38,7 +38,24 @@ class OwnMeeting:
     @property
     def is_askers(self) -> bool:
         """Whether the reader proposed it in the first place."""
-        return self.reader.person_id == self.booking.meeting.asked_by
+        return self.reader.person_id == self._asked_by
+
+    @property
+    def may_decline(self) -> bool:
+        """Who is asked, and also who was asked and offered other times since."""
+        asker = next((p for p in self.booking.people if p.person_id == self._asked_by), None)
+        invited = asker is not None and asker.role is not self.reader.role
+        return self.state == "proposed" and (self.is_answering or invited)
+
+    @property
+    def may_leave(self) -> bool:
+        """A colleague who was brought in; somebody has to stay."""
+        colleague = self.reader.role is Role.TEACHER and not self.is_askers
+        return colleague and len(self.booking.teachers) > 1
+
+    @property
+    def _asked_by(self) -> int:
+        return self.booking.meeting.asked_by
 
     @property
     def is_moving(self) -> bool:
@@ -48,7 +65,7 @@ class OwnMeeting:
     @property
     def speakers(self) -> tuple[MeetingPerson, ...]:
         """The side that has spoken last, who proposed it or offered the times first."""
-        leading = self.offered[0].offered_by if self.offered else self.booking.meeting.asked_by
+        leading = self.offered[0].offered_by if self.offered else self._asked_by
         people = [person for person in self.booking.people if person.role is self.asking]
         return tuple(sorted(people, key=lambda person: person.person_id != leading))
 
@@ -100,6 +117,12 @@ async def afresh(voice: Voice, own: OwnMeeting) -> OwnMeeting:
     here = {person.person_id: person for person in booking.people}
     reader = here.get(own.reader.person_id, own.reader)
     return await as_seen_by(voice, booking, reader)
+
+
+async def under_lock(turn: Turn, own: OwnMeeting) -> OwnMeeting:
+    """As it stands when nobody else can agree, decline or move any more until this turn ends."""
+    await turn.records.meetings.lock()
+    return await afresh(turn, own)
 
 
 def read_by(own: OwnMeeting, reader: MeetingPerson) -> OwnMeeting:

@@ -108,31 +108,39 @@ def time_lines(starts: Sequence[datetime]) -> Lines | None:
 
 
 async def asking_card(voice: Voice, own: OwnMeeting) -> Screen:
-    """Those that have passed or were taken are not shown: nobody can choose them."""
+    """Times that have passed or were taken are not shown: nobody can choose them."""
     free = await free_times(voice, own.booking, own.offered)
-    who = names([person.name for person in own.asked])
-    leads = own.leader.person_id == own.reader.person_id
-    asks = Button(text("proposal-other-times"), taps.AskMeetingTimes(own.number))
-    withdraws = Button(text("proposal-withdraw"), taps.WithdrawProposal(own.number))
-    leaves = Button(text("proposal-cannot-come"), taps.CannotJoin(own.number))
     return screen(
         lines(
             said_about(own),
-            text("proposal-waits", who=who)
-            if leads
-            else text("proposal-with-you", by=own.leader.name, who=who),
+            *who_asks_whom(own),
             time_lines([time.starts_at for time in free]),
             how_long_and_where(own),
             words_line(own),
         ),
-        (asks, withdraws) if own.is_askers else (asks, leaves) if may_leave(own) else asks,
+        asking_row(own),
     )
 
 
-def may_leave(own: OwnMeeting) -> bool:
-    """A colleague who was brought in; somebody has to stay on each side."""
-    side = [person for person in own.booking.people if person.role is own.reader.role]
-    return own.reader.role is Role.TEACHER and not own.is_askers and len(side) > 1
+def who_asks_whom(own: OwnMeeting) -> tuple[Text, ...]:
+    asked = names([person.name for person in own.asked])
+    if own.leader.person_id != own.reader.person_id:
+        return (text("proposal-with-you", by=own.leader.name, who=asked),)
+    colleagues = names([person.name for person in own.speakers[1:]])
+    together = (text("proposal-with", who=colleagues),) if own.speakers[1:] else ()
+    return (text("proposal-waits", who=asked), *together)
+
+
+def asking_row(own: OwnMeeting) -> tuple[Button, ...]:
+    """Other times for everyone; who proposed it takes it back, who was asked may still decline."""
+    times = Button(text("proposal-other-times"), taps.AskMeetingTimes(own.number))
+    if own.is_askers:
+        return times, Button(text("proposal-withdraw"), taps.WithdrawProposal(own.number))
+    if own.may_decline:
+        return times, Button(text("proposal-not-now"), taps.AskToDecline(own.number))
+    if own.may_leave:
+        return times, Button(text("proposal-cannot-come"), taps.CannotJoin(own.number))
+    return (times,)
 
 
 # Booked, and to be moved

@@ -7,7 +7,7 @@ from bot.conversation import END, Next
 from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Refused, Turn
 from bot.words import Lines, Text, lines, names, text
-from handlers.meetings.own_meeting import OwnMeeting, afresh, own_meeting, read_by
+from handlers.meetings.own_meeting import OwnMeeting, afresh, own_meeting, read_by, under_lock
 from handlers.meetings.proposal_cards import (
     first_line,
     how_long_and_where,
@@ -130,7 +130,7 @@ async def shows_offer(turn: Turn, own: OwnMeeting, more: Text | Lines | None = N
 
 async def sends(turn: Turn, tap: carried.SendProposal) -> Next:
     """Once; a second tap finds it sent."""
-    own = await own_meeting(turn, tap.meeting)
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     await refused_while_paused(turn, own)
     proposals = turn.records.proposals
     if own.state == "draft" and await proposals.send(own.booking, turn.now):

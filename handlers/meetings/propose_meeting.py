@@ -33,6 +33,7 @@ Ewa:     /propose
 Bot:     Whom would you like to meet about Ada K.?
          [Ms Lee]  [Mr Okafor]
          [All together]
+         [Ada K. · Ms Lee: not agreed yet]
          [Cancel]
 Ewa:     taps Mr Okafor
 Ewa:     taps Without times
@@ -43,11 +44,6 @@ Bot:     Not sent yet. Mr Okafor will read:
          [Send]
          [Times]  [Words]  [Who else]
          [Cancel]
-Ewa:     taps Send
-Bot:     Ada K.
-         Asked: Mr Okafor. You will read here what becomes of it.
-         20 minutes
-         [Other times]  [Take back]
 """
 
 from bot import taps as carried
@@ -69,10 +65,11 @@ from handlers.meetings.begin_proposal import (
     the_child,
 )
 from handlers.meetings.proposal_draft import CANCEL, Step, forgets_times, sends, shows_proposal
+from handlers.meetings.ways_to_propose import not_agreed_yet
 from storage.models import Child, Role
 from storage.shelf import NotThere
 
-A_PAGE = 12  # children
+A_PAGE = 20  # children
 
 
 def proposing_meetings() -> Conversation:
@@ -160,8 +157,8 @@ async def asks_about_whom(turn: Turn, page: int) -> Next:
     if len(children) > (page + 1) * A_PAGE:
         pages.append(Button(text("inbox-page-after"), carried.ProposeMeeting(page + 1)))
     said = text("proposal-about-whom") if children else text("proposal-nobody")
-    last = CANCEL if children else GO_HOME
-    await turn.show(screen(said, *in_rows_of(2, buttons), tuple(pages), last))
+    last, waiting = CANCEL if children else GO_HOME, await not_agreed_yet(turn)
+    await turn.show(screen(said, *in_rows_of(2, buttons), tuple(pages), *waiting, last))
     return END
 
 
@@ -190,9 +187,11 @@ async def asks_with_whom(turn: Turn, child: Child) -> Next:
         text("proposal-with-whom", child=child.short_name),
         text("proposal-together-means") if turn.role is Role.TEACHER else None,
     )
-    nobody = screen(text("proposal-nobody"), GO_HOME)
-    shown = screen(asked, *in_rows_of(2, buttons), together, CANCEL) if partners else nobody
-    await turn.show(shown)
+    if not partners:
+        await turn.show(screen(text("proposal-nobody"), GO_HOME))
+        return END
+    waiting = await not_agreed_yet(turn)
+    await turn.show(screen(asked, *in_rows_of(2, buttons), together, *waiting, CANCEL))
     return END
 
 

@@ -9,7 +9,7 @@ from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.meetings.meeting_card import shows_meeting
-from handlers.meetings.own_meeting import OwnMeeting, own_meeting
+from handlers.meetings.own_meeting import OwnMeeting, own_meeting, under_lock
 from handlers.meetings.proposal_draft import Step, back_to, here, shows_draft
 from handlers.meetings.tell_of_proposals import shows_how_it_stands
 from handlers.meetings.what_follows import follows
@@ -94,8 +94,9 @@ async def writes_link(turn: Turn) -> Next:
     return await takes_place(turn, own, Place("link", link=turn.words.strip()))
 
 
-async def takes_place(turn: Turn, own: OwnMeeting, place: Place) -> Next:
-    """Of a booked meeting all others are told; of a proposal their cards change."""
+async def takes_place(turn: Turn, read: OwnMeeting, place: Place) -> Next:
+    """Of a booked meeting all others are told."""
+    own = await under_lock(turn, read)
     if not is_to_come(turn, own) or place == own.place:
         return await as_it_stands(turn, own)
     if own.state == "booked":

@@ -5,10 +5,10 @@ Bot:     This school year, since Friday 1 August: 0 of 6 families were met.
          1A: 0 of 1
          3B: 0 of 5
          By language:
-         English: 0 of 3
-         العربية: 0 of 1
-         Español: 0 of 1
-         Українська: 0 of 1
+         0 of 3 · English
+         0 of 1 · العربية
+         0 of 1 · Español
+         0 of 1 · Українська
          [1A: not met yet]  [3B: not met yet]
          [Home]
 Dana:    taps 3B: not met yet

@@ -90,6 +90,7 @@ proposal-other-times = أوقات أخرى
 proposal-offer-times = عرض أوقات
 proposal-not-now = ليس الآن
 proposal-waits = أُرسل إلى: { $who }. ستظهر النتيجة هنا.
+proposal-with = بمشاركة: { $who }.
 proposal-with-you = اقتراح من { $by }: لقاء مع { $who } بمشاركتك.
 proposal-withdraw = سحب
 proposal-cannot-come = لا أستطيع الحضور

@@ -6,7 +6,7 @@ term-met = { $term }: جرت لقاءات مع { $met } من { $families } من 
 term-met-year = هذا العام الدراسي، منذ { $since }: جرت لقاءات مع { $met } من { $families } من الأسر.
 term-class = { $class }: { $met } من { $families }
 term-by-language = بحسب اللغة:
-term-language = { $language }: { $met } من { $families }
+term-language = { $met } من { $families } · { $language }
 
 term-not-met = { $class }: لم يُلتقَ بهم بعد
 term-not-met-yet = { $class }، أسر لم يجرِ معها لقاء بعد:

@@ -134,6 +134,9 @@ proposal-not-now = Not now
 # To whoever asks. Variables:
 #   $who (String) - who is asked, a list of names
 proposal-waits = Asked: { $who }. You will read here what becomes of it.
+# Below it. Variables:
+#   $who (String) - the colleagues who ask, too, a list of names
+proposal-with = Together with { $who }.
 # To a colleague. Variables:
 #   $by (String) - the teacher who proposed it
 #   $who (String) - who is asked, a list of names

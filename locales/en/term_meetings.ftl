@@ -22,7 +22,7 @@ term-by-language = By language:
 #   $language (String) - a language, by its own name
 #   $met (Number) - how many families that read it were met
 #   $families (Number) - how many there are
-term-language = { $language }: { $met } of { $families }
+term-language = { $met } of { $families } · { $language }
 
 # A button. Variables:
 #   $class (String) - the class

@@ -84,6 +84,7 @@ proposal-other-times = Otras horas
 proposal-offer-times = Proponer horas
 proposal-not-now = Ahora no
 proposal-waits = Enviado a: { $who }. Aquí leerá en qué queda.
+proposal-with = También participa: { $who }.
 proposal-with-you = Propuesta de { $by }: reunirse con { $who }, y usted también.
 proposal-withdraw = Retirar
 proposal-cannot-come = No puedo ir

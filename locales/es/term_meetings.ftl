@@ -6,7 +6,7 @@ term-met = { $term }: reuniones con { $met } de { $families } familias.
 term-met-year = Este curso, desde el { $since }: reuniones con { $met } de { $families } familias.
 term-class = { $class }: { $met } de { $families }
 term-by-language = Por idioma:
-term-language = { $language }: { $met } de { $families }
+term-language = { $met } de { $families } · { $language }
 
 term-not-met = { $class }: faltan
 term-not-met-yet = { $class }, familias con las que aún no hubo reunión:

@@ -86,6 +86,7 @@ proposal-other-times = Інший час
 proposal-offer-times = Запропонувати час
 proposal-not-now = Не зараз
 proposal-waits = Запит надіслано: { $who }. Тут буде видно, що з цього вийде.
+proposal-with = Також бере участь: { $who }.
 proposal-with-you = { $by } пропонує зустріч разом з вами. Кого запрошено: { $who }.
 proposal-withdraw = Відкликати
 proposal-cannot-come = Не зможу прийти

@@ -6,7 +6,7 @@ term-met = { $term }: зустрічі були з { $met } із { $families } �
 term-met-year = Цей навчальний рік, від { $since }: зустрічі були з { $met } із { $families } родин.
 term-class = { $class }: { $met } з { $families }
 term-by-language = За мовою:
-term-language = { $language }: { $met } з { $families }
+term-language = { $met } з { $families } · { $language }
 
 term-not-met = { $class }: ще не було
 term-not-met-yet = { $class }, родини, з якими зустрічі ще не було:

@@ -1,7 +1,8 @@
 """What people do with single meetings in many tests, in one line each."""
 
+from tests.conversations.rounds import teacher_called
 from tests.people import Person
-from tests.school import TheSchool
+from tests.school import MORNING, TheSchool
 
 TUESDAY, THURSDAY = "Tuesday 17 March, 15:30", "Thursday 19 March, 08:00"
 ASKS = "Ms Lee would like to meet you."
@@ -28,10 +29,9 @@ async def agree(lee: Person, ewa: Person, times: str = "Tuesday 15:30") -> None:
 
 
 async def claimed(school: TheSchool) -> list[tuple[str, str]]:
-    """From when until when somebody is taken, HH:MM at school, each once."""
+    """From when until when Ms Lee meets somebody: the day and HH:MM at school."""
     local = school.information.time.local
     async with school.database.reading() as records:
-        rows = await records._driver.execute_fetchall(
-            "select distinct starts_at, ends_at from claims order by starts_at"
-        )
-    return [(f"{local(start):%d %H:%M}", f"{local(end):%H:%M}") for start, end in rows]
+        lee = await teacher_called(school, records, "Ms Lee")
+        coming = await records.meetings.coming_of([lee], MORNING)
+    return [(f"{local(one.starts_at):%d %H:%M}", f"{local(one.ends_at):%H:%M}") for one in coming]

@@ -1,5 +1,8 @@
 """A single meeting is agreed in one tap, by whom it was asked of, and nobody else learns of it."""
 
+from datetime import timedelta
+
+from bot.sweep import sweep
 from tests.conversations.acts import NOT_THERE
 from tests.conversations.letters import sends_message
 from tests.conversations.promising import times_seen
@@ -55,6 +58,32 @@ async def test_of_two_parents_the_first_agrees_and_the_other_is_told(
 
     assert piotr.card.startswith(f"Booked:\n{TUESDAY}")
     assert await claimed(school) == [("17 15:30", "15:50")]
+
+
+async def test_two_parents_who_tap_at_once_have_one_meeting_at_one_time(
+    school_on_both: TheSchool,
+) -> None:
+    school = school_on_both
+    lee, ewa, piotr = [school.people[name] for name in ("Ms Lee", "Ewa Kowalska", "Piotr Kowalski")]
+    await proposes(lee, "Tuesday 15:30, Thursday 8:00", "All together")
+    for person, label in ((ewa, TUESDAY), (piotr, THURSDAY)):
+        person.phone.presses_data(person.received[-1].id, person.button(label))
+    await school.settles()
+
+    (only,) = await claimed(school)
+    shown = TUESDAY if only[0] == "17 15:30" else THURSDAY
+    for person in (lee, ewa, piotr):
+        assert shown in person.card, person.screen()
+
+
+async def test_who_waits_for_an_answer_finds_it_again(lee: Person, ewa: Person) -> None:
+    await proposes(lee)
+    await ewa.writes("/propose")
+    await ewa.taps("Ada K. · Ms Lee: not agreed yet")
+
+    assert f"[{TUESDAY}]" in ewa.card
+    await lee.writes("/propose")
+    assert "[Ada K. · Ewa Kowalska: not agreed yet]" in lee.card
 
 
 async def test_a_time_that_was_taken_meanwhile_is_said_and_the_others_are_offered(
@@ -123,67 +152,6 @@ async def test_a_whole_message_in_place_of_times_goes_to_the_teachers(ewa: Perso
     assert ewa.card.startswith("To Ms Lee and Mr Okafor, about Ada K.:")
 
 
-async def test_a_family_says_not_now_in_its_own_words(lee: Person, ewa: Person) -> None:
-    await proposes(lee)
-    await ewa.taps("Not now")
-    await ewa.writes("We are away until Easter.")
-
-    lee.sees(
-        "Ada K. · 3B\nEwa Kowalska cannot meet now.\n“We are away until Easter.”",
-        "[Propose again]",
-        "[Home]",
-    )
-    await ewa.presses(f"sm-yes:1:{1}")
-    assert "You said that it does not suit you now." in ewa.card
-
-
-async def test_it_can_be_declined_without_a_word_and_once(lee: Person, ewa: Person) -> None:
-    await proposes(lee)
-    await ewa.taps("Not now")
-    await ewa.taps_twice("Send it like this")
-
-    assert times_seen(lee, "cannot meet now.\n[Propose again]") == 1
-    assert ewa.card.startswith("Ada K.\nYou said that it does not suit you now.")
-
-
-async def test_what_was_taken_back_cannot_be_agreed_any_more(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await proposes(lee)
-    old = ewa.button(TUESDAY)
-    await lee.taps("Take back")
-    assert ewa.card.startswith("Ada K.\nMs Lee has taken the proposal back.")
-
-    await ewa.presses(old)
-
-    assert await claimed(school) == []
-
-
-async def test_after_other_times_were_offered_the_old_ones_stand_no_more(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await proposes(lee)
-    old = ewa.button(TUESDAY)
-    await ewa.taps("Other times")
-    await ewa.writes("Wednesday 16:00")
-    await ewa.taps("Send")
-
-    await ewa.presses(old)
-
-    assert await claimed(school) == []
-    assert "Asked: Ms Lee." in ewa.card
-
-
-async def test_times_that_were_not_sent_offer_nothing(lee: Person, ewa: Person) -> None:
-    await proposes(lee)
-    await ewa.taps("Other times")
-    await ewa.writes("Wednesday 16:00")
-    await ewa.taps("Back")
-
-    assert f"[{TUESDAY}]" in ewa.card
-    assert times_seen(lee, "Wednesday 18 March, 16:00") == 0
-
-
 async def test_who_began_and_gave_up_goes_on_where_they_were(lee: Person) -> None:
     await begins(lee)
     await lee.writes("Tuesday 15:30")
@@ -191,6 +159,21 @@ async def test_who_began_and_gave_up_goes_on_where_they_were(lee: Person) -> Non
     await begins(lee)
 
     assert TUESDAY in lee.card
+
+
+async def test_a_draft_with_which_nobody_went_on_is_forgotten_after_a_month(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await begins(lee)
+    await lee.writes("Tuesday 15:30")
+    await agree(lee, ewa, "Wednesday 16:00")
+    await begins(lee)
+    school.clock.move(timedelta(days=31))
+    await sweep(school.database, school.clock)
+
+    async with school.database.reading() as records:
+        rows = await records._driver.execute_fetchall("select state from meetings")
+    assert [state for (state,) in rows] == ["booked"]
 
 
 async def test_a_restart_in_the_middle_forgets_nothing(

@@ -25,7 +25,7 @@ async def test_a_family_is_met_when_its_meeting_is_over(
     await dana.writes("/term")
 
     assert ": 1 of 6 families were met.\n1A: 0 of 1\n3B: 1 of 5\n" in dana.card
-    assert "English: 1 of 3" in dana.card
+    assert "1 of 3 · English" in dana.card
     assert "Lee" not in dana.card
 
 
