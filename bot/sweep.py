@@ -36,6 +36,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.recaps.forget(now - MESSAGES)
         await records.messages.forget(now - MESSAGES)
         await records.meeting_days.forget((now - UNFINISHED).date())
+        await records.meeting_days.forget_entries(now - MESSAGES)
         await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)

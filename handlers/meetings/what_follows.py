@@ -13,7 +13,7 @@ from bot.words import lines, text
 from handlers.meetings.calendar_entry import calendars_follow
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
-from handlers.teachers.teaching_day import days_follow
+from handlers.teachers.day_on_card import days_follow
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person
 
