@@ -45,6 +45,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.messages.forget(now - MESSAGES)
         await records.waiting.forget(now - MEETINGS)
         await records.meeting_days.forget((now - UNFINISHED).date())
+        await records.meeting_days.forget_entries(now - MESSAGES)
         await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.outbox.forget(now - OUTBOX, now)

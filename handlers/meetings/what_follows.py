@@ -19,7 +19,7 @@ from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.plan_reminders import plans
 from handlers.messages.hours_answers import delivered_at
-from handlers.teachers.teaching_day import days_follow
+from handlers.teachers.day_on_card import days_follow
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person, Role
 

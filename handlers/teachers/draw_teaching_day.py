@@ -7,8 +7,8 @@ from typing import Any
 from bot.drawings import Drawing, Easel
 from bot.sheets import MEDIA_TYPES, Cell, Form, Sheet, Table, drawn_sheet
 from bot.telegram_api import File
-from bot.words import Lines, Moment, Said, lines, names, text
-from handlers.teachers.teaching_day import TeachingDay, day_of, details_of, said_day
+from bot.words import Lines, Moment, Said, Text, lines, names, text
+from handlers.teachers.teaching_day import TeachingDay, day_of, said_day
 from storage.meeting_models import Booking, Slot
 from storage.models import Role
 from storage.shelf import NotThere
@@ -38,7 +38,7 @@ def sheet_of(easel: Easel, found: TeachingDay) -> Sheet:
         free = each if isinstance(each, tuple) else ()
         rows += [free_row(easel, slot) for slot in free]
         if isinstance(each, Booking):
-            rows.append(meeting_row(easel, each))
+            rows.append(meeting_row(easel, each, found.details[each.meeting.id]))
     heads = {
         "time": text("sheet-time"),
         "child": text("sheet-child"),
@@ -56,8 +56,7 @@ def sheet_of(easel: Easel, found: TeachingDay) -> Sheet:
     )
 
 
-def meeting_row(easel: Easel, booking: Booking) -> tuple[Cell, ...]:
-    details = details_of(booking)
+def meeting_row(easel: Easel, booking: Booking, details: tuple[Text, ...]) -> tuple[Cell, ...]:
     children = names([child.short_name for child in booking.children])
     parents = names([person.name for person in booking.parents])
     return (

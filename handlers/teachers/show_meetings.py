@@ -39,19 +39,18 @@ from datetime import date
 
 from bot import taps as carried
 from bot.conversation import Conversation, Entry, Next, command, taps
-from bot.screen import Button, Drawn, Rows, Screen, in_rows_of, screen
+from bot.screen import Button, Rows, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, names, text
 from handlers.home import GO_HOME
-from handlers.meetings.calendar_entry import calendar_screen
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
-from handlers.teachers.teaching_day import TeachingDay, day_card, day_of, next_day, said_day
+from handlers.teachers.day_on_card import a_day, shows
+from handlers.teachers.take_day_along import asks_for_calendar, asks_for_drawing
+from handlers.teachers.teaching_day import TeachingDay, day_of, next_day, said_day
 from storage.meeting_models import Booking
 from storage.models import Role
-from storage.shelf import NotThere
 
 MOST_BUTTONS = 90  # Telegram has room for 100
-KINDS = {"png": "photo", "pdf": "document"}
 
 
 def showing_teaching_days() -> Conversation:
@@ -94,30 +93,15 @@ async def asks_for_meetings(turn: Turn) -> Next:
 
 
 async def turns_to_day(turn: Turn, tap: carried.ShowTeachingDay) -> Next:
-    await shows(turn, a_day(tap.day))
+    await shows(turn, a_day(turn, tap.day))
     return None
-
-
-async def shows(turn: Turn, day: date) -> None:
-    """From now on this card follows what happens to the day's meetings."""
-    found = await day_of(turn, turn.teacher, day)
-    at = await turn.show(day_card(turn, found))
-    if at.row_id is not None:
-        await turn.records.meeting_days.show_on(found.teacher.id, day, at.row_id)
-
-
-def a_day(ordinal: int) -> date:
-    """The day a button carries. Raises `NotThere` for what no calendar has."""
-    if not 0 < ordinal < date.max.toordinal():
-        raise NotThere
-    return date.fromordinal(ordinal)
 
 
 # A single meeting
 
 
 async def asks_which(turn: Turn, tap: carried.AskWhichMeeting) -> Next:
-    found = await day_of(turn, turn.teacher, a_day(tap.day))
+    found = await day_of(turn, turn.teacher, a_day(turn, tap.day))
     if not found.bookings:
         await shows(turn, found.day)
         return None
@@ -156,7 +140,7 @@ async def shows_list_again(turn: Turn, booking: Booking) -> None:
 
 
 async def asks_for_more(turn: Turn, tap: carried.ShowMoreOfDay) -> Next:
-    found = await day_of(turn, turn.teacher, a_day(tap.day))
+    found = await day_of(turn, turn.teacher, a_day(turn, tap.day))
     await turn.show(
         screen(
             text("day-title", day=said_day(turn, found.day)),
@@ -176,39 +160,3 @@ def to_calendar(found: TeachingDay) -> Button | None:
 
 def back_to(day: date) -> Button:
     return Button(text("button-back"), carried.ShowTeachingDay(day.toordinal()))
-
-
-async def asks_for_drawing(turn: Turn, tap: carried.DrawTeachingDay) -> Next:
-    day = a_day(tap.day)
-    if tap.form not in KINDS:
-        raise NotThere
-    about = {"day": tap.day, "form": tap.form}
-    drawn = Drawn(KINDS[tap.form], "teaching-day", about)
-    await turn.tell(
-        turn.account.id,
-        Screen(text("day-title", day=said_day(turn, day)), media=drawn, silent=True),
-        key=f"teaching-day-{tap.form}:{turn.teacher.id}:{tap.day}:{this_minute(turn)}",
-    )
-    turn.answer(text("entry-below"))
-    return None
-
-
-async def asks_for_calendar(turn: Turn, tap: carried.DayToCalendar) -> Next:
-    found = await day_of(turn, turn.teacher, a_day(tap.day))
-    if not found.bookings:
-        await shows(turn, found.day)
-        return None
-    for booking in found.bookings:
-        await turn.records.meeting_days.gave(booking, found.teacher.id, turn.now)
-    await turn.tell(
-        turn.account.id,
-        calendar_screen(text("entry-file"), day=tap.day),
-        key=f"calendar-day:{found.teacher.id}:{tap.day}:{this_minute(turn)}",
-    )
-    turn.answer(text("entry-below"))
-    return None
-
-
-def this_minute(turn: Turn) -> str:
-    """An impatient thumb gets one file; whoever lost it gets another, a minute later."""
-    return f"{turn.now:%Y-%m-%dT%H:%M}"

@@ -1,16 +1,16 @@
-"""A teacher's day of meetings: who comes when, and what is free between; one card, kept true.
+"""A teacher's day of meetings, as it reads: who comes when, and what is free between.
 
-Everything on it is looked up when it is shown. Whatever changes a meeting shows the card anew, so a
-teacher can leave it open all evening.
+Everything is looked up when it is shown or drawn, so that both tell the same.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from bot import taps
 from bot.drawings import Easel
 from bot.screen import Button, Screen, screen
-from bot.voice import CardAt, Voice
+from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.meetings.calendar_entry import span_of
 from handlers.meetings.meeting_lines import place_line
@@ -26,12 +26,16 @@ Entry = Booking | tuple[Slot, ...]
 
 @dataclass(frozen=True, slots=True)
 class TeachingDay:
-    """A day at school, with the days before and after it on which there is something."""
+    """A day at school, with the days before and after it on which there is something.
+
+    `details` are what is to be known of each meeting, by its number.
+    """
 
     teacher: Person
     day: date
     bookings: tuple[Booking, ...]
     free: tuple[Slot, ...]
+    details: Mapping[int, tuple[Text, ...]]
     before: date | None = None
     after: date | None = None
 
@@ -65,11 +69,13 @@ async def next_day(here: Here, teacher: Person) -> date | None:
 async def day_of(here: Here, teacher: Person, day: date) -> TeachingDay:
     shelf, days = here.records.meeting_days, await _days(here, teacher)
     span = span_of(here.school.time, day)
+    bookings = await shelf.booked(teacher.id, span)
     return TeachingDay(
         teacher,
         day,
-        await shelf.booked(teacher.id, span),
+        bookings,
         await shelf.free(teacher.id, span, here.now),
+        {each.meeting.id: tuple(await details_of(here, each)) for each in bookings},
         before=max((each for each in days if each < day), default=None),
         after=min((each for each in days if each > day), default=None),
     )
@@ -121,7 +127,7 @@ def day_lines(here: Here, found: TeachingDay) -> Lines:
         if isinstance(each, tuple):
             line: Text | Lines = free_line(each)
         else:
-            line = meeting_entry(each, alone=together is None)
+            line = meeting_entry(found, each, alone=together is None)
         length += len(line.lines) if isinstance(line, Lines) else 1
         if length > MOST_LINES:
             told.append(text("day-rest", entries=len(found.entries) - number))
@@ -139,7 +145,7 @@ def free_line(times: tuple[Slot, ...]) -> Text:
     )
 
 
-def meeting_entry(booking: Booking, *, alone: bool) -> Lines:
+def meeting_entry(found: TeachingDay, booking: Booking, *, alone: bool) -> Lines:
     """When, about whom, with whom; below it what is to be known besides."""
     line = text(
         "day-line",
@@ -147,11 +153,11 @@ def meeting_entry(booking: Booking, *, alone: bool) -> Lines:
         children=names([child.short_name for child in booking.children]),
         parents=names([person.name for person in booking.parents]),
     )
-    more = [*details_of(booking), *([place_line(booking)] if alone else [])]
+    more = [*found.details[booking.meeting.id], *([place_line(booking)] if alone else [])]
     return lines(line, *(text("day-detail", words=each) for each in more if each is not None))
 
 
-def details_of(booking: Booking) -> list[Text]:
+async def details_of(here: Here, booking: Booking) -> list[Text]:  # noqa: ARG001 - whoever adds to them looks things up
     """What was said of the meeting: who comes and when, and who interprets."""
     late, language = booking.meeting.late_minutes, booking.meeting.language
     found = [answer_line(person) for person in booking.parents]
@@ -170,28 +176,3 @@ def answer_line(person: MeetingPerson) -> Text | None:
             return text("day-cannot", parent=person.name)
         case _:
             return None
-
-
-# Kept true
-
-
-async def days_follow(voice: Voice, booking: Booking) -> None:
-    """Every teacher of a meeting sees on their card what has become of it."""
-    for teacher in booking.teachers:
-        await day_follows(voice, teacher.person_id)
-
-
-async def day_follows(voice: Voice, teacher_id: int) -> None:
-    """The card of this teacher's day shows how it is now, if they have one."""
-    card = await voice.records.meeting_days.card_of(teacher_id)
-    teacher = await voice.records.people.of(teacher_id)
-    if card is None or card.account_id is None or teacher is None:
-        return
-    if card.day < voice.school.time.local(voice.now).date() - timedelta(days=1):
-        return  # nobody looks at what is over
-    version = await voice.records.meeting_days.card_changes(card)
-    await voice.change_card(
-        CardAt(card.account_id, card.card_id),
-        day_card(voice, await day_of(voice, teacher, card.day)),
-        key=f"teaching-day:{card.card_id}:{version}",
-    )

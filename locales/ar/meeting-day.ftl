@@ -29,7 +29,7 @@ day-none = لا لقاءات قادمة. ما تحجزه الأسر يظهر ه�
 #   $from (String) - when the first begins
 #   $until (String) - when the last ends
 #   $times (Number) - how many they are
-day-free = 
+day-free =
     { $from }–{ $until }: { $times ->
         [zero] لا مواعيد متاحة
         [one] موعد متاح واحد
@@ -67,7 +67,7 @@ day-coming = تم تأكيد حضور { $parent }.
 # Variables:
 #   $parent (String) - who said it
 #   $minutes (Number) - how much later they come
-day-late = 
+day-late =
     { $minutes ->
         [zero] حضور { $parent } في الموعد.
         [one] تأخُّر { $parent }: دقيقة واحدة.
@@ -117,7 +117,7 @@ sheet-title = { $teacher } · { $day }
 
 sheet-time = الوقت
 
-sheet-child = التلميذ
+sheet-child = الطفل
 
 sheet-with = مع
 
@@ -135,7 +135,7 @@ sheet-by-video = لقاء مرئي
 
 # Below a picture: when it was drawn. Variables:
 #   $moment (String) - weekday, date and time
-sheet-as-of = حتى { $moment }
+sheet-as-of = آخر تحديث: { $moment }
 
 # Variables:
 #   $from (String) - when it begins

@@ -120,7 +120,7 @@ sheet-by-video = Por videollamada
 
 # Below a picture: when it was drawn. Variables:
 #   $moment (String) - weekday, date and time
-sheet-as-of = Situación: { $moment }
+sheet-as-of = Actualizado: { $moment }
 
 # Variables:
 #   $from (String) - when it begins

@@ -6,10 +6,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import vobject
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.calendar_entries import CalendarEntry, calendar_file
+from bot.texts import Texts
+from bot.words import text
 
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
+TEXTS = Texts(ZoneInfo("Europe/Berlin"), ["en"])
 LENGTH = timedelta(minutes=20)
 LONGEST_LINE = 75  # bytes, without the end of line; RFC 5545, 3.1
 # Half-hour changes, zones that turn the other way round, one that changes for Ramadan, and none.
@@ -158,3 +163,15 @@ def test_a_link_is_where_calendars_look_for_it() -> None:
     found = read(written(entry(link="https://meet.example.org/7?a=1;b=2")))
 
     assert found.vevent.url.value == "https://meet.example.org/7?a=1;b=2"
+
+
+@given(words=st.text(max_size=120), school=st.text(min_size=1, max_size=40))
+def test_nothing_that_can_be_written_breaks_the_file(words: str, school: str) -> None:
+    """What control characters a text may hold at all is decided where it becomes words."""
+    said, named = (TEXTS.plain(text("sheet-cell", words=each), "en") for each in (words, school))
+    found = read(written(entry(title=said, words=said, place=said), school=named))
+
+    assert found.vevent.uid.value == "a1b2@homeroom"
+    assert utc(found.vevent.dtstart) == NOW
+    assert len(found.vevent_list) == 1
+    assert {kind for kind in found.vevent.contents if kind.startswith("x-")} == set()

@@ -166,3 +166,16 @@ async def test_a_parent_reads_only_of_children_they_act_for(
 
     assert "Ada K. and Ben K." in entries_of(ewa)[-1].vevent.summary.value
     assert entries_of(piotr)[-1].vevent.summary.value == "Meeting: Ms Lee · Ada K."
+
+
+async def test_the_link_of_a_video_meeting_is_in_the_files_of_who_meets(
+    school: TheSchool, lee: Person
+) -> None:
+    await opens_evening(school)
+    link = "https://meet.example.org/7"
+    await in_the_files(school, f"update meetings set held = 'link', link = '{link}'")  # noqa: S608 - our own words
+    await lee.taps("Add to calendar")
+
+    found = entries_of(lee)[0].vevent
+    assert (found.url.value, found.location.value) == (link, "By video")
+    assert link in found.description.value

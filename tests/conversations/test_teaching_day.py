@@ -1,6 +1,6 @@
 """A teacher's day of meetings: true while it is looked at, their own, and drawn as it is then."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from io import BytesIO
 
 from PIL import Image
@@ -221,3 +221,20 @@ async def test_even_the_longest_day_fits_on_a_card_and_a_picture(
     await lee.taps("Picture")
 
     lee.sees("Thursday 19 March")
+
+
+async def test_what_was_shown_and_given_of_a_day_is_forgotten_in_its_time(
+    school: TheSchool, lee: Person
+) -> None:
+    await opens_evening(school)
+    await lee.writes("/meet")
+    school.clock.move(timedelta(days=39))
+    await school.engine.sweep()
+    async with school.database.reading() as records:
+        assert await records.meeting_days.card_of(1) is None
+        assert await records.meeting_days.was_given(1, 4)
+    school.clock.move(timedelta(days=2 * 365))
+    await school.engine.sweep()
+
+    async with school.database.reading() as records:
+        assert not await records.meeting_days.was_given(1, 4)

@@ -10,7 +10,7 @@ from tests.rights.world import UNKNOWN, World
 LEE, EWA = frozenset({"Ms Lee"}), frozenset({"Ewa Kowalska"})
 STONE, NADIA = frozenset({"Mr Stone"}), frozenset({"Nadia Weiss"})
 TEACHERS = frozenset({"Ms Lee", "Mr Okafor", "Mr Stone"})
-NO_DAYS = (0, 10**17)
+NO_DAYS = (0, 1, 3_652_059, 10**17)  # the first and the last that Python knows
 
 
 def to_calendar(world: World) -> Iterator[Forged]:

@@ -1,0 +1,49 @@
+"""A teacher takes the day along: as a picture, as a page to print, or into their own calendar."""
+
+from bot import taps as carried
+from bot.conversation import Next
+from bot.screen import Drawn, Screen
+from bot.turn import Turn
+from bot.words import text
+from handlers.meetings.calendar_entry import calendar_screen
+from handlers.teachers.day_on_card import a_day, shows
+from handlers.teachers.teaching_day import day_of, said_day
+from storage.shelf import NotThere
+
+KINDS = {"png": "photo", "pdf": "document"}
+
+
+async def asks_for_drawing(turn: Turn, tap: carried.DrawTeachingDay) -> Next:
+    day = a_day(turn, tap.day)
+    if tap.form not in KINDS:
+        raise NotThere
+    about = {"day": tap.day, "form": tap.form}
+    drawn = Drawn(KINDS[tap.form], "teaching-day", about)
+    await turn.tell(
+        turn.account.id,
+        Screen(text("day-title", day=said_day(turn, day)), media=drawn, silent=True),
+        key=f"teaching-day-{tap.form}:{turn.teacher.id}:{tap.day}:{this_minute(turn)}",
+    )
+    turn.answer(text("entry-below"))
+    return None
+
+
+async def asks_for_calendar(turn: Turn, tap: carried.DayToCalendar) -> Next:
+    found = await day_of(turn, turn.teacher, a_day(turn, tap.day))
+    if not found.bookings:
+        await shows(turn, found.day)
+        return None
+    for booking in found.bookings:
+        await turn.records.meeting_days.gave(booking, found.teacher.id, turn.now)
+    await turn.tell(
+        turn.account.id,
+        calendar_screen(text("entry-file"), day=tap.day),
+        key=f"calendar-day:{found.teacher.id}:{tap.day}:{this_minute(turn)}",
+    )
+    turn.answer(text("entry-below"))
+    return None
+
+
+def this_minute(turn: Turn) -> str:
+    """An impatient thumb gets one file; whoever lost it gets another, a minute later."""
+    return f"{turn.now:%Y-%m-%dT%H:%M}"
