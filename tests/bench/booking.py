@@ -128,7 +128,7 @@ def _offers_times(school: Path, families: int, times: int) -> None:
     now = datetime.now(UTC)
     begins = (now + timedelta(days=7)).replace(minute=0, second=0, microsecond=0)
     teacher, office = families + 1, families + 2
-    rows = {
+    rows: dict[str, list[tuple[object, ...]]] = {
         "rooms (id, name)": [(1, "12")],
         "rounds (id, account_id, made_by, name, state, held, slot_minutes, pause_minutes, version,"
         " made_at)": [(1, 9_000_001, office, "Conferences", "open", "room", 10, 0, 1, _text(now))],
