@@ -14,6 +14,12 @@ LOOKS = 10.0  # seconds between looks whether the claim still holds
 AGAIN = 0.5  # seconds between tries to take it again
 CLAIM_KEY = 0x686F6D65726F6F6D  # "homeroom": the advisory lock of the one running sender
 
+# Prepared once in each connection, a statement is planned once and takes one round trip.
+PREPARED = 400  # statements; more than Homeroom has
+_NOT_PREPARED_HERE = (
+    asyncpg.DuplicatePreparedStatementError,
+    asyncpg.InvalidSQLStatementNameError,
+)
 _AWAY = (OSError, asyncpg.InterfaceError, asyncpg.PostgresError)
 _OUR_SESSION = """
 select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()
@@ -43,11 +49,17 @@ class Postgresql:
         self._pool: asyncpg.Pool | None = None
         self._claim: PostgresqlClaim | None = None
 
-    async def open(self) -> None:
-        # Behind a transaction pooler prepared statements do not survive: no cache of them.
+    async def open(self, *, prepared: int = PREPARED) -> None:
         self._pool = await asyncpg.create_pool(
-            self._url, min_size=1, max_size=8, statement_cache_size=0
+            self._url, min_size=1, max_size=8, statement_cache_size=prepared
         )
+
+    async def _prepares_no_more(self) -> None:
+        """Behind a transaction pooler every transaction may be on another connection."""
+        before = self._pool
+        await self.open(prepared=0)
+        if before is not None:
+            before.terminate()
 
     async def close(self) -> None:
         if self._pool is not None:
@@ -60,14 +72,22 @@ class Postgresql:
         assert self._pool is not None, "the database is not open"
         if self._claim is not None and self._claim.is_lost:
             raise asyncpg.InterfaceError("the claim on this database is being taken again")
-        async with self._pool.acquire() as connection, connection.transaction():
-            yield connection
+        try:
+            async with self._pool.acquire() as connection, connection.transaction():
+                yield connection
+        except _NOT_PREPARED_HERE:
+            await self._prepares_no_more()
+            raise
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[asyncpg.Connection]:
         assert self._pool is not None, "the database is not open"
-        async with self._pool.acquire() as connection:
-            yield connection
+        try:
+            async with self._pool.acquire() as connection:
+                yield connection
+        except _NOT_PREPARED_HERE:
+            await self._prepares_no_more()
+            raise
 
     @staticmethod
     @asynccontextmanager

@@ -21,6 +21,8 @@ POSTGRESQL_IN_TROUBLE = (
     "PostgresConnectionError",
     "InsufficientResourcesError",  # disk full, too many connections
     "OperatorInterventionError",  # shut down, or told to stop
+    "DuplicatePreparedStatementError",  # behind a pooler: tried again without
+    "InvalidSQLStatementNameError",  # the same
 )
 
 

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench.announcement import announcement
+from tests.bench.booking import booking
 from tests.bench.echo import echo
 from tests.bench.growth import growth
+from tests.bench.itinerary import itinerary
 from tests.bench.machine import load, name_machine
 from tests.bench.paced import paced
 from tests.bench.plan import FULL, QUICK, TINY, Plan
@@ -24,6 +26,8 @@ BENCHES = {
     "growth": growth,
     "start": start,
     "relay": relay,
+    "booking": booking,
+    "itinerary": itinerary,
 }
 SIZES = {"full": FULL, "quick": QUICK, "tiny": TINY}
 

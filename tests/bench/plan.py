@@ -21,11 +21,13 @@ class Numbers:
     starts: int
     relayed: int  # messages of parents to their teachers, at 20 a second
     audience: int  # families that the announcement meanwhile goes to
+    attempts: int  # parents who all want a time at once
+    searches: int  # for ways through a conference, each among other free times
 
 
-FULL = Numbers(5, 5000, 2000, 3000, 30, 100, 100_000, 100, 3000, 5, 500, 5000)
-QUICK = Numbers(1, 1000, 500, 250, 10, 100, 10_000, 50, 500, 1, 200, 2000)
-TINY = Numbers(1, 40, 20, 30, 2, 10, 40, 3, 20, 1, 10, 60)
+FULL = Numbers(5, 5000, 2000, 3000, 30, 100, 100_000, 100, 3000, 5, 500, 5000, 2000, 20)
+QUICK = Numbers(1, 1000, 500, 250, 10, 100, 10_000, 50, 500, 1, 200, 2000, 500, 10)
+TINY = Numbers(1, 40, 20, 30, 2, 10, 40, 3, 20, 1, 10, 60, 20, 2)
 
 
 @dataclass(slots=True)

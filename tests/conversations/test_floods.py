@@ -1,25 +1,24 @@
 """Two hundred messages in ten seconds: all kept, one kind sentence, one card, nobody else waits."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 
 from tests.accounts import looked_up, outbox_rows
 from tests.people import Person
-from tests.school import TheSchool, open_school
+from tests.school import TheSchool
 
 KIND = "That was a lot at once. I keep everything, in its order; please give me a moment."
 OVER = "Here I am again."
 MANY = 200
+AT_ONCE = 8  # messages that come together
 
 
 @pytest.fixture
-async def school(database_url: str) -> AsyncIterator[TheSchool]:
-    """The standing school on both databases, a minute after everyone joined."""
-    async with open_school(database_url) as opened:
-        opened.clock.move(timedelta(minutes=1))
-        yield opened
+def school(school: TheSchool) -> TheSchool:
+    """The standing school, a minute after everyone joined."""
+    school.clock.move(timedelta(minutes=1))
+    return school
 
 
 async def floods(school: TheSchool, person: Person, many: int = MANY, over: float = 10) -> None:
@@ -27,7 +26,7 @@ async def floods(school: TheSchool, person: Person, many: int = MANY, over: floa
     for number in range(many):
         person.phone.writes(f"line {number}")
         school.clock.move(timedelta(seconds=over / many))
-        if number % 4 == 3:
+        if number % AT_ONCE == AT_ONCE - 1:
             await school.settles()
     await school.settles()
 
@@ -44,6 +43,16 @@ async def test_two_hundred_messages_get_one_kind_sentence(school: TheSchool, ewa
     await floods(school, ewa)
 
     assert times_seen(ewa, KIND) == 1
+
+
+async def test_a_flood_is_counted_alike_on_both_databases(school_on_both: TheSchool) -> None:
+    ewa = school_on_both.people["Ewa Kowalska"]
+    school_on_both.clock.move(timedelta(minutes=1))
+    await floods(school_on_both, ewa)
+    await it_ebbs(school_on_both)
+
+    assert times_seen(ewa, KIND) == 1
+    assert "200 messages in a row, joined into as few as possible" in ewa.card
 
 
 async def test_a_flood_is_answered_with_a_bounded_number_of_messages(
