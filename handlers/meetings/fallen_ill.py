@@ -41,9 +41,10 @@ from handlers.meetings.ill_teachers import (
     teacher_who_is_ill,
 )
 from handlers.meetings.list_to_phone import illness_card, shows_illness, tells_teacher
+from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.offer_equal_times import asks_families, list_when
 from handlers.meetings.remind_of_meetings import span_of
-from handlers.meetings.what_follows import follows, tells
+from handlers.meetings.what_follows import follows, old_card_follows, tells
 from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.shelf import NotThere
@@ -156,6 +157,9 @@ async def calls_off(turn: Turn, teacher: Person, booking: Booking) -> None:
     ended = await cancel(turn, booking, by if by.role is Role.OFFICE else teacher)
     assert ended is not None, "it was booked in this turn"
     await follows(turn, ended, "cancelled", turn.account.id, tells_them=False)
-    for other in ended.teachers:
-        if other.person_id != teacher.id and other.account_id not in {None, turn.account.id}:
-            await tells(turn, ended, other, "cancelled")
+    for reader in ended.teachers:
+        if reader.person_id == teacher.id:
+            shown = await meeting_card(turn, ended, reader)
+            await old_card_follows(turn, reader, shown, ended.meeting.sequence)
+        elif reader.account_id not in {None, turn.account.id}:
+            await tells(turn, ended, reader, "cancelled")

@@ -299,6 +299,27 @@ async def test_a_meeting_that_came_after_it_was_said_is_called_off_by_saying_it_
     assert lee.card.startswith("Ms Lee is ill on Thursday 19 March. Told 3 of 3.")
 
 
+async def test_the_teachers_cards_of_that_day_say_cancelled(booked: TheSchool, lee: Person) -> None:
+    await falls_ill(booked, lee)
+
+    assert lee.has_seen("Cancelled:\nThursday 19 March, 17:20 · Ewa Kowalska · Ada K.")
+    assert asked(lee, "Booked:") == 0
+
+
+async def test_a_colleague_who_meets_too_is_told_that_it_is_cancelled(
+    booked: TheSchool, lee: Person, okafor: Person
+) -> None:
+    await in_the_files(
+        booked,
+        "insert into meeting_people (meeting_id, person_id)"
+        " select m.meeting_id, t.id from meeting_people m join people e on e.id = m.person_id,"
+        " people t where e.name = 'Ewa Kowalska' and t.name = 'Mr Okafor'",
+    )
+    await falls_ill(booked, lee)
+
+    assert okafor.card.startswith("A meeting is cancelled:\nThursday 19 March, 17:20")
+
+
 async def test_the_list_of_the_day_stays_when_it_is_asked(booked: TheSchool, lee: Person) -> None:
     await comes_to(booked, 19, "10:00")
     await lee.taps_twice("I am ill")
