@@ -299,6 +299,29 @@ async def test_a_meeting_that_came_after_it_was_said_is_called_off_by_saying_it_
     assert lee.card.startswith("Ms Lee is ill on Thursday 19 March. Told 3 of 3.")
 
 
+@pytest.mark.parametrize("label", ["Friday 20 March, 17:10", "None of these suits me"])
+async def test_a_button_on_the_offer_of_long_ago_shows_the_time_that_was_taken(
+    booked: TheSchool, lee: Person, ewa: Person, label: str
+) -> None:
+    await falls_ill(booked, lee)
+    old = ewa.button(label)
+    await ewa.taps("Friday 20 March, 17:20")
+    await ewa.presses(old)
+
+    assert ewa.card.startswith("Booked:\nFriday 20 March, 17:20")
+    assert ewa.toast.startswith("That card is from")
+
+
+async def test_who_says_it_again_sees_how_it_stands(
+    booked: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await falls_ill(booked, lee)
+    await lee.taps("I am ill")
+
+    assert lee.card.startswith("Ms Lee is ill on Thursday 19 March. Told 2 of 2.")
+    assert asked(ewa) == 1
+
+
 async def test_the_teachers_cards_of_that_day_say_cancelled(booked: TheSchool, lee: Person) -> None:
     await falls_ill(booked, lee)
 

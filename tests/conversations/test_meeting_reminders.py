@@ -280,6 +280,19 @@ async def test_who_may_not_act_for_the_child_any_more_is_not_reminded(
     assert ("7d", "gone") in await ends_of_reminders(school)
 
 
+async def test_who_does_not_meet_any_more_is_not_reminded(school: TheSchool, ewa: Person) -> None:
+    await opens_round(school)
+    booking = await has_booked(school, "Ewa", "17:20")
+    await in_the_files(
+        school,
+        f"delete from meeting_people where person_id = {booking.parents[0].person_id}",  # noqa: S608 - our own number
+    )
+    await school.is_at("17:20")
+
+    assert reminders(ewa) == 0
+    assert ("7d", "gone") in await ends_of_reminders(school)
+
+
 async def test_who_never_joined_is_reminded_of_nothing(school: TheSchool) -> None:
     await opens_round(school)
     booking = await has_booked(school, "Ewa", "17:20")
