@@ -16,12 +16,14 @@ class Illnesses(Shelf):
 
     async def begin(
         self, teacher_id: int, day: date, by: Account, list_at: datetime, now: datetime
-    ) -> Illness | None:
-        """A teacher is ill on a day; None when that was said before."""
-        number = await self._one(
+    ) -> Illness:
+        """A teacher is ill on a day; what was said before stands, for more families."""
+        await self._change(
             "begin", teacher_id=teacher_id, day=day, account_id=by.id, list_at=list_at, now=now
         )
-        return None if number is None else await self.of_day(teacher_id, day)
+        found = await self.of_day(teacher_id, day)
+        assert found is not None, "it was just put"
+        return found
 
     async def of_day(self, teacher_id: int, day: date) -> Illness | None:
         found: Illness | None = await self._one("of_day", teacher_id=teacher_id, day=day)

@@ -1,9 +1,9 @@
--- name: begin(teacher_id, day, account_id, list_at, now)$
--- A teacher is ill on a day; once, however often it is tapped.
+-- name: begin(teacher_id, day, account_id, list_at, now)!
+-- A teacher is ill on a day; said again, for more families, they too have the time to answer.
 insert into illnesses (teacher_id, day, account_id, version, told_at, list_at)
 values (:teacher_id, :day, :account_id, 1, :now, :list_at)
-on conflict (teacher_id, day) do nothing
-returning id;
+on conflict (teacher_id, day) do update
+set list_at = excluded.list_at, listed_at = null, version = illnesses.version + 1;
 
 -- name: of_day(teacher_id, day)^
 -- record_class: Illness

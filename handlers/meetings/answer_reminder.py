@@ -23,6 +23,7 @@ from bot.words import Moment, Said, Text, lines, names, text
 from handlers.meetings.answers_given import family_meeting, is_to_come, same_day, says, stands
 from handlers.meetings.meeting_card import as_reader, shows_meeting, stands_on, ways_on
 from handlers.meetings.meeting_lines import meeting_line, others
+from handlers.meetings.reminder_card import said_of
 from storage.meeting_models import Booking, MeetingPerson
 
 
@@ -55,13 +56,11 @@ async def comes_to_all(turn: Turn, tap: carried.SayComingToAll) -> Next:
     first, _ = await family_meeting(turn, tap.meeting)
     if not (day := await same_day(turn, first)):
         return await stands(turn, first)
-    said = []
     for booking, reader in day:
         await says(turn, booking, reader, "coming")
-        said.append(meeting_line(booking, reader))
     late = Button(text("remind-late-button"), carried.AskHowLate(tap.meeting))
     cannot = Button(text("remind-cannot-button"), carried.AskWhichNot(tap.meeting))
-    await turn.show(screen(lines(text("answer-own-coming"), *said), (late, cannot)))
+    await turn.show(screen(lines(text("answer-own-coming"), *said_of(tuple(day))), (late, cannot)))
     return None
 
 
@@ -81,7 +80,7 @@ async def asks_which_not(turn: Turn, tap: carried.AskWhichNot) -> Next:
         for booking, reader in day
     ]
     to_all = Button(text("answer-to-all"), carried.SayComingToAll(first.meeting.id))
-    await turn.show(screen(text("cannot-which"), *which, to_all))
+    await turn.show_new(screen(text("cannot-which"), *which, to_all))  # the list of the day stays
     return None
 
 

@@ -57,7 +57,8 @@ async def asks_how_late(turn: Turn, tap: carried.AskHowLate) -> Next:
     ]
     asked = lines(text("late-how-much"), meeting_line(booking, reader))
     on_time = Button(text("late-on-time"), carried.SayComing(number))
-    await turn.show(screen(asked, tuple(minutes), on_time))
+    shown = screen(asked, tuple(minutes), on_time)
+    await (turn.show_new(shown) if len(day) > 1 else turn.show(shown))  # the list of the day stays
     return None
 
 

@@ -40,10 +40,11 @@ from handlers.meetings.ill_teachers import (
     said,
     teacher_who_is_ill,
 )
-from handlers.meetings.list_to_phone import shows_illness, tells_teacher
+from handlers.meetings.list_to_phone import illness_card, shows_illness, tells_teacher
+from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.offer_equal_times import asks_families, list_when
 from handlers.meetings.remind_of_meetings import span_of
-from handlers.meetings.what_follows import follows, tells
+from handlers.meetings.what_follows import follows, old_card_follows, tells
 from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.shelf import NotThere
@@ -102,16 +103,16 @@ async def asks_when(turn: Turn, tap: carried.AskWhenIll) -> Next:
 
 
 async def asks(turn: Turn, tap: carried.AskIll) -> Next:
+    """On a card of its own: the list of the day stays."""
     teacher, day = await teacher_who_is_ill(turn, tap.person), known_day(tap.day)
-    if (known := await turn.records.illnesses.of_day(teacher.id, day)) is not None:
-        await shows_illness(turn, known)
-        return None
     count = len(await meetings_of(turn, teacher, tap.day))
     if not count:
-        await turn.show(screen(text("ill-nobody-meets"), GO_HOME))
+        known = await turn.records.illnesses.of_day(teacher.id, day)
+        nobody = screen(text("ill-nobody-meets"), GO_HOME)
+        await turn.show_new(await illness_card(turn, known) if known else nobody)
         return None
     name = await called(turn, teacher)
-    await turn.show(
+    await turn.show_new(
         screen(
             lines(
                 text("ill-is", teacher=name, day=said(turn, tap.day), count=count),
@@ -130,22 +131,23 @@ async def asks(turn: Turn, tap: carried.AskIll) -> Next:
 async def tells_families(turn: Turn, tap: carried.TellIll) -> Next:
     """Times withdrawn, meetings called off, families asked: all of it or nothing."""
     teacher, day = await teacher_who_is_ill(turn, tap.person), known_day(tap.day)
+    await turn.records.meetings.lock()  # the office may be saying the same
     ill, shelf = await meetings_of(turn, teacher, tap.day), turn.records.illnesses
-    begun = None
     if ill:
         begun = await shelf.begin(teacher.id, day, turn.account, list_when(turn.now, ill), turn.now)
-    if begun is None:  # a second tap, or all is over
-        return await asks(turn, carried.AskIll(tap.person, tap.day))
-    await shelf.withdraw(teacher.id, span_of(turn, day))
-    for booking in ill:
-        await calls_off(turn, teacher, booking)
-        await shelf.add(begun, booking)
-    await turn.note("teacher ill", f"illness:{begun.id}")
-    await asks_families(turn, begun, ill)
-    fresh = await shelf.of_day(teacher.id, day)
-    assert fresh is not None, "it was just said"
-    await shows_illness(turn, fresh)
-    await tells_teacher(turn, fresh)
+        await shelf.withdraw(teacher.id, span_of(turn, day))
+        for booking in ill:
+            await calls_off(turn, teacher, booking)
+            await shelf.add(begun, booking)
+        await turn.note("teacher ill", f"illness:{begun.id}")
+        await asks_families(turn, begun, ill)
+    known = await shelf.of_day(teacher.id, day)
+    if known is None:
+        await turn.show(screen(text("ill-nobody-meets"), GO_HOME))
+        return None
+    await shows_illness(turn, known)
+    if ill:
+        await tells_teacher(turn, known)
     return None
 
 
@@ -155,6 +157,9 @@ async def calls_off(turn: Turn, teacher: Person, booking: Booking) -> None:
     ended = await cancel(turn, booking, by if by.role is Role.OFFICE else teacher)
     assert ended is not None, "it was booked in this turn"
     await follows(turn, ended, "cancelled", turn.account.id, tells_them=False)
-    for other in ended.teachers:
-        if other.person_id != teacher.id and other.account_id not in {None, turn.account.id}:
-            await tells(turn, ended, other, "cancelled")
+    for reader in ended.teachers:
+        if reader.person_id == teacher.id:
+            shown = await meeting_card(turn, ended, reader)
+            await old_card_follows(turn, reader, shown, ended.meeting.sequence)
+        elif reader.account_id not in {None, turn.account.id}:
+            await tells(turn, ended, reader, "cancelled")

@@ -105,13 +105,13 @@ async def still_met(voice: Voice, account: Account, told: list[MeetingReminder])
     acting_for = {child.id for child in await voice.records.families.children_of(*hats)}
     for each in told:
         booking = await voice.records.meetings.of_anyone(each.meeting_id)
-        reader = next(who for who in booking.people if who.person_id == each.person_id)
-        about = {child.id for child in booking.children}
-        theirs = reader.role is not Role.PARENT or about <= acting_for
-        first = await voice.records.meeting_reminders.end(
-            each, "told" if theirs else "gone", voice.now
-        )
-        if first and theirs:
+        reader = next((who for who in booking.people if who.person_id == each.person_id), None)
+        if reader is not None and reader.role is Role.PARENT:
+            about = {child.id for child in booking.children}
+            reader = reader if about <= acting_for else None
+        ended_as = "told" if reader else "gone"
+        first = await voice.records.meeting_reminders.end(each, ended_as, voice.now)
+        if first and reader:
             named.setdefault(each.meeting_id, (booking, reader))
     return tuple(named.values())
 

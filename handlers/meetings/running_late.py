@@ -54,16 +54,19 @@ def running_late() -> Conversation:
 
 
 async def asks_how_much(turn: Turn, tap: carried.AskToRunLate) -> Next:
-    to_come = await still_to_come(turn, turn.teacher)
+    """On a card of its own: the list of the day stays."""
     if tap.day != today(turn):
         turn.explain_old_card()
+    await turn.show_new(question(turn, await still_to_come(turn, turn.teacher)))
+    return None
+
+
+def question(turn: Turn, to_come: list[Booking]) -> Screen:
     if not to_come:
-        await turn.show(screen(text("run-nobody-to-come"), GO_HOME))
-        return None
+        return screen(text("run-nobody-to-come"), GO_HOME)
     minutes = max(booking.meeting.late_minutes for booking in to_come)
     asked = lines(text("run-how-much"), text("run-to-come", count=len(to_come)))
-    await turn.show(screen(asked, *choices(turn, minutes)))
-    return None
+    return screen(asked, *choices(turn, minutes))
 
 
 def today(turn: Turn) -> int:
@@ -96,9 +99,11 @@ def choices(turn: Turn, chosen: int) -> Rows:
 async def runs_late(turn: Turn, tap: carried.RunLate) -> Next:
     if tap.minutes not in {*LATER, ON_TIME}:
         raise NotThere
-    if tap.day != today(turn):
-        return await asks_how_much(turn, carried.AskToRunLate(tap.day))
     to_come, changed = await still_to_come(turn, turn.teacher), False
+    if tap.day != today(turn):
+        turn.explain_old_card()
+        await turn.show(question(turn, to_come))
+        return None
     for booking in to_come:
         if await turn.records.meeting_answers.expect_later(booking, tap.minutes):
             await tells_new_time(turn, turn.teacher, booking, tap.minutes)

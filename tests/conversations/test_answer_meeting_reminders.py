@@ -76,7 +76,7 @@ async def test_of_several_meetings_one_tap_says_coming_to_all(
 
     assert lee.has_seen("Ewa Kowalska is coming.")
     assert okafor.has_seen("Ewa Kowalska is coming.")
-    assert ewa.card.startswith("You are coming.\nThursday 19 March, 17:20")
+    assert ewa.card.startswith("You are coming.\nThursday 19 March\n17:20 · Ms Lee")
 
 
 async def test_of_several_meetings_it_is_asked_which_they_cannot_come_to(

@@ -8,6 +8,7 @@ from telegram import Update
 from bot.turn import Turn
 from handlers.meetings.ill_teachers import ways_when_ill
 from storage.outbox_models import Received
+from tests.conversations.acts import in_the_files
 from tests.conversations.reminding import (
     comes_to,
     ends_of_reminders,
@@ -282,6 +283,72 @@ async def test_after_the_last_meeting_there_is_nobody_to_tell(
 
     assert lee.card.startswith("No meetings are to come then.")
     assert asked(ewa) == 0
+
+
+async def test_a_meeting_that_came_after_it_was_said_is_called_off_by_saying_it_again(
+    booked: TheSchool, lee: Person, ewa: Person, ana: Person
+) -> None:
+    await falls_ill(booked, lee)
+    await in_the_files(booked, "update slots set withdrawn = false")
+    await has_booked(booked, "Ana", "17:40")
+    await lee.taps("I am ill")
+    await lee.taps("Tell the family")
+
+    assert asked(ana, "Se suspende esta reunión:") == 1
+    assert asked(ewa) == 1
+    assert lee.card.startswith("Ms Lee is ill on Thursday 19 March. Told 3 of 3.")
+
+
+@pytest.mark.parametrize("label", ["Friday 20 March, 17:10", "None of these suits me"])
+async def test_a_button_on_the_offer_of_long_ago_shows_the_time_that_was_taken(
+    booked: TheSchool, lee: Person, ewa: Person, label: str
+) -> None:
+    await falls_ill(booked, lee)
+    old = ewa.button(label)
+    await ewa.taps("Friday 20 March, 17:20")
+    await ewa.presses(old)
+
+    assert ewa.card.startswith("Booked:\nFriday 20 March, 17:20")
+    assert ewa.toast.startswith("That card is from")
+
+
+async def test_who_says_it_again_sees_how_it_stands(
+    booked: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await falls_ill(booked, lee)
+    await lee.taps("I am ill")
+
+    assert lee.card.startswith("Ms Lee is ill on Thursday 19 March. Told 2 of 2.")
+    assert asked(ewa) == 1
+
+
+async def test_the_teachers_cards_of_that_day_say_cancelled(booked: TheSchool, lee: Person) -> None:
+    await falls_ill(booked, lee)
+
+    assert lee.has_seen("Cancelled:\nThursday 19 March, 17:20 · Ewa Kowalska · Ada K.")
+    assert asked(lee, "Booked:") == 0
+
+
+async def test_a_colleague_who_meets_too_is_told_that_it_is_cancelled(
+    booked: TheSchool, lee: Person, okafor: Person
+) -> None:
+    await in_the_files(
+        booked,
+        "insert into meeting_people (meeting_id, person_id)"
+        " select m.meeting_id, t.id from meeting_people m join people e on e.id = m.person_id,"
+        " people t where e.name = 'Ewa Kowalska' and t.name = 'Mr Okafor'",
+    )
+    await falls_ill(booked, lee)
+
+    assert okafor.card.startswith("A meeting is cancelled:\nThursday 19 March, 17:20")
+
+
+async def test_the_list_of_the_day_stays_when_it_is_asked(booked: TheSchool, lee: Person) -> None:
+    await comes_to(booked, 19, "10:00")
+    await lee.taps_twice("I am ill")
+    await lee.taps("Tell the families")
+
+    assert lee.has_seen("Your meetings are today:\nThursday 19 March\n17:00 · Layla Haddad")
 
 
 # What /meet offers

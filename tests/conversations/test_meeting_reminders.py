@@ -1,5 +1,6 @@
 """Whoever meets is reminded in time and once, whatever the machine, clock or meeting does."""
 
+import asyncio
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -175,7 +176,7 @@ async def test_restarts_and_two_tickers_remind_once(school: TheSchool, ewa: Pers
     assert reminders(ewa) == 1
 
 
-async def test_of_two_tickers_one_is_first(school_on_both: TheSchool, ewa: Person) -> None:
+async def test_of_two_tickers_one_is_first(school_on_both: TheSchool) -> None:
     school = school_on_both
     await opens_round(school)
     booking = await has_booked(school, "Ewa", "17:20")
@@ -272,6 +273,19 @@ async def test_who_may_not_act_for_the_child_any_more_is_not_reminded(
         school,
         "update guardianships set joined_at = null"
         " where parent_id = (select id from people where name = 'Ewa Kowalska')",
+    )
+    await school.is_at("17:20")
+
+    assert reminders(ewa) == 0
+    assert ("7d", "gone") in await ends_of_reminders(school)
+
+
+async def test_who_does_not_meet_any_more_is_not_reminded(school: TheSchool, ewa: Person) -> None:
+    await opens_round(school)
+    booking = await has_booked(school, "Ewa", "17:20")
+    await in_the_files(
+        school,
+        f"delete from meeting_people where person_id = {booking.parents[0].person_id}",  # noqa: S608 - our own number
     )
     await school.is_at("17:20")
 
@@ -401,3 +415,21 @@ async def test_the_office_meets_nobody_and_chooses_nothing(dana: Person) -> None
     await dana.writes("/settings")
 
     assert "[Meeting reminders]" not in dana.card
+
+
+async def test_two_tickers_at_one_moment_remind_once(school_on_both: TheSchool) -> None:
+    school = school_on_both
+    await opens_round(school)
+    await has_booked(school, "Ewa", "17:20")
+    await has_booked(school, "Ewa", "17:50", "Mr Okafor")
+    school.clock.move(timedelta(days=7, hours=5))  # a day before and a week before are both due
+
+    async def ticks() -> None:
+        async with school.database.transaction() as records:
+            await reminds_of_meetings(Voice(records, school.information, school.clock.now()))
+
+    await asyncio.gather(*(ticks() for _ in range(4)))
+    await school.settles()
+
+    assert reminders(school.people["Ewa Kowalska"]) == 1
+    assert reminders(school.people["Ms Lee"]) == 1

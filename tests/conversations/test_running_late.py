@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.acts import in_the_files
 from tests.conversations.reminding import comes_to, has_booked
 from tests.conversations.rounds import opens_round
 from tests.people import Person, drawn
@@ -97,3 +98,22 @@ async def test_after_the_last_meeting_nobody_is_told(evening: TheSchool, lee: Pe
     await lee.taps("10 minutes")
 
     assert lee.card.startswith("No more meetings are to come today.")
+
+
+async def test_who_cannot_be_told_here_is_named(evening: TheSchool, lee: Person) -> None:
+    await in_the_files(evening, "update people set account_id = null where name = 'Ewa Kowalska'")
+    await runs_late(lee)
+
+    assert "1 family has been told.\nNot reached here: Ewa Kowalska." in lee.card
+
+
+async def test_the_card_of_a_family_says_it_too(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opens_round(school)
+    await has_booked(school, "Ewa", "17:20")
+    await comes_to(school, 19, "16:20")
+    await ewa.taps("Coming")
+    await runs_late(lee)
+
+    assert ewa.has_seen("Room: 12\nBegins about 10 minutes later.\nYou are coming.")

@@ -28,7 +28,6 @@ async def a_teacher_fell_ill(records: Records, at: datetime) -> None:
     illness = await records.illnesses.begin(teacher, at.date(), account, at, at)
     place, people = Place("phone"), (teacher,)
     number = await records.meetings.put(NewMeeting(teacher, people, (), place, 10), at)
-    assert illness is not None
     await records.illnesses.add(illness, await records.meetings.of_anyone(number))
     plan = Planned("1h", at, skipped=False)
     await records.meeting_reminders.plan(number, [(teacher, plan)], at)

@@ -60,7 +60,6 @@ async def meetings_to_remember(records: Records, school: TheSchool) -> Reminded:
     illness = await records.illnesses.begin(
         lee.id, days[1], lees, voice.now + timedelta(hours=2), voice.now
     )
-    assert illness is not None
     await cancel(voice, off, lee)
     await records.illnesses.add(illness, off)
     stone = await teacher_called(school, records, "Mr Stone")

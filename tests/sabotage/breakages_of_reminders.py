@@ -7,8 +7,8 @@ BREAKAGES_OF_REMINDERS = (
     Breakage(
         "a meeting that has another time is reminded of by that",
         "handlers/meetings/plan_reminders.py",
-        "    await shelf.forget_of(number)\n",
-        "",
+        "        await (shelf.forget_of(number) if booked else shelf.forget_plans(number))\n",
+        "        await shelf.forget_plans(number)\n",
         (REMINDERS,),
     ),
     Breakage(
@@ -28,7 +28,7 @@ BREAKAGES_OF_REMINDERS = (
     Breakage(
         "the times of a day on which a teacher is ill are offered to nobody",
         "handlers/meetings/fallen_ill.py",
-        "    await shelf.withdraw(teacher.id, span_of(turn, day))\n",
+        "        await shelf.withdraw(teacher.id, span_of(turn, day))\n",
         "",
         (f"{TALK}test_fallen_ill.py",),
     ),
