@@ -4,6 +4,7 @@ Looked at and taken under one lock; the schema refuses an overlap besides, whate
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.voice import Voice
 from storage.meeting_models import Booking, Clash
@@ -51,6 +52,17 @@ async def move(
     async with voice.records.savepoint():
         await meetings.unclaim(number)
         await meetings.move(number, time, place, voice.now)
+        await _claim(voice, number)
+    return await meetings.of_anyone(number)
+
+
+async def last_until(voice: Voice, booking: Booking, ends_at: datetime) -> Booking:
+    """Let a booked one be over at another time. Raises `Taken`, and then nothing has changed."""
+    meetings, number = voice.records.meetings, booking.meeting.id
+    await meetings.lock()
+    async with voice.records.savepoint():
+        await meetings.unclaim(number)
+        await meetings.last_until(number, ends_at)
         await _claim(voice, number)
     return await meetings.of_anyone(number)
 
