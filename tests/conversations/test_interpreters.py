@@ -269,8 +269,9 @@ async def over_at(school: TheSchool, booking: Booking) -> str:
 
 
 async def test_what_was_booked_before_becomes_longer_and_shorter_again(
-    school: TheSchool, layla: Person
+    school_on_both: TheSchool,
 ) -> None:
+    school, layla = school_on_both, school_on_both.people["Layla Haddad"]
     found = await with_longer_meetings(school)
     booking = await books(school, "Layla Haddad", found, "17:20", "Ms Lee")
     await layla.presses("int-in:ar")
