@@ -7,6 +7,7 @@ import pytest
 from telegram import Update
 
 from bot.bookings import book
+from bot.screen import Rows
 from bot.sweep import sweep
 from bot.turn import Turn
 from bot.voice import Voice
@@ -19,6 +20,7 @@ from handlers.meetings.interpreted_times import (
     sign_line,
 )
 from handlers.meetings.typed_languages import language_in
+from handlers.office.list_interpreters import ways_to_interpreters
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking, Round, Slot
 from storage.outbox_models import Received
@@ -403,6 +405,21 @@ async def test_the_office_reads_who_needs_one_by_day_and_language(
         "17:00–17:10 · Ms Lee · Taras K.\nRoom: 12",
         "[Home]",
     )
+
+
+async def test_the_way_to_the_list_is_there_when_there_is_one(
+    school: TheSchool, layla: Person
+) -> None:
+    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    assert await ways_of_office(school) == ()
+    await layla.presses("int-in:ar")
+
+    assert len(await ways_of_office(school)) == 1
+
+
+async def ways_of_office(school: TheSchool) -> Rows:
+    async with school.database.reading() as records:
+        return await ways_to_interpreters(await turn_of(school, records, "Dana Weber"))
 
 
 async def test_with_nobody_to_interpret_for_the_list_says_so(dana: Person) -> None:

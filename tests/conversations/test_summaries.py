@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from bot.bookings import book
 from bot.voice import Voice
+from tests.conversations.acts import photographs
 from tests.conversations.having_met import has_booked, is_over
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import opens_round, parent_called, wanted
+from tests.conversations.sendings import SENDINGS
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -251,6 +253,31 @@ async def test_a_restart_in_the_middle_forgets_nothing(
     await ewa.taps("Yes, that is right")
 
     assert times_seen(lee, f"Ewa promises, by Friday 27 March:\n“{LISTEN}”") == 1
+
+
+async def test_said_by_voice_it_goes_as_voice_with_who_does_what_below(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await met(school, lee)
+    SENDINGS["voice"](lee.phone)
+    await school.settles()
+    await adds(lee, "Ewa", LISTEN)
+    await lee.taps("Send")
+
+    assert ewa.received[-1].kind == "voice"
+    assert f"– Ewa, by Friday 27 March: {LISTEN}" in ewa.card
+
+
+async def test_a_photo_in_place_of_what_somebody_does_is_asked_for_in_words(
+    school: TheSchool, lee: Person
+) -> None:
+    await met(school, lee)
+    await lee.writes(WORDS)
+    await lee.taps(ADD)
+    await lee.taps("Ewa")
+    await photographs(school, lee)
+
+    assert lee.card.startswith("Please write it in words")
 
 
 async def both_parents_met(school: TheSchool, lee: Person) -> None:
