@@ -4,6 +4,7 @@ Looked at and taken under one lock; the schema refuses an overlap besides, whate
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.voice import Voice
 from storage.meeting_models import Booking, Clash
@@ -80,7 +81,19 @@ async def swap(
             place = Place(meeting.held, meeting.room_id, meeting.link)
             await meetings.move(meeting.id, time, place, voice.now)
             await _claim(voice, meeting.id)
+    voice.freed.extend(number for number in own if number is not None)
     return await meetings.of_anyone(one.meeting.id), await meetings.of_anyone(other.meeting.id)
+
+
+async def last_until(voice: Voice, booking: Booking, ends_at: datetime) -> Booking:
+    """Let a booked one be over at another time. Raises `Taken`, and then nothing has changed."""
+    meetings, number = voice.records.meetings, booking.meeting.id
+    await meetings.lock()
+    async with voice.records.savepoint():
+        await meetings.unclaim(number)
+        await meetings.last_until(number, ends_at)
+        await _claim(voice, number)
+    return await meetings.of_anyone(number)
 
 
 async def cancel(

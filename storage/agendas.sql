@@ -15,8 +15,7 @@ delete from agenda_topics where meeting_id = :meeting_id and person_id = :person
 
 -- name: drop(id, meeting_id, person_id)!
 -- Own words, no more.
-delete from agenda_topics
-where id = :id and meeting_id = :meeting_id and person_id = :person_id and topic is null;
+delete from agenda_topics where id = :id and meeting_id = :meeting_id and person_id = :person_id;
 
 -- name: to_ask(over_by, since)
 -- record_class: ToAsk

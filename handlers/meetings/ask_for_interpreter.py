@@ -34,6 +34,7 @@ from bot.turn import Turn
 from bot.words import Text, text
 from handlers.home import GO_HOME
 from handlers.meetings.cards_follow import cards_follow
+from handlers.meetings.interpreted_times import lasts_as_needed
 from handlers.meetings.meeting_lines import spoken
 from handlers.meetings.typed_languages import LONGEST, is_known, language_in
 from storage.models import Account, Role
@@ -122,7 +123,7 @@ async def is_chosen(turn: Turn, language: str | None) -> Next:
     """From now on, and for the meetings that are booked already; their cards follow."""
     changed = await turn.records.interpreting.choose(turn.parents, language, turn.now)
     for number in changed:
-        await cards_follow(turn, await turn.records.meetings.of_anyone(number))
+        await cards_follow(turn, await lasts_as_needed(turn, number))
     await turn.show(
         screen(
             now_line(language),

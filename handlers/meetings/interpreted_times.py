@@ -9,11 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.bookings import Taken, last_until
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Text, text
 from storage.agenda_models import Interpreted
-from storage.meeting_models import Round, Slot
+from storage.meeting_models import Booking, Round, Slot
 from storage.models import Child, Person
 
 WALK = timedelta(minutes=10)  # between two meetings of one interpreter, at most
@@ -43,12 +44,35 @@ async def ends_with_interpreter(
     voice: Voice, found: Round, slot: Slot, parent: Person, child: Child, language: str | None
 ) -> datetime:
     """When a meeting at this time is over: later with an interpreter, if the following is free."""
+    return await _ends(voice, found, slot, (parent.id, child.id), language)
+
+
+async def _ends(
+    voice: Voice, found: Round, slot: Slot, with_: tuple[int, int], language: str | None
+) -> datetime:
     longer = slot.ends_at + timedelta(minutes=found.interpreter_minutes)
     if language is None or longer == slot.ends_at:
         return slot.ends_at
-    with_ = parent.id, child.id
     free = await voice.records.interpreting.is_free_after(found, slot, longer, with_, voice.now)
     return longer if free else slot.ends_at
+
+
+async def lasts_as_needed(voice: Voice, number: int) -> Booking:
+    """What was booked before an interpreter was asked for, or refused: now as long as it needs."""
+    booking = await voice.records.meetings.of_anyone(number)
+    meeting = booking.meeting
+    if meeting.slot_id is None or meeting.round_id is None:
+        return booking
+    slot = await voice.records.rounds.slot(meeting.slot_id)
+    if meeting.language is not None and booking.ends_at > slot.ends_at:
+        return booking  # longer already: only the language is another
+    found = await voice.records.rounds.of_anyone(meeting.round_id)
+    with_ = booking.parents[0].person_id, booking.children[0].id
+    ends = await _ends(voice, found, slot, with_, meeting.language)
+    try:
+        return booking if ends == booking.ends_at else await last_until(voice, booking, ends)
+    except Taken:  # of several parents or children another is elsewhere: then it stays as it is
+        return booking
 
 
 async def ordered_with_interpreter(

@@ -56,7 +56,7 @@ from handlers.messages.message_parts import KINDS
 from storage.meeting_models import Booking
 from storage.shelf import NotThere
 
-LONGEST = 120  # characters of own words: a card has six topics at most
+LONGEST = 80  # characters of own words: a card has six topics at most
 ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 

@@ -114,7 +114,7 @@ async def test_words_that_are_too_long_are_asked_for_again(school: TheSchool, ew
     await ewa.taps(ASK)
     await ewa.taps("In your own words")
     await ewa.writes("word " * 30)
-    assert ewa.card.startswith("Please say it in at most 120 characters.")
+    assert ewa.card.startswith("Please say it in at most 80 characters.")
     await ewa.writes("Lunch")
 
     assert await said_topics(school, booking) == ["Lunch"]

@@ -7,6 +7,7 @@ import pytest
 from telegram import Update
 
 from bot.bookings import book
+from bot.screen import Rows
 from bot.sweep import sweep
 from bot.turn import Turn
 from bot.voice import Voice
@@ -19,6 +20,7 @@ from handlers.meetings.interpreted_times import (
     sign_line,
 )
 from handlers.meetings.typed_languages import language_in
+from handlers.office.list_interpreters import ways_to_interpreters
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking, Round, Slot
 from storage.outbox_models import Received
@@ -241,6 +243,13 @@ async def test_over_two_following_times_both_have_to_be_free(school: TheSchool) 
     assert await ends_at(school, found, "17:00") == "17:10"
 
 
+async def test_over_a_break_between_two_times_it_is_not_longer(school: TheSchool) -> None:
+    found = await with_longer_meetings(school, 20)
+    await in_the_files(school, "update slots set withdrawn = true where id = 2")
+
+    assert await ends_at(school, found, "17:00") == "17:10"
+
+
 async def test_a_longer_meeting_takes_the_following_time(school: TheSchool) -> None:
     found = await with_longer_meetings(school)
     async with school.database.transaction() as records:
@@ -255,6 +264,58 @@ async def test_a_longer_meeting_takes_the_following_time(school: TheSchool) -> N
         left = await records.rounds.free(found, voice.now, slot.teacher_id)
 
     assert slot.ends_at not in {free.starts_at for free in left}
+
+
+async def over_at(school: TheSchool, booking: Booking) -> str:
+    return f"{school.information.time.local((await anew(school, booking)).ends_at):%H:%M}"
+
+
+async def test_what_was_booked_before_becomes_longer_and_shorter_again(
+    school_on_both: TheSchool,
+) -> None:
+    school, layla = school_on_both, school_on_both.people["Layla Haddad"]
+    found = await with_longer_meetings(school)
+    booking = await books(school, "Layla Haddad", found, "17:20", "Ms Lee")
+    await layla.presses("int-in:ar")
+    assert await over_at(school, booking) == "17:40"
+    await layla.presses("int-in:pl")
+    assert await over_at(school, booking) == "17:40"
+    await layla.presses("int-no")
+
+    assert await over_at(school, booking) == "17:30"
+
+
+async def test_what_was_booked_before_stays_where_the_following_time_is_taken(
+    school: TheSchool, layla: Person
+) -> None:
+    found = await with_longer_meetings(school)
+    booking = await books(school, "Layla Haddad", found, "17:20", "Ms Lee")
+    await books(school, "Ewa Kowalska", found, "17:30", "Ms Lee")
+    await layla.presses("int-in:ar")
+
+    assert await over_at(school, booking) == "17:30"
+    assert (await anew(school, booking)).meeting.language == "ar"
+
+
+async def test_where_another_parent_of_the_meeting_is_elsewhere_it_stays_as_it_is(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await with_longer_meetings(school)
+    booking = await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
+    async with school.database.transaction() as records:
+        piotr = await parent_called(school, records, "Piotr Kowalski")
+        await records.meetings._change(
+            "add_person", meeting_id=booking.meeting.id, person_id=piotr.id
+        )
+        voice = Voice(records, school.information, school.clock.now())
+        okafor = await teacher_called(school, records, "Mr Okafor")
+        slots = await records.rounds.free(found, voice.now, okafor.id)
+        elsewhere = wanted(found, slots[3], piotr, (await records.families.children_of(piotr))[0])
+        await book(voice, replace(elsewhere, children=()))
+    await ewa.presses("int-in:pl")
+
+    assert await over_at(school, booking) == "17:30"
+    assert (await anew(school, booking)).meeting.language == "pl"
 
 
 # Next to each other
@@ -344,6 +405,21 @@ async def test_the_office_reads_who_needs_one_by_day_and_language(
         "17:00–17:10 · Ms Lee · Taras K.\nRoom: 12",
         "[Home]",
     )
+
+
+async def test_the_way_to_the_list_is_there_when_there_is_one(
+    school: TheSchool, layla: Person
+) -> None:
+    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    assert await ways_of_office(school) == ()
+    await layla.presses("int-in:ar")
+
+    assert len(await ways_of_office(school)) == 1
+
+
+async def ways_of_office(school: TheSchool) -> Rows:
+    async with school.database.reading() as records:
+        return await ways_to_interpreters(await turn_of(school, records, "Dana Weber"))
 
 
 async def test_with_nobody_to_interpret_for_the_list_says_so(dana: Person) -> None:

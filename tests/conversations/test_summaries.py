@@ -1,7 +1,14 @@
 """What was agreed at a meeting: who does what by when is promised by whoever does it, and once."""
 
+from dataclasses import replace
+
+from bot.bookings import book
+from bot.voice import Voice
+from tests.conversations.acts import photographs
 from tests.conversations.having_met import has_booked, is_over
 from tests.conversations.promising import times_seen
+from tests.conversations.rounds import opens_round, parent_called, wanted
+from tests.conversations.sendings import SENDINGS
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -246,6 +253,73 @@ async def test_a_restart_in_the_middle_forgets_nothing(
     await ewa.taps("Yes, that is right")
 
     assert times_seen(lee, f"Ewa promises, by Friday 27 March:\n“{LISTEN}”") == 1
+
+
+async def test_said_by_voice_it_goes_as_voice_with_who_does_what_below(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await met(school, lee)
+    SENDINGS["voice"](lee.phone)
+    await school.settles()
+    await adds(lee, "Ewa", LISTEN)
+    await lee.taps("Send")
+
+    assert ewa.received[-1].kind == "voice"
+    assert f"– Ewa, by Friday 27 March: {LISTEN}" in ewa.card
+
+
+async def test_a_photo_in_place_of_what_somebody_does_is_asked_for_in_words(
+    school: TheSchool, lee: Person
+) -> None:
+    await met(school, lee)
+    await lee.writes(WORDS)
+    await lee.taps(ADD)
+    await lee.taps("Ewa")
+    await photographs(school, lee)
+
+    assert lee.card.startswith("Please write it in words")
+
+
+async def both_parents_met(school: TheSchool, lee: Person) -> None:
+    """Friday, 8:00: Ms Lee has met Ewa and Piotr together."""
+    found = await opens_round(school)
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        ewa = await parent_called(school, records, "Ewa Kowalska")
+        piotr = await parent_called(school, records, "Piotr Kowalski")
+        slot = (await records.rounds.free(found, voice.now))[0]
+        new = wanted(found, slot, ewa, (await records.families.children_of(ewa))[0])
+        (booking,) = await book(voice, replace(new, people=(*new.people, piotr.id)))
+    await is_over(school, booking)
+    await school.is_at("08:00")
+    await lee.taps("We met")
+    await lee.taps("Write what was agreed")
+
+
+async def test_with_several_parents_each_has_their_own_words(
+    school: TheSchool, lee: Person, ewa: Person, piotr: Person
+) -> None:
+    await both_parents_met(school, lee)
+    lee.sees("With whom did you agree something?", "[Ada K. · Ewa]  [Ada K. · Piotr]", "[Cancel]")
+    await lee.taps("Ada K. · Piotr")
+    await lee.writes(WORDS)
+    await lee.taps("Send")
+
+    assert times_seen(piotr, WORDS) == 1
+    assert times_seen(ewa, WORDS) == 0
+
+
+async def test_of_several_parents_one_writes_in_their_own_name_alone(
+    school: TheSchool, lee: Person, ewa: Person, piotr: Person
+) -> None:
+    await both_parents_met(school, lee)
+    await piotr.taps("We met")
+    await piotr.taps("Write what was agreed")
+    await piotr.writes(WORDS)
+    await piotr.taps("Send")
+
+    assert lee.has_seen("Piotr, father, wrote down what you agreed:")
+    assert times_seen(ewa, WORDS) == 0
 
 
 async def test_a_family_reads_who_does_what_in_its_language(
