@@ -44,10 +44,11 @@ from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.what_follows import follows
-from handlers.parents.book_meeting import none_free, own_clash, own_meeting, taken_words
+from handlers.parents.book_meeting import none_free, own_meeting
 from handlers.parents.free_times import nearest_to, times_page
 from handlers.parents.movable_meetings import back_to, movable
 from handlers.parents.swap_meetings import swap_buttons, swaps
+from handlers.parents.taken_times import own_clash, taken_words
 from storage.meeting_models import Booking, Slot
 from storage.meetings import Place, Time
 from storage.models import Role
