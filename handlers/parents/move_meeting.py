@@ -12,7 +12,7 @@ Bot:     Thursday 19 March, 17:40 · Mr Okafor · Ada K.
          Thursday 19 March – which time suits you better?
          [17:00]  [17:10]  [17:30]
          [17:50]
-         [Change places with 17:20 · Ms Lee]
+         [Swap with 17:20 · Ms Lee]
          [Back]
 Ewa:     taps 17:50
 Bot:     Booked:
@@ -21,7 +21,7 @@ Bot:     Booked:
          [Move]  [Cancel]
          [Undo]  [Meetings]
 Ewa:     taps Move
-Ewa:     taps Change places with 17:20 · Ms Lee
+Ewa:     taps Swap with 17:20 · Ms Lee
 Bot:     Booked:
          Thursday 19 March, 17:20 · Mr Okafor · Ada K.
          Room: 4
