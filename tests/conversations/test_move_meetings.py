@@ -133,8 +133,10 @@ async def test_a_meeting_is_not_moved_to_another_teachers_time(
 
 
 async def test_two_meetings_change_places_once_however_often_it_is_tapped(
-    school: TheSchool, ewa: Person, lee: Person, okafor: Person
+    school_on_both: TheSchool,
 ) -> None:
+    school = school_on_both
+    ewa, lee, okafor = [school.people[n] for n in ("Ewa Kowalska", "Ms Lee", "Mr Okafor")]
     await opens_round(school)
     await books_two(ewa)
     await ewa.taps("Move")
@@ -163,9 +165,9 @@ async def test_meetings_change_places_only_where_both_teachers_are_free(
     assert not lee.has_seen(MOVED)
 
 
-async def test_two_children_change_places_with_one_teacher(
-    school: TheSchool, ewa: Person, lee: Person
-) -> None:
+async def test_two_children_change_places_with_one_teacher(school_on_both: TheSchool) -> None:
+    school = school_on_both
+    ewa, lee = school.people["Ewa Kowalska"], school.people["Ms Lee"]
     await has_ben(school, "3B")
     await opens_round(school)
     await books_at(ewa, "17:00")
