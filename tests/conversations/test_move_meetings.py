@@ -194,3 +194,18 @@ async def test_a_place_where_the_child_meets_the_other_home_is_not_taken(
     assert ewa.toast == "These two cannot change places any more."
     ewa.sees(f"Booked:\n{met('17:20', child='Ben K.')}", *BOOKED_ROWS)
     assert not lee.has_seen(MOVED)
+
+
+async def test_what_a_teacher_has_not_heard_of_is_moved_without_a_trace(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await opens_round(school)
+    await school.is_at("19:00")  # Ms Lee reads until 16:00
+    await books_at(ewa, "17:20")
+    await ewa.taps("Move")
+    await ewa.taps("17:30")
+    await school.is_at("10:00")
+
+    assert lee.card.startswith("A meeting is booked:\nThursday 19 March, 17:30")
+    async with school.database.reading() as records:
+        assert (await records.outbox.count_live(), await records.outbox.count_failed()) == (0, 0)
