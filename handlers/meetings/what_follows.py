@@ -97,6 +97,8 @@ async def old_card_follows(
     """The card that stood for the meeting so far shows how it stands, without ways on."""
     if reader.card_id is None or reader.account_id is None:
         return
+    if await voice.records.outbox.is_taken_back(reader.card_id):
+        return
     await voice.change_card(
         CardAt(reader.account_id, reader.card_id),
         Screen(shown.words),

@@ -253,6 +253,36 @@ async def test_a_meeting_that_has_begun_is_cancelled_no_more(
     assert not lee.has_seen(CANCELLED)
 
 
+async def test_a_teacher_who_never_heard_of_it_hears_neither_that_nor_why_it_was_cancelled(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await opens_round(school)
+    await school.is_at("19:00")  # Ms Lee reads until 16:00
+    await books_at(ewa, "17:20")
+    await ewa.taps("Cancel")
+    await ewa.taps("Somebody is ill")
+    await school.is_at("10:00")
+
+    assert not lee.has_seen("meeting")
+    assert "Because: somebody is ill" in ewa.card
+    async with school.database.reading() as records:
+        assert (await records.outbox.count_live(), await records.outbox.count_failed()) == (0, 0)
+
+
+async def test_why_is_read_with_the_news_that_waits_for_the_morning(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await opens_round(school)
+    await books_at(ewa, "17:20")
+    await school.is_at("19:00")
+    await ewa.taps("Cancel")
+    await ewa.taps("Somebody is ill")
+    await school.is_at("10:00")
+
+    assert lee.card.startswith(CANCELLED)
+    assert lee.card.endswith("Because: somebody is ill")
+
+
 async def test_a_cancelled_time_is_free_for_others_at_once(
     school: TheSchool, ewa: Person, piotr: Person
 ) -> None:

@@ -22,7 +22,7 @@ from tests.school import TheSchool
 
 UNDO_ROWS = ("[Move]  [Cancel]", "[Undo]  [Meetings]")
 MOVED = "A meeting has a new time or place"
-SWAP = "Change places with 17:20 · Ms Lee"
+SWAP = "Swap with 17:20 · Ms Lee"
 
 
 async def books_two(ewa: Person) -> None:
@@ -133,8 +133,10 @@ async def test_a_meeting_is_not_moved_to_another_teachers_time(
 
 
 async def test_two_meetings_change_places_once_however_often_it_is_tapped(
-    school: TheSchool, ewa: Person, lee: Person, okafor: Person
+    school_on_both: TheSchool,
 ) -> None:
+    school = school_on_both
+    ewa, lee, okafor = [school.people[n] for n in ("Ewa Kowalska", "Ms Lee", "Mr Okafor")]
     await opens_round(school)
     await books_two(ewa)
     await ewa.taps("Move")
@@ -159,19 +161,19 @@ async def test_meetings_change_places_only_where_both_teachers_are_free(
     assert ewa.toast == "These two cannot change places any more."
     await ewa.taps("Move")
 
-    assert "Change places" not in ewa.card
+    assert "Swap" not in ewa.card
     assert not lee.has_seen(MOVED)
 
 
-async def test_two_children_change_places_with_one_teacher(
-    school: TheSchool, ewa: Person, lee: Person
-) -> None:
+async def test_two_children_change_places_with_one_teacher(school_on_both: TheSchool) -> None:
+    school = school_on_both
+    ewa, lee = school.people["Ewa Kowalska"], school.people["Ms Lee"]
     await has_ben(school, "3B")
     await opens_round(school)
     await books_at(ewa, "17:00")
     await books_at(ewa, "17:20", "Ms Lee · Ben K.")
     await ewa.taps("Move")
-    await ewa.taps("Change places with 17:00 · Ms Lee")
+    await ewa.taps("Swap with 17:00 · Ms Lee")
 
     ewa.sees(f"Booked:\n{met('17:00', child='Ben K.')}", *LATER_ROWS)
     assert "17:20 · Ewa Kowalska · Ada K." in lee.card
@@ -187,8 +189,23 @@ async def test_a_place_where_the_child_meets_the_other_home_is_not_taken(
     await books_at(ewa, "17:20", "Ms Lee · Ben K.")
     await books(school, "Piotr Kowalski", found, "17:20", "Mr Okafor")
     await ewa.taps("Move")
-    await ewa.taps("Change places with 17:00 · Ms Lee")
+    await ewa.taps("Swap with 17:00 · Ms Lee")
 
     assert ewa.toast == "These two cannot change places any more."
     ewa.sees(f"Booked:\n{met('17:20', child='Ben K.')}", *BOOKED_ROWS)
     assert not lee.has_seen(MOVED)
+
+
+async def test_what_a_teacher_has_not_heard_of_is_moved_without_a_trace(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await opens_round(school)
+    await school.is_at("19:00")  # Ms Lee reads until 16:00
+    await books_at(ewa, "17:20")
+    await ewa.taps("Move")
+    await ewa.taps("17:30")
+    await school.is_at("10:00")
+
+    assert lee.card.startswith("A meeting is booked:\nThursday 19 March, 17:30")
+    async with school.database.reading() as records:
+        assert (await records.outbox.count_live(), await records.outbox.count_failed()) == (0, 0)

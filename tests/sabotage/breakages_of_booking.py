@@ -5,7 +5,7 @@ from tests.sabotage.breakages import TALK, Breakage
 BREAKAGES_OF_BOOKING = (
     Breakage(
         "one home reads nothing of the other's meeting",
-        "handlers/parents/book_meeting.py",
+        "handlers/parents/taken_times.py",
         "            booking = await turn.records.meetings.of(turn.hats, clash.meeting_id)",
         "            booking = await turn.records.meetings.of_anyone(clash.meeting_id)",
         (f"{TALK}test_book_meetings.py", f"{TALK}test_dialogues.py"),
