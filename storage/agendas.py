@@ -59,7 +59,3 @@ class Agendas(Shelf):
             outcome=outcome,
             now=now,
         )
-
-    async def forget(self, before: datetime) -> None:
-        """Erase what belonged to meetings before then; the meetings follow."""
-        await self._change("forget", before=before)

@@ -37,8 +37,3 @@ where meeting_id = :meeting_id and person_id = :person_id and asked_at is null;
 -- What became of it, as this person says.
 update meeting_people set outcome = :outcome, said_at = :now
 where meeting_id = :meeting_id and person_id = :person_id;
-
--- name: forget(before)!
--- The sweep: what people wanted to talk about this long ago.
-delete from agenda_topics where meeting_id in (
-    select id from meetings where coalesce(ends_at, ended_at, made_at) < :before);

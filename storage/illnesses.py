@@ -99,5 +99,5 @@ class Illnesses(Shelf):
 
     async def forget(self, before: datetime) -> None:
         """The sweep: erase what was said before then."""
-        for query in ("forget_meetings", "forget_called_off", "forget"):
+        for query in ("forget_meetings", "forget"):
             await self._change(query, before=before)

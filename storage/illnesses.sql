@@ -102,7 +102,7 @@ where g.id = :meeting_id and r.state in ('open', 'closed') and not s.withdrawn a
               join people h on h.id = q.id or h.account_id = q.account_id
               where w.meeting_id = g.id))))
   and not exists (
-      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open' and f.until_at > :now)
+      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open')
 order by s.starts_at, s.id;
 
 -- name: teachers(now)
@@ -126,10 +126,6 @@ order by account_id;
 -- name: forget_meetings(before)!
 -- The sweep: what was called off this long ago.
 delete from ill_meetings where illness_id in (select id from illnesses where told_at < :before);
-
--- name: forget_called_off(before)!
--- The sweep: meetings of a younger illness that are erased.
-delete from ill_meetings where meeting_id in (select id from meetings where made_at < :before);
 
 -- name: forget(before)!
 -- The sweep: the same illnesses.

@@ -46,7 +46,7 @@ select 1 where exists (
       and s.starts_at < :until and s.ends_at >= :until)
   and not exists (
     select 1 from slots s
-    left join slot_offers f on f.slot_id = s.id and f.state = 'open' and f.until_at > :now
+    left join slot_offers f on f.slot_id = s.id and f.state = 'open'
     where s.round_id = :round_id and s.teacher_id = :teacher_id
       and s.starts_at < :until and s.ends_at > :over_at and (s.withdrawn or f.id is not null))
   and not exists (

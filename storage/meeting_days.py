@@ -66,10 +66,6 @@ class MeetingDays(Shelf):
         """The sweep: cards of days long gone."""
         await self._change("forget", before=before)
 
-    async def forget_entries(self, before: datetime) -> None:
-        """The sweep: what was given of meetings that are forgotten, before they are."""
-        await self._change("forget_entries", before=before)
-
     # Entries in calendars
 
     async def gave(self, booking: Booking, person_id: int, now: datetime) -> None:

@@ -118,11 +118,6 @@ update teaching_cards set version = version + 1 where teacher_id = :teacher_id r
 -- The sweep: cards of days long gone.
 delete from teaching_cards where day < :before;
 
--- name: forget_entries(before)!
--- The sweep: entries of meetings long gone.
-delete from calendar_entries where meeting_id in (
-    select id from meetings where coalesce(ends_at, made_at) < :before);
-
 -- name: gave(meeting_id, person_id, sequence, now)!
 -- Which version of a meeting somebody was given for their calendar.
 insert into calendar_entries (meeting_id, person_id, sequence, given_at)

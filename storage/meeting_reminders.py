@@ -119,7 +119,6 @@ class MeetingReminders(Shelf):
     async def choose(self, account_id: int, ahead: str) -> None:
         await self._change("choose", account_id=account_id, ahead=ahead)
 
-    async def forget(self, before: datetime) -> None:
-        """The sweep: reminders of meetings made before then, and choices that are nobody's."""
-        await self._change("forget", before=before)
+    async def forget_choices(self) -> None:
+        """The sweep: choices that are nobody's."""
         await self._change("forget_choices")

@@ -94,10 +94,6 @@ select ahead from reminder_choices where account_id = :account_id;
 insert into reminder_choices (account_id, ahead) values (:account_id, :ahead)
 on conflict (account_id) do update set ahead = excluded.ahead;
 
--- name: forget(before)!
--- The sweep: reminders of meetings that were made this long ago.
-delete from meeting_reminders where meeting_id in (select id from meetings where made_at < :before);
-
 -- name: forget_choices()!
 -- The sweep: choices of accounts in which nobody acts any more.
 delete from reminder_choices

@@ -132,8 +132,7 @@ class RoundPlans(Shelf):
             await self._forget(draft, "drop")
 
     async def forget(self, before: datetime) -> None:
-        """What was asked before that, and rounds over by then of which nothing else is kept."""
-        await self._change("forget_questions", before=before)
+        """Rounds over by then of which nothing else is kept: their meetings are forgotten first."""
         for found in await self._all("long_over", day=before.date()):
             await self._change("forget_slots", id=found.id)
             await self._forget(found, "forget")

@@ -219,10 +219,6 @@ delete from round_teachers where round_id = :id;
 -- A round that was never opened.
 delete from rounds where id = :id and opened_at is null;
 
--- name: forget_questions(before)!
--- The sweep: what families were asked long ago.
-delete from meeting_questions where asked_at < :before;
-
 -- name: long_over(day)
 -- record_class: Round
 -- The sweep: rounds over for so long that nothing else is kept of them, neither meetings nor waiting.

@@ -22,13 +22,14 @@ from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.answers_given import family_meeting, stands
+from handlers.meetings.interpreted_times import other_time
 from handlers.meetings.list_to_phone import illness_follows
 from handlers.meetings.meeting_card import shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.offer_equal_times import nearest_times, offer_card, time_rows
 from handlers.meetings.what_follows import follows
 from storage.meeting_models import Booking, MeetingPerson, Slot
-from storage.meetings import Place, Time
+from storage.meetings import Place
 from storage.reminder_models import Illness
 from storage.shelf import NotThere
 
@@ -60,7 +61,7 @@ async def takes_time(turn: Turn, tap: carried.TakeAfterIll) -> Next:
             return await stands(turn, booking)
         await shows_meeting(turn, booking)
         return None
-    time = Time(slot.starts_at, slot.ends_at, slot.id)
+    time = await other_time(turn, booking, slot)
     place = Place(booking.meeting.held, slot.room_id, booking.meeting.link)
     try:
         moved = await move(turn, booking, time, place)

@@ -26,12 +26,12 @@ from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.meetings.freed_times import ends_offer, freed
+from handlers.meetings.interpreted_times import other_time
 from handlers.meetings.meeting_card import shows_meeting
 from handlers.meetings.offer_card import ended_card, facts_of
 from handlers.meetings.offered_place import meeting_at, place_of
 from handlers.meetings.what_follows import follows
 from storage.meeting_models import Booking, Slot
-from storage.meetings import Time
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.waiting_models import SlotOffer, Waiting
@@ -92,7 +92,7 @@ async def booked(turn: Turn, offer: SlotOffer, slot: Slot, waiting: Waiting) -> 
             (booking,) = await book(turn, new, waiting_id=mine)
             return booking, "booked"
         held = await turn.records.meetings.of_anyone(waiting.held_id)
-        time = Time(slot.starts_at, slot.ends_at, slot.id)
+        time = await other_time(turn, held, slot)
         return await move(turn, held, time, await place_of(turn, slot), mine), "moved"
     except Taken as taken:
         said = "offer-you-are-busy" if taken.clashes else "offer-gone"

@@ -17,7 +17,7 @@ from bot.screen import Button, Drawn, Screen
 from bot.telegram_api import File
 from bot.voice import Voice
 from bot.words import Text, lines, names, text
-from handlers.meetings.meeting_lines import others, place_line
+from handlers.meetings.meeting_lines import others, place_line, spoken
 from storage.meeting_models import Booking, MeetingChild, MeetingPerson
 from storage.models import Person, Role
 from storage.shelf import NotThere
@@ -181,6 +181,6 @@ def in_full(easel: Easel, booking: Booking) -> Any:
     language = booking.meeting.language
     return lines(
         place_line(booking),
-        text("meeting-language", language=language) if language else None,
+        text("meeting-language", language=spoken(language)) if language else None,
         text("entry-in-chat", school=easel.school.name),
     )

@@ -15,7 +15,8 @@ from bot.voice import Voice
 from bot.words import Text, text
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking, Round, Slot
-from storage.models import Child, Person
+from storage.meetings import Time
+from storage.models import Person
 
 WALK = timedelta(minutes=10)  # between two meetings of one interpreter, at most
 BESIDE = "◆ "
@@ -40,11 +41,19 @@ async def interpreter_of(voice: Voice, parents: Iterable[Person]) -> str | None:
     return choice.language if choice else None
 
 
-async def ends_with_interpreter(
-    voice: Voice, found: Round, slot: Slot, parent: Person, child: Child, language: str | None
-) -> datetime:
-    """When a meeting at this time is over: later with an interpreter, if the following is free."""
-    return await _ends(voice, found, slot, (parent.id, child.id), language)
+async def time_at(
+    voice: Voice, slot: Slot, parent_id: int, child_id: int, language: str | None
+) -> Time:
+    """An offered time as it is booked: longer with an interpreter, if the following is free."""
+    found = await voice.records.rounds.of_anyone(slot.round_id)
+    ends = await _ends(voice, found, slot, (parent_id, child_id), language)
+    return Time(slot.starts_at, ends, slot.id)
+
+
+async def other_time(voice: Voice, booking: Booking, slot: Slot) -> Time:
+    """The same for a meeting that moves there."""
+    parent, child = booking.parents[0].person_id, booking.children[0].id
+    return await time_at(voice, slot, parent, child, booking.meeting.language)
 
 
 async def _ends(

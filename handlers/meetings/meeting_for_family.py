@@ -36,12 +36,12 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.meetings.family_times import page_of, shows_times, why_not
+from handlers.meetings.interpreted_times import other_time
 from handlers.meetings.meeting_lines import place_line
 from handlers.meetings.offered_place import place_of
 from handlers.meetings.staff_of_round import own_meeting, staff
 from handlers.meetings.what_follows import cancels, follows
 from storage.meeting_models import Booking, Slot
-from storage.meetings import Time
 from storage.shelf import NotThere
 
 
@@ -132,7 +132,7 @@ async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
     was_booked = booking.meeting.state == "booked"
     if was_booked and booking.meeting.slot_id == slot.id:  # a second tap
         return await shows_meeting(turn, booking)
-    time = Time(slot.starts_at, slot.ends_at, slot.id)
+    time = await other_time(turn, booking, slot)
     try:
         moved = await move(turn, booking, time, await place_of(turn, slot))
     except Taken as taken:

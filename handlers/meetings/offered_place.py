@@ -1,8 +1,9 @@
 """Where the meeting at an offered time is, and what is booked with it."""
 
 from bot.voice import Voice
+from handlers.meetings.interpreted_times import interpreter_of, time_at
 from storage.meeting_models import Slot
-from storage.meetings import NewMeeting, Place, Time
+from storage.meetings import NewMeeting, Place
 
 
 async def place_of(voice: Voice, slot: Slot) -> Place:
@@ -16,13 +17,16 @@ async def place_of(voice: Voice, slot: Slot) -> Place:
 async def meeting_at(
     voice: Voice, slot: Slot, parent_id: int, child_id: int, asked_by: int | None = None
 ) -> NewMeeting:
-    """A parent meets the teacher of an offered time about one child."""
+    """A parent meets the teacher of an offered time about one child, interpreted if they wish."""
+    parent = await voice.records.people.of(parent_id)
+    language = await interpreter_of(voice, [parent]) if parent else None
     return NewMeeting(
         asked_by=asked_by or parent_id,
         people=(slot.teacher_id, parent_id),
         children=(child_id,),
         place=await place_of(voice, slot),
         minutes=int((slot.ends_at - slot.starts_at).total_seconds()) // 60,
-        time=Time(slot.starts_at, slot.ends_at, slot.id),
+        time=await time_at(voice, slot, parent_id, child_id, language),
         round_id=slot.round_id,
+        language=language,
     )

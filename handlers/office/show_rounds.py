@@ -18,10 +18,14 @@ Bot:  Rounds of meetings with families:
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Entry, Next, command, taps
-from bot.screen import Button, Screen, screen
+from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.home import GO_HOME
+from handlers.meetings.families_of_round import ways_to_families
+from handlers.meetings.ill_teachers import ways_when_ill
+from handlers.office.list_interpreters import ways_to_interpreters
+from handlers.office.show_term_meetings import ways_to_term
 from handlers.rounds.own_rounds import Plan, plan_of
 from handlers.rounds.round_lines import days_said
 from handlers.rounds.set_up_round import ways_to_rounds
@@ -66,8 +70,18 @@ async def rounds_card(turn: Turn) -> Screen:
             *[await round_line(turn, plan) for plan in plans],
             None if plans else text("rounds-none"),
         ),
-        *(to_all_rounds(plans) if offices else await ways_to_rounds(turn)),
+        *(await offices_ways(turn, plans) if offices else await ways_to_rounds(turn)),
         GO_HOME,
+    )
+
+
+async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
+    return (
+        *to_all_rounds(plans),
+        *await ways_to_families(turn),
+        *await ways_when_ill(turn),
+        *await ways_to_interpreters(turn),
+        *ways_to_term(),
     )
 
 

@@ -45,11 +45,12 @@ from bot.screen import Button, Rows, screen
 from bot.turn import Turn
 from bot.words import Moment, Text, lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting
+from handlers.meetings.offered_place import meeting_at
+from handlers.meetings.waiting_lines import wait_button
 from handlers.meetings.what_follows import follows
 from handlers.parents.free_times import (
     booking_by,
     nearest_to,
-    new_meeting,
     times_page,
 )
 from handlers.parents.taken_times import own_clash, taken_words
@@ -90,7 +91,7 @@ async def chooses_time(turn: Turn, tap: carried.ChooseTime) -> Next:
 async def shows_times(turn: Turn, offer: Offer, page: int) -> None:
     free = await turn.records.offers.free(offer, turn.now)
     if not free:
-        await turn.show(screen(none_free(offer), *ways_where_none_is_free(offer)))
+        await turn.show(screen(none_free(offer), *ways_to_wait(offer)))
         return
     shown = times_page(
         turn,
@@ -100,7 +101,7 @@ async def shows_times(turn: Turn, offer: Offer, page: int) -> None:
         lambda to: carried.ChooseTime(offer.round_id, offer.teacher_id, offer.child_id, to),
     )
     asked = lines(whom(offer), text("meet-which-time", day=shown.day))
-    await turn.show(screen(asked, *shown.rows, BACK))
+    await turn.show(screen(asked, *shown.rows, *ways_to_wait(offer)))
 
 
 def whom(offer: Offer) -> Text:
@@ -111,8 +112,9 @@ def none_free(offer: Offer) -> Text:
     return text("meet-none-free", teacher=offer.teacher_name)
 
 
-def ways_where_none_is_free(_: Offer) -> Rows:
-    return ((BACK,),)
+def ways_to_wait(offer: Offer) -> Rows:
+    """For whom none of the times suits, or where none is free."""
+    return ((wait_button(offer.round_id, offer.teacher_id, offer.child_id), BACK),)
 
 
 def what_hinders(offer: Offer, turn: Turn) -> Text | None:
@@ -161,7 +163,7 @@ async def shows_booked_before(turn: Turn, booking: Booking, slot: Slot) -> None:
 
 async def takes(turn: Turn, offer: Offer, slot: Slot) -> None:
     try:
-        (booking,) = await book(turn, new_meeting(offer, slot))
+        (booking,) = await book(turn, await meeting_at(turn, slot, offer.parent_id, offer.child_id))
     except Taken as taken:
         await says_taken(turn, offer, slot, taken)
         return

@@ -11,7 +11,6 @@ from bot.turn import Turn
 from bot.words import Moment, Said, Text, text
 from handlers.messages.opened_head import local_day
 from storage.meeting_models import Slot
-from storage.meetings import NewMeeting, Place, Time
 from storage.offer_models import Offer
 
 ON_A_PAGE, IN_A_ROW = 9, 3
@@ -107,16 +106,3 @@ def day_and_time(slot: Slot) -> Text:
 
 def booking_by(offer: Offer) -> Callable[[Slot], Tap]:
     return lambda slot: BookTime(slot.id, offer.child_id)
-
-
-def new_meeting(offer: Offer, slot: Slot) -> NewMeeting:
-    """What this parent books when they take the time."""
-    return NewMeeting(
-        asked_by=offer.parent_id,
-        people=(offer.teacher_id, offer.parent_id),
-        children=(offer.child_id,),
-        place=Place(offer.held, slot.room_id, offer.link),
-        minutes=offer.slot_minutes,
-        time=Time(slot.starts_at, slot.ends_at, slot.id),
-        round_id=offer.round_id,
-    )

@@ -41,6 +41,7 @@ from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import lines, text
+from handlers.meetings.interpreted_times import other_time
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.what_follows import follows
@@ -50,7 +51,7 @@ from handlers.parents.movable_meetings import back_to, movable
 from handlers.parents.swap_meetings import swap_buttons, swaps
 from handlers.parents.taken_times import own_clash, taken_words
 from storage.meeting_models import Booking, Slot
-from storage.meetings import Place, Time
+from storage.meetings import Place
 from storage.models import Role
 from storage.offer_models import Offer
 from storage.shelf import NotThere
@@ -111,7 +112,7 @@ async def chooses_new_time(turn: Turn, tap: carried.MoveTo) -> Next:
 
 
 async def moves(turn: Turn, booking: Booking, offer: Offer, slot: Slot) -> None:
-    meeting, time = booking.meeting, Time(slot.starts_at, slot.ends_at, slot.id)
+    meeting, time = booking.meeting, await other_time(turn, booking, slot)
     try:
         moved = await move(turn, booking, time, Place(meeting.held, slot.room_id, meeting.link))
     except Taken as taken:

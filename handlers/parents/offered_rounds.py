@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot import taps as carried
-from bot.screen import Button
+from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import Days, Lines, Moment, Text, lines, text
 from handlers.agreements.promise_days import said_day
+from handlers.meetings.waiting_lines import wait_button
 from handlers.parents.book_meeting import already_enough, none_free, whom
 from storage.offer_models import Offer
 
@@ -24,6 +25,14 @@ class OfferedRound:
 
     said: Lines
     bookable: tuple[Offer, ...]
+    full: tuple[Offer, ...] = ()
+    """Teachers without a free time, for whom a parent can wait."""
+
+    @property
+    def to_wait(self) -> Rows:
+        return tuple(
+            (wait_button(offer.round_id, offer.teacher_id, offer.child_id),) for offer in self.full
+        )
 
 
 async def offered(
@@ -63,7 +72,8 @@ async def offered_round(turn: Turn, offers: tuple[Offer, ...]) -> OfferedRound:
         *said_once(reason for reason in why_not.values() if reason),
         text("meet-tap-whom") if bookable else None,
     )
-    return OfferedRound(said, bookable)
+    full = [o for o in offers if o.teacher_id not in free and already_enough(o) is None]
+    return OfferedRound(said, bookable, tuple(full))
 
 
 async def days_of(turn: Turn, offer: Offer) -> Moment | Days:

@@ -39,6 +39,9 @@ from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.own_button import own_button
+from handlers.meetings.waiting_lines import waiting_lines, waiting_rows
+from handlers.meetings.ways_to_propose import ways_to_propose
+from handlers.meetings.wish_lines import wishes_told
 from handlers.parents.book_meeting import BACK
 from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
 from handlers.parents.tick_meetings import ways_to_all
@@ -88,13 +91,19 @@ async def meetings_card(turn: Turn) -> Screen:
         raise NotThere
     booked, count = await turn.records.meetings.next_of(turn.parents, turn.now, most=LISTED)
     rounds = await offered(turn)
-    if not booked and not rounds:
-        return screen(text("meet-nothing"), GO_HOME)
+    said = lines(
+        await wishes_told(turn),
+        what_is_booked(turn, booked, count),
+        *[found.said for found in rounds],
+        await waiting_lines(turn),
+    )
     return screen(
-        lines(what_is_booked(turn, booked, count), *[found.said for found in rounds]),
+        said if said.lines else text("meet-nothing"),
         *in_rows_of(2, [own_button(turn, booking) for booking in booked]),
         *ways_to_book(rounds),
-        *[row for found in rounds for row in ways_to_all(found)],
+        *[row for found in rounds for row in (*ways_to_all(found), *found.to_wait)],
+        *await waiting_rows(turn),
+        *await ways_to_propose(turn),
         GO_HOME,
     )
 

@@ -31,11 +31,12 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.meetings.interpreted_times import other_time
 from handlers.meetings.meeting_card import meeting_card, shows_meeting, ways_on
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.what_follows import follows, old_card_follows
 from storage.meeting_models import Booking, MeetingPerson, Slot
-from storage.meetings import Place, Time
+from storage.meetings import Place
 from storage.shelf import NotThere
 
 OFFERED = 3
@@ -142,7 +143,7 @@ async def takes_another_time(turn: Turn, tap: carried.TakeOfferedTime) -> Next:
     meeting = booking.meeting
     place = Place(meeting.held, meeting.room_id, meeting.link)
     try:
-        moved = await move(turn, booking, Time(slot.starts_at, slot.ends_at, slot.id), place)
+        moved = await move(turn, booking, await other_time(turn, booking, slot), place)
     except Taken:
         turn.answer(text("anew-taken"))
         await asks_on_this_card(turn, booking)

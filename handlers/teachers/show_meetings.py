@@ -43,7 +43,11 @@ from bot.screen import Button, Rows, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, names, text
 from handlers.home import GO_HOME
+from handlers.meetings.families_of_round import ways_to_families
+from handlers.meetings.ill_teachers import ways_when_ill
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
+from handlers.meetings.ways_to_propose import ways_to_propose
+from handlers.rounds.set_up_round import ways_to_rounds
 from handlers.teachers.day_on_card import a_day, shows
 from handlers.teachers.take_day_along import asks_for_calendar, asks_for_drawing
 from handlers.teachers.teaching_day import TeachingDay, day_of, next_day, said_day
@@ -79,7 +83,12 @@ async def ways_on(turn: Turn) -> Rows:
     return tuple([row for way in WAYS for row in await way(turn)])
 
 
-WAYS: tuple[Callable[[Turn], Awaitable[Rows]], ...] = ()
+WAYS: tuple[Callable[[Turn], Awaitable[Rows]], ...] = (
+    ways_when_ill,
+    ways_to_rounds,
+    ways_to_families,
+    ways_to_propose,
+)
 """Each offers its rows: a new round, whom to invite, a single meeting, being ill."""
 
 

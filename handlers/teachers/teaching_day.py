@@ -12,8 +12,9 @@ from bot.drawings import Easel
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
+from handlers.meetings.agenda_lines import topics_of
 from handlers.meetings.calendar_entry import span_of
-from handlers.meetings.meeting_lines import place_line
+from handlers.meetings.meeting_lines import place_line, spoken
 from storage.meeting_models import Booking, MeetingPerson, Slot
 from storage.models import Person
 
@@ -157,13 +158,14 @@ def meeting_entry(found: TeachingDay, booking: Booking, *, alone: bool) -> Lines
     return lines(line, *(text("day-detail", words=each) for each in more if each is not None))
 
 
-async def details_of(here: Here, booking: Booking) -> list[Text]:  # noqa: ARG001 - whoever adds to them looks things up
-    """What was said of the meeting: who comes and when, and who interprets."""
+async def details_of(here: Here, booking: Booking) -> list[Text]:
+    """What was said of the meeting: who comes and when, who interprets, what to talk about."""
     late, language = booking.meeting.late_minutes, booking.meeting.language
     found = [answer_line(person) for person in booking.parents]
-    found += [text("meeting-language", language=language)] if language else []
+    found += [text("meeting-language", language=spoken(language))] if language else []
     found += [text("meeting-begins-later", minutes=late)] if late else []
-    return [each for each in found if each is not None]
+    topics = await topics_of(here.records, booking)
+    return [*[each for each in found if each is not None], *topics]
 
 
 def answer_line(person: MeetingPerson) -> Text | None:

@@ -13,11 +13,11 @@ from bot.turn import Turn
 from bot.voice import Voice
 from handlers.meetings.ask_for_interpreter import asks_once_for_interpreter
 from handlers.meetings.interpreted_times import (
-    ends_with_interpreter,
     interpreter_for,
     ordered_for,
     ordered_with_interpreter,
     sign_line,
+    time_at,
 )
 from handlers.meetings.typed_languages import language_in
 from handlers.office.list_interpreters import ways_to_interpreters
@@ -194,7 +194,7 @@ async def ends_at(school: TheSchool, found: Round, clock: str, language: str | N
         lee = await teacher_called(school, records, "Ms Lee")
         slots = await records.rounds.free(found, voice.now, lee.id)
         slot = next(slot for slot in slots if f"{local(slot.starts_at):%H:%M}" == clock)
-        ends = await ends_with_interpreter(voice, found, slot, layla, omar, language)
+        ends = (await time_at(voice, slot, layla.id, omar.id, language)).ends_at
     return f"{local(ends):%H:%M}"
 
 
@@ -257,7 +257,7 @@ async def test_a_longer_meeting_takes_the_following_time(school: TheSchool) -> N
         layla = await parent_called(school, records, "Layla Haddad")
         (omar,) = await records.families.children_of(layla)
         slot = (await records.rounds.free(found, voice.now))[0]
-        ends = await ends_with_interpreter(voice, found, slot, layla, omar, "ar")
+        ends = (await time_at(voice, slot, layla.id, omar.id, "ar")).ends_at
         new = wanted(found, slot, layla, omar)
         assert new.time is not None
         await book(voice, replace(new, time=replace(new.time, ends_at=ends), language="ar"))

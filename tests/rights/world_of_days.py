@@ -17,6 +17,6 @@ class Days:
 
 async def days_booked(school: TheSchool) -> Days:
     found = await opens_round(school, "Ms Lee", "Mr Stone")
-    lees = await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
-    stones = await books(school, "Nadia Weiss", found, "17:20", "Mr Stone")
+    lees = await books(school, "Ewa Kowalska", found, "17:30", "Ms Lee")
+    stones = await books(school, "Nadia Weiss", found, "17:30", "Mr Stone")
     return Days(lees.meeting.id, stones.meeting.id, EVENING.toordinal())
