@@ -5,7 +5,7 @@ Dana: taps New round
 Dana: 19 March 17:00 to 18:00
 Dana: taps Preview
 Bot:  Thursday 19 March
-      17:00, 17:10, 17:20, 17:30, 17:40, 17:50
+      17:00 – 18:00 · 6 × 10 min
       Ms Lee: 6 times
       Mr Okafor: 6 times
       Mr Stone: 6 times
@@ -13,6 +13,7 @@ Bot:  Thursday 19 March
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot import taps as carried
 from bot.conversation import END, Entry, Next, taps
@@ -20,7 +21,7 @@ from bot.round_times import Span
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.voice import Voice
-from bot.words import Lines, Text, lines, text
+from bot.words import ClockTime, Lines, Text, lines, text
 from handlers.rounds.own_rounds import Plan, own_plan, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import said_day
@@ -28,7 +29,6 @@ from storage.meeting_models import OfferedSlot, Round, RoundTeacher
 from storage.shelf import NotThere
 
 PER_PAGE = 8  # teachers
-TIMES_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +117,34 @@ def day_in_words(turn: Turn, plan: Plan, rows: tuple[GridRow, ...], number: int)
         GridRow(row.teacher, tuple(t for t in row.times if local(t.span[0]).date() == day))
         for row in rows
     ]
-    begins = sorted({local(time.span[0]) for row in of_day for time in row.times})
-    shown = ", ".join(f"{at:%H:%M}" for at in begins[:TIMES_SHOWN])
+    times = [span for span in plan.times(turn) if local(span[0]).date() == day]
     return lines(
         text("round-on", days=said_day(turn, day)),
-        times_line(shown, len(begins)),
+        *[run_line(turn, plan, run) for run in runs(plan, times)],
         *[row_line(plan, row) for row in of_day],
     )
 
 
-def times_line(shown: str, count: int) -> Text:
-    if count > TIMES_SHOWN:
-        return text("round-grid-times-more", times=shown, count=count - TIMES_SHOWN)
-    return text("round-grid-times", times=shown)
+def runs(plan: Plan, times: list[Span]) -> list[list[Span]]:
+    """The times in their order, parted where there is more than the usual pause."""
+    pause, found = timedelta(minutes=plan.round.pause_minutes), list[list[Span]]()
+    for span in times:
+        if found and span[0] - found[-1][-1][1] <= pause:
+            found[-1].append(span)
+        else:
+            found.append([span])
+    return found
+
+
+def run_line(turn: Turn, plan: Plan, run: list[Span]) -> Text:
+    local = turn.school.time.local
+    return text(
+        "round-grid-run",
+        from_=ClockTime(local(run[0][0]).time()),
+        until=ClockTime(local(run[-1][1]).time()),
+        count=len(run),
+        minutes=plan.round.slot_minutes,
+    )
 
 
 def row_line(plan: Plan, row: GridRow) -> Text:

@@ -26,6 +26,7 @@ Bot:  Ms Lee and Mr Stone would both be in room 12
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import islice
 
@@ -110,7 +111,7 @@ async def writes_places(turn: Turn) -> Next:
             )
 
     await changes(turn, plan, change)
-    await moves_all(turn, plan.round)
+    await moves_all(turn, plan.round, {teacher.teacher_id for teacher, _, _ in wanted})
     await turn.show(await places_card(turn, await plan_of(turn, plan.round)))
     return None
 
@@ -131,12 +132,13 @@ def read(plan: Plan, line: str) -> tuple[RoundTeacher, str | None, str | None]:
     return teacher, place, teacher.link
 
 
-async def moves_all(turn: Turn, round_: Round) -> None:
-    """Who has booked is told where they meet now, and their calendars follow."""
+async def moves_all(turn: Turn, round_: Round, whose: Collection[int] | None = None) -> None:
+    """Who has booked (with these teachers) is told where they meet now; calendars follow."""
     plan = await plan_of(turn, round_)
     teachers = {teacher.teacher_id: teacher for teacher in plan.teachers}
     for slot in await turn.records.offered_slots.of(round_):
-        if slot.meeting_id is not None and slot.teacher_id in teachers:
+        asked = whose is None or slot.teacher_id in whose
+        if slot.meeting_id is not None and slot.teacher_id in teachers and asked:
             await moves_place(turn, plan.round, teachers[slot.teacher_id], slot.meeting_id)
 
 

@@ -290,13 +290,12 @@ round-teacher-booked = { $count ->
 
 ## Перегляд
 
-# Variables:
-#   $times (String) - when meetings begin
-round-grid-times = { $times }
-# Variables:
-#   $times (String) - when meetings begin
-#   $count (Number) - how many more there are
-round-grid-times-more = { $times } (+{ $count })
+# Times one after the other, up to a break. Variables:
+#   $from (String) - when the first begins
+#   $until (String) - when the last ends
+#   $count (Number) - how many there are
+#   $minutes (Number) - how long each lasts
+round-grid-run = { $from } – { $until } · { $count } × { $minutes } хв
 # Variables:
 #   $teacher (String) - the teacher's name
 #   $count (Number) - how many times they offer

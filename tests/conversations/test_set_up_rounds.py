@@ -312,7 +312,7 @@ async def test_the_preview_counts_what_is_booked(dana: Person) -> None:
     await dana.taps("Preview")
 
     dana.sees(
-        "Thursday 19 March\n17:00, 17:10, 17:20, 17:30, 17:40, 17:50\n"
+        "Thursday 19 March\n17:00 – 18:00 · 6 × 10 min\n"
         "Ms Lee: 0 of 6 booked\nMr Okafor: 0 of 6 booked\nMr Stone: 0 of 6 booked",
         "[Back]",
     )
@@ -329,3 +329,21 @@ async def test_each_tap_on_a_limit_chooses_the_next_one(school: TheSchool, lee: 
     assert "[Two homes: two meetings]" in lee.card
     found = await newest_round(school)
     assert (found.two_homes, found.most_each, found.interpreter_minutes) == (True, 2, 5)
+
+
+async def test_the_preview_shows_breaks_and_every_day(lee: Person) -> None:
+    await lee_plans(lee)
+    await lee.taps("Breaks")
+    await lee.writes("17:20 to 17:40")
+    await lee.taps("Days")
+    await lee.writes("20 March")
+    await lee.taps("Preview")
+    lee.sees(
+        "Thursday 19 March\n17:00 – 17:20 · 2 × 10 min\n17:40 – 18:00 · 2 × 10 min\n"
+        "Ms Lee: 4 times",
+        "[More]",
+        "[Back]",
+    )
+    await lee.taps("More")
+
+    assert lee.card.startswith("Friday 20 March")
