@@ -31,12 +31,13 @@ Bot:     Booked:
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Entry, Next, command, taps
-from bot.screen import Button, Screen, in_rows_of, screen
+from bot.screen import Button, Rows, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Lines, Moment, Said, lines, names, text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line, others
+from handlers.messages.opened_head import local_day
 from handlers.parents.book_meeting import BACK
 from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
 from storage.meeting_models import Booking
@@ -89,7 +90,7 @@ async def meetings_card(turn: Turn) -> Screen:
         return screen(text("meet-nothing"), GO_HOME)
     return screen(
         lines(what_is_booked(turn, booked, count), *[found.said for found in rounds]),
-        *in_rows_of(2, [own_button(turn, booking) for booking in booked]),
+        *own_buttons(turn, booked),
         *ways_to_book(rounds),
         GO_HOME,
     )
@@ -106,9 +107,16 @@ def what_is_booked(turn: Turn, booked: tuple[Booking, ...], count: int) -> Lines
     )
 
 
-def own_button(turn: Turn, booking: Booking) -> Button:
+def own_buttons(turn: Turn, booked: tuple[Booking, ...]) -> Rows:
+    """By their times; by their days too where they are not all on one."""
+    one_day = len({local_day(turn, booking.starts_at) for booking in booked}) == 1
+    said = Said.TIME if one_day else Said.DAY_AND_TIME
+    return in_rows_of(2 if one_day else 1, [own_button(turn, each, said) for each in booked])
+
+
+def own_button(turn: Turn, booking: Booking, said: Said) -> Button:
     met = [other.name for other in others(booking, as_reader(booking, turn))]
-    label = text("meet-own", time=Moment(booking.starts_at, Said.TIME), with_=names(met))
+    label = text("meet-own", time=Moment(booking.starts_at, said), with_=names(met))
     return Button(label, carried.ShowMeeting(booking.meeting.id))
 
 

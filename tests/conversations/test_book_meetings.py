@@ -411,6 +411,7 @@ async def test_more_meetings_than_a_glance_can_hold_are_counted(
     await ewa.writes("/meet")
 
     assert "Thursday 26 March, 17:00 · Ms Lee · Ada K.\nand 1 more" in ewa.card
+    assert "[Thursday 26 March, 17:00 · Ms Lee]" in ewa.card
 
 
 async def test_home_and_today_name_the_next_meeting(school: TheSchool, ewa: Person) -> None:
