@@ -24,17 +24,6 @@ BELONGING = (
     "reminders",
     "times",
 )
-    "topics",
-    "entries",
-    "claims",
-    "illness",
-    "check_ins",
-    "children",
-    "people",
-    "questions",
-    "reminders",
-    "times",
-)
 """What of a meeting stands in tables of its own, and is erased with it."""
 
 

@@ -9,7 +9,7 @@ from handlers.meetings.meeting_lines import others
 from storage.meeting_models import Booking
 
 
-def own_button(turn: Turn, booking: Booking) -> Button:
+def own_button(turn: Turn, booking: Booking, said: Said = Said.TIME) -> Button:
     met = [other.name for other in others(booking, as_reader(booking, turn))]
-    label = text("meet-own", time=Moment(booking.starts_at, Said.TIME), with_=names(met))
+    label = text("meet-own", time=Moment(booking.starts_at, said), with_=names(met))
     return Button(label, carried.ShowMeeting(booking.meeting.id))

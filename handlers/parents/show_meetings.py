@@ -32,9 +32,9 @@ Bot:     Booked:
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Entry, Next, command, taps
-from bot.screen import Screen, in_rows_of, screen
+from bot.screen import Rows, Screen, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import Lines, lines, text
+from bot.words import Lines, Said, lines, text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
@@ -42,6 +42,7 @@ from handlers.meetings.own_button import own_button
 from handlers.meetings.waiting_lines import waiting_lines, waiting_rows
 from handlers.meetings.ways_to_propose import ways_to_propose
 from handlers.meetings.wish_lines import wishes_told
+from handlers.messages.opened_head import local_day
 from handlers.parents.book_meeting import BACK
 from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
 from handlers.parents.tick_meetings import ways_to_all
@@ -99,7 +100,7 @@ async def meetings_card(turn: Turn) -> Screen:
     )
     return screen(
         said if said.lines else text("meet-nothing"),
-        *in_rows_of(2, [own_button(turn, booking) for booking in booked]),
+        *own_buttons(turn, booked),
         *ways_to_book(rounds),
         *[row for found in rounds for row in (*ways_to_all(found), *found.to_wait)],
         *await waiting_rows(turn),
@@ -117,6 +118,13 @@ def what_is_booked(turn: Turn, booked: tuple[Booking, ...], count: int) -> Lines
         *[meeting_line(booking, as_reader(booking, turn)) for booking in booked],
         text("today-more", count=left_out) if left_out else None,
     )
+
+
+def own_buttons(turn: Turn, booked: tuple[Booking, ...]) -> Rows:
+    """By their times; by their days too where they are not all on one."""
+    one_day = len({local_day(turn, booking.starts_at) for booking in booked}) == 1
+    said = Said.TIME if one_day else Said.DAY_AND_TIME
+    return in_rows_of(2 if one_day else 1, [own_button(turn, each, said) for each in booked])
 
 
 async def shows_one(turn: Turn, tap: carried.ShowMeeting) -> Next:

@@ -19,7 +19,7 @@ meet-bookable-until = الحجز متاح حتى: { $moment }.
 meet-tap-whom = يُرجى الضغط على اسم من تودّ لقاءه.
 
 # A button. Variables:
-#   $time (String) - a time of day
+#   $time (String) - a time of day; of meetings on several days, with weekday and date
 #   $with (String) - whom they meet, a list of names
 meet-own = { $time } · { $with }
 # A button, where there is much to choose from. Variables:

@@ -19,7 +19,7 @@ meet-bookable-until = You can book until { $moment }.
 meet-tap-whom = Tap whom you would like to meet.
 
 # A button. Variables:
-#   $time (String) - a time of day
+#   $time (String) - a time of day; of meetings on several days, with weekday and date
 #   $with (String) - whom they meet, a list of names
 meet-own = { $time } · { $with }
 # A button, where there is much to choose from. Variables:

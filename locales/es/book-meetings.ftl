@@ -19,7 +19,7 @@ meet-bookable-until = Puede reservar hasta: { $moment }.
 meet-tap-whom = Toque el nombre de la persona con quien quiere reunirse.
 
 # A button. Variables:
-#   $time (String) - a time of day
+#   $time (String) - a time of day; of meetings on several days, with weekday and date
 #   $with (String) - whom they meet, a list of names
 meet-own = { $time } · { $with }
 # A button, where there is much to choose from. Variables:

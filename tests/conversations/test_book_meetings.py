@@ -145,6 +145,21 @@ async def test_before_it_opens_the_card_says_from_when(school: TheSchool, ewa: P
     )
 
 
+async def test_a_round_that_opens_later_than_was_said_refuses_kindly(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await opens_round(school)
+    await ewa.writes("/meet")
+    choose = ewa.button(LEE)
+    await ewa.taps(LEE)
+    await in_the_files(school, "update rounds set opens_at = '2026-03-16 07:00:00+00:00'")
+    for press in (ewa.button("17:20"), choose):
+        await ewa.presses(press)
+
+        ewa.sees("Parent conferences: you can book from Monday 16 March, 08:00.", "[Back]")
+    assert not lee.has_seen("A meeting is booked")
+
+
 async def test_families_with_several_children_may_book_earlier(
     school: TheSchool, ewa: Person, piotr: Person
 ) -> None:
@@ -192,6 +207,21 @@ async def test_a_button_of_three_weeks_ago_books_what_is_free_still(
     await ewa.taps("17:20")
 
     assert ewa.card.startswith("Booked:\nThursday 16 April, 17:20 · Ms Lee · Ada K.")
+
+
+async def test_the_nearest_time_on_another_day_is_named_with_its_day(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school, days=[EVENING, date(2026, 3, 20)], ends=time(17, 10))
+    await opens_times(ewa)
+    await books(school, "Ana García", found, "17:00", "Ms Lee")
+    await ewa.taps("17:00")
+
+    ewa.sees(
+        "17:00 has just been taken.\nThe nearest free times with Ms Lee:",
+        "[Friday 20 March, 17:00]",
+        "[Back]",
+    )
 
 
 async def test_a_time_that_was_withdrawn_cannot_be_booked(school: TheSchool, ewa: Person) -> None:
@@ -293,6 +323,20 @@ async def test_where_there_is_much_to_choose_a_child_is_chosen_first(
     assert ewa.card.startswith(f"Booked:\n{met('17:00', 'Mr Stone', 'Ben K.', '7')}")
 
 
+async def test_an_old_child_button_shows_how_it_stands_once_all_is_booked(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school, "Ms Lee")
+    await opens_round(school, "Mr Okafor", days=[date(2026, 3, 26)])
+    await ewa.writes("/meet")
+    old = ewa.button("Ada K. · Parent conferences")  # the newest: both read alike
+    await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
+    await in_the_files(school, "update rounds set state = 'closed' where id <> 1")
+    await ewa.presses(old)
+
+    ewa.sees(f"Booked:\n{DAY}, 17:20 · {LEE}", "[17:20 · Ms Lee]", "[Home]")
+
+
 async def test_a_teacher_without_free_times_is_named_and_has_no_button(
     school: TheSchool, ewa: Person, olena: Person
 ) -> None:
@@ -367,6 +411,7 @@ async def test_more_meetings_than_a_glance_can_hold_are_counted(
     await ewa.writes("/meet")
 
     assert "Thursday 26 March, 17:00 · Ms Lee · Ada K.\nand 1 more" in ewa.card
+    assert "[Thursday 26 March, 17:00 · Ms Lee]" in ewa.card
 
 
 async def test_home_and_today_name_the_next_meeting(school: TheSchool, ewa: Person) -> None:

@@ -63,6 +63,19 @@ async def test_why_is_said_once(school: TheSchool, ewa: Person, lee: Person) -> 
     assert lee.card.endswith("Because: not needed any more")
 
 
+async def test_an_old_cancel_button_asks_no_more_once_why_is_said(
+    school: TheSchool, ewa: Person
+) -> None:
+    await opens_round(school)
+    await books_at(ewa, "17:20")
+    old = ewa.button("Cancel")
+    await ewa.taps("Cancel")
+    await ewa.taps("Somebody is ill")
+    await ewa.presses(old)
+
+    ewa.sees(f"Cancelled:\n{met('17:20')}\nBecause: somebody is ill", "[Undo]  [Meetings]")
+
+
 async def test_what_is_written_later_is_a_message_and_no_reason(
     school: TheSchool, ewa: Person, lee: Person
 ) -> None:

@@ -179,6 +179,36 @@ async def test_two_children_change_places_with_one_teacher(school_on_both: TheSc
     assert "17:20 · Ewa Kowalska · Ada K." in lee.card
 
 
+async def test_a_meeting_that_another_booked_for_them_changes_places_too(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    found = await opens_round(school)
+    await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
+    await books_at(ewa, "17:40", OKAFOR)
+    await ewa.taps("Move")
+    await ewa.taps(SWAP)
+
+    ewa.sees(f"Booked:\n{met('17:20', 'Mr Okafor', room='4')}", *LATER_ROWS)
+    assert "17:40 · Ewa Kowalska" in lee.card
+
+
+async def test_only_what_can_be_moved_still_is_offered_for_changing_places(
+    school: TheSchool, ewa: Person
+) -> None:
+    await has_ben(school, "3B")
+    await opens_round(school)
+    await books_at(ewa, "17:20")
+    await books_at(ewa, "17:40", "Mr Okafor · Ben K.")
+    await in_the_files(
+        school,
+        "update enrolments set class_id = (select id from classes where name = '1A')"
+        " where child_id = (select id from children where first_name = 'Ada')",
+    )
+    await ewa.taps("Move")
+
+    assert "Swap" not in ewa.card
+
+
 async def test_a_place_where_the_child_meets_the_other_home_is_not_taken(
     school: TheSchool, ewa: Person, piotr: Person, lee: Person
 ) -> None:
