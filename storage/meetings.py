@@ -108,9 +108,9 @@ class Meetings(Shelf):
         )
         await self._change("forget_answers", meeting_id=meeting_id)
 
-    async def last_until(self, meeting_id: int, ends_at: datetime) -> None:
+    async def last_until(self, meeting_id: int, ends_at: datetime, now: datetime) -> None:
         """It is over at another time, and claims nothing yet."""
-        await self._change("last_until", id=meeting_id, ends_at=ends_at)
+        await self._change("last_until", id=meeting_id, ends_at=ends_at, now=now)
 
     async def end(
         self, meeting_id: int, state: str, by: Person, reason: str | None, now: datetime

@@ -11,6 +11,7 @@ from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.meetings.ask_what_became import asks_no_more
+from handlers.meetings.interpreted_times import with_interpreter
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
 from storage.meeting_models import Booking, MeetingPerson
@@ -23,6 +24,7 @@ Told = str
 async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None) -> None:
     """Everyone who meets, but whoever did it (an account), is told what has happened."""
     await asks_no_more(voice, booking)
+    booking = await with_interpreter(voice, booking)
     for reader in booking.people:
         if reader.account_id is not None and reader.account_id != by:
             await tells(voice, booking, reader, happened)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from telegram import Update
 
-from bot.bookings import book
+from bot.bookings import book, move
 from bot.screen import Rows
 from bot.sweep import sweep
 from bot.turn import Turn
@@ -20,9 +20,11 @@ from handlers.meetings.interpreted_times import (
     sign_line,
 )
 from handlers.meetings.typed_languages import language_in
+from handlers.meetings.what_follows import follows
 from handlers.office.list_interpreters import ways_to_interpreters
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking, Round, Slot
+from storage.meetings import Place, Time
 from storage.outbox_models import Received
 from storage.records import Records
 from tests.conversations.acts import in_the_files
@@ -266,6 +268,33 @@ async def test_a_longer_meeting_takes_the_following_time(school: TheSchool) -> N
     assert slot.ends_at not in {free.starts_at for free in left}
 
 
+async def test_whoever_books_the_interpreter_is_thought_of(
+    school_on_both: TheSchool,
+) -> None:
+    school = school_on_both
+    await with_longer_meetings(school)
+    await school.people["Layla Haddad"].presses("int-in:ar")
+    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+
+    assert "With an interpreter: Arabic" in school.people["Ms Lee"].card
+    assert (booking.meeting.language, await over_at(school, booking)) == ("ar", "17:40")
+    assert booking.meeting.sequence == 0
+
+
+async def test_moved_it_is_longer_at_its_new_time_too(school: TheSchool, layla: Person) -> None:
+    found = await with_longer_meetings(school)
+    await layla.presses("int-in:ar")
+    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        slot = (await records.rounds.free(found, voice.now, booking.teachers[0].person_id))[0]
+        time = Time(slot.starts_at, slot.ends_at, slot.id)
+        moved = await move(voice, booking, time, Place("room", slot.room_id))
+        await follows(voice, moved, "moved", by=None)
+
+    assert await over_at(school, booking) == "17:20"
+
+
 async def over_at(school: TheSchool, booking: Booking) -> str:
     return f"{school.information.time.local((await anew(school, booking)).ends_at):%H:%M}"
 
@@ -276,8 +305,10 @@ async def test_what_was_booked_before_becomes_longer_and_shorter_again(
     school, layla = school_on_both, school_on_both.people["Layla Haddad"]
     found = await with_longer_meetings(school)
     booking = await books(school, "Layla Haddad", found, "17:20", "Ms Lee")
+    school.clock.move(timedelta(minutes=1))
     await layla.presses("int-in:ar")
     assert await over_at(school, booking) == "17:40"
+    assert (await anew(school, booking)).meeting.sequence == 1
     await layla.presses("int-in:pl")
     assert await over_at(school, booking) == "17:40"
     await layla.presses("int-no")
