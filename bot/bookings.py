@@ -91,7 +91,7 @@ async def last_until(voice: Voice, booking: Booking, ends_at: datetime) -> Booki
     await meetings.lock()
     async with voice.records.savepoint():
         await meetings.unclaim(number)
-        await meetings.last_until(number, ends_at)
+        await meetings.last_until(number, ends_at, voice.now)
         await _claim(voice, number)
     return await meetings.of_anyone(number)
 

@@ -38,6 +38,10 @@ class Interpreting(Shelf):
                 changed.append(number)
         return tuple(changed)
 
+    async def put_into_new(self, meeting_id: int) -> bool:
+        """Note which interpreter a parent of it needs; False where none does, or it is known."""
+        return await self._change("put_into_new", id=meeting_id) > 0
+
     # For the meetings to come
 
     async def coming(self, now: datetime) -> tuple[Interpreted, ...]:

@@ -30,6 +30,16 @@ order by g.id;
 -- Which interpreter a meeting needs.
 update meetings set language = cast(:language as text) where id = :id;
 
+-- name: put_into_new(id)!
+-- A meeting that was booked without saying so, with a parent who would like one.
+update meetings set language = (
+    select i.language from meeting_people m join interpreting i on i.person_id = m.person_id
+    where m.meeting_id = meetings.id and i.language is not null
+    order by m.person_id limit 1)
+where id = :id and language is null and exists (
+    select 1 from meeting_people m join interpreting i on i.person_id = m.person_id
+    where m.meeting_id = meetings.id and i.language is not null);
+
 -- name: coming(now)
 -- record_class: Interpreted
 -- For the office, and for finding times next to each other: booked, not over, with an interpreter.

@@ -131,9 +131,9 @@ class Meetings(Shelf):
         """Why a cancelled meeting was cancelled, said once; False when it was said before."""
         return await self._change("say_why", id=meeting_id, reason=reason) > 0
 
-    async def last_until(self, meeting_id: int, ends_at: datetime) -> None:
+    async def last_until(self, meeting_id: int, ends_at: datetime, now: datetime) -> None:
         """It is over at another time, and claims nothing yet."""
-        await self._change("last_until", id=meeting_id, ends_at=ends_at)
+        await self._change("last_until", id=meeting_id, ends_at=ends_at, now=now)
 
     async def end(
         self, meeting_id: int, state: str, by: Person, reason: str | None, now: datetime

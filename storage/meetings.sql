@@ -70,9 +70,10 @@ update meetings set state = 'booked', slot_id = cast(:slot_id as bigint), starts
     sequence = sequence + 1, reason = null, ended_by = null, ended_at = null, booked_at = :now
 where id = :id;
 
--- name: last_until(id, ends_at)!
--- A booked one is over at another time: longer with an interpreter.
-update meetings set ends_at = :ends_at, sequence = sequence + 1 where id = :id and state = 'booked';
+-- name: last_until(id, ends_at, now)!
+-- A booked one is over at another time: longer with an interpreter. Booked just now, it is no new version.
+update meetings set ends_at = :ends_at, sequence = sequence + case when booked_at < :now then 1 else 0 end
+where id = :id and state = 'booked';
 
 -- name: forget_answers(meeting_id)!
 -- Who is coming, and what became of it, asked anew for a new time.

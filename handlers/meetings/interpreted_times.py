@@ -66,6 +66,16 @@ async def _ends(
     return longer if free else slot.ends_at
 
 
+async def with_interpreter(voice: Voice, booking: Booking) -> Booking:
+    """What was just booked or moved, by whomever: with the interpreter that a parent needs."""
+    if booking.meeting.state != "booked":
+        return booking
+    found = await voice.records.interpreting.put_into_new(booking.meeting.id)
+    if not found and booking.meeting.language is None:
+        return booking
+    return await lasts_as_needed(voice, booking.meeting.id)
+
+
 async def lasts_as_needed(voice: Voice, number: int) -> Booking:
     """What was booked before an interpreter was asked for, or refused: now as long as it needs."""
     booking = await voice.records.meetings.of_anyone(number)

@@ -15,6 +15,7 @@ from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.ask_what_became import asks_no_more
 from handlers.meetings.calendar_entry import calendars_follow
 from handlers.meetings.freed_times import gives_on, has_a_time
+from handlers.meetings.interpreted_times import with_interpreter
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.plan_reminders import plans
@@ -35,6 +36,7 @@ async def follows(
     Not by this, where the caller tells them with what they are offered instead.
     """
     await asks_no_more(voice, booking)
+    booking = await with_interpreter(voice, booking)
     await plans(voice, booking)
     for reader in booking.people if tells_them else ():
         if reader.account_id is not None and reader.account_id != by:

@@ -22,6 +22,11 @@ async def has_booked(school: TheSchool, parent: str, teacher: str, clock: str) -
         voice = Voice(records, school.information, school.clock.now())
         await follows(voice, booking, "booked", by=None)
     await school.settles()
+    return await anew(school, booking)
+
+
+async def anew(school: TheSchool, booking: Booking) -> Booking:
+    """As it stands now."""
     async with school.database.reading() as records:
         return await records.meetings.of_anyone(booking.meeting.id)
 

@@ -30,7 +30,7 @@ BREAKAGES_OF_MEETING_TALKS = (
         "storage/interpreting.sql",
         "      and ((c.kind = 'person' and c.about_id in (:teacher_id, :parent_id))",
         "      and ((c.kind = 'nobody' and c.about_id in (:teacher_id, :parent_id))",
-        (f"{TALK}test_interpreters.py",),
+        (f"{TALK}test_interpreted_times.py",),
     ),
     Breakage(
         "an agenda stands as it is when the meeting begins",

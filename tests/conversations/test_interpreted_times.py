@@ -1,0 +1,268 @@
+"""With an interpreter a meeting may be longer, and times next to another are marked."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.bookings import book, move
+from bot.voice import Voice
+from handlers.meetings.interpreted_times import (
+    ordered_for,
+    ordered_with_interpreter,
+    sign_line,
+    time_at,
+)
+from handlers.meetings.what_follows import follows
+from storage.agenda_models import Interpreted
+from storage.meeting_models import Booking, Round, Slot
+from storage.meetings import Place, Time
+from tests.conversations.acts import in_the_files
+from tests.conversations.having_met import anew, has_booked
+from tests.conversations.rounds import (
+    books,
+    opens_round,
+    parent_called,
+    teacher_called,
+    wanted,
+)
+from tests.people import Person
+from tests.school import MORNING, TheSchool
+
+# How long
+
+
+async def with_longer_meetings(school: TheSchool, minutes: int = 10, held: str = "room") -> Round:
+    found = await opens_round(school, held=held)
+    async with school.database.transaction() as records:
+        await records._driver.execute(f"update rounds set interpreter_minutes = {minutes}")  # noqa: S608 - a number of ours
+        return await records.rounds.of_anyone(found.id)
+
+
+async def ends_at(school: TheSchool, found: Round, clock: str, language: str | None = "ar") -> str:
+    """When Layla's meeting with Ms Lee at this time would be over, HH:MM."""
+    local = school.information.time.local
+    async with school.database.reading() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        layla = await parent_called(school, records, "Layla Haddad")
+        (omar,) = await records.families.children_of(layla)
+        lee = await teacher_called(school, records, "Ms Lee")
+        slots = await records.rounds.free(found, voice.now, lee.id)
+        slot = next(slot for slot in slots if f"{local(slot.starts_at):%H:%M}" == clock)
+        ends = (await time_at(voice, slot, layla.id, omar.id, language)).ends_at
+    return f"{local(ends):%H:%M}"
+
+
+async def test_with_an_interpreter_it_is_longer(school_on_both: TheSchool) -> None:
+    found = await with_longer_meetings(school_on_both)
+
+    assert await ends_at(school_on_both, found, "17:20") == "17:40"
+
+
+async def test_without_one_it_is_as_long_as_all(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+
+    assert await ends_at(school, found, "17:20", None) == "17:30"
+
+
+@pytest.mark.parametrize("held", ["room", "phone"])
+async def test_where_the_following_time_is_taken_it_is_not_longer(
+    school: TheSchool, held: str
+) -> None:
+    found = await with_longer_meetings(school, held=held)
+    await books(school, "Ewa Kowalska", found, "17:30", "Ms Lee")
+
+    assert await ends_at(school, found, "17:20") == "17:30"
+
+
+async def test_where_the_parent_is_elsewhere_then_it_is_not_longer(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+    await books(school, "Layla Haddad", found, "17:30", "Mr Okafor")
+
+    assert await ends_at(school, found, "17:20") == "17:30"
+
+
+async def test_into_a_break_or_past_the_end_it_is_not_longer(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+    await in_the_files(school, "update slots set withdrawn = true where id = 4")
+
+    assert await ends_at(school, found, "17:20") == "17:30"
+    assert await ends_at(school, found, "17:50") == "18:00"
+
+
+async def test_over_two_following_times_both_have_to_be_free(school: TheSchool) -> None:
+    found = await with_longer_meetings(school, 20)
+    assert await ends_at(school, found, "17:00") == "17:30"
+    await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
+
+    assert await ends_at(school, found, "17:00") == "17:10"
+
+
+async def test_over_a_break_between_two_times_it_is_not_longer(school: TheSchool) -> None:
+    found = await with_longer_meetings(school, 20)
+    await in_the_files(school, "update slots set withdrawn = true where id = 2")
+
+    assert await ends_at(school, found, "17:00") == "17:10"
+
+
+async def test_a_longer_meeting_takes_the_following_time(school: TheSchool) -> None:
+    found = await with_longer_meetings(school)
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        layla = await parent_called(school, records, "Layla Haddad")
+        (omar,) = await records.families.children_of(layla)
+        slot = (await records.rounds.free(found, voice.now))[0]
+        ends = (await time_at(voice, slot, layla.id, omar.id, "ar")).ends_at
+        new = wanted(found, slot, layla, omar)
+        assert new.time is not None
+        await book(voice, replace(new, time=replace(new.time, ends_at=ends), language="ar"))
+        left = await records.rounds.free(found, voice.now, slot.teacher_id)
+
+    assert slot.ends_at not in {free.starts_at for free in left}
+
+
+async def test_whoever_books_the_interpreter_is_thought_of(
+    school_on_both: TheSchool,
+) -> None:
+    school = school_on_both
+    await with_longer_meetings(school)
+    await school.people["Layla Haddad"].presses("int-in:ar")
+    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+
+    assert "With an interpreter: Arabic" in school.people["Ms Lee"].card
+    assert (booking.meeting.language, await over_at(school, booking)) == ("ar", "17:40")
+    assert booking.meeting.sequence == 0
+
+
+async def test_moved_it_is_longer_at_its_new_time_too(school: TheSchool, layla: Person) -> None:
+    found = await with_longer_meetings(school)
+    await layla.presses("int-in:ar")
+    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    async with school.database.transaction() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        slot = (await records.rounds.free(found, voice.now, booking.teachers[0].person_id))[0]
+        time = Time(slot.starts_at, slot.ends_at, slot.id)
+        moved = await move(voice, booking, time, Place("room", slot.room_id))
+        await follows(voice, moved, "moved", by=None)
+
+    assert await over_at(school, booking) == "17:20"
+
+
+async def over_at(school: TheSchool, booking: Booking) -> str:
+    return f"{school.information.time.local((await anew(school, booking)).ends_at):%H:%M}"
+
+
+async def test_what_was_booked_before_becomes_longer_and_shorter_again(
+    school_on_both: TheSchool,
+) -> None:
+    school, layla = school_on_both, school_on_both.people["Layla Haddad"]
+    found = await with_longer_meetings(school)
+    booking = await books(school, "Layla Haddad", found, "17:20", "Ms Lee")
+    school.clock.move(timedelta(minutes=1))
+    await layla.presses("int-in:ar")
+    assert await over_at(school, booking) == "17:40"
+    assert (await anew(school, booking)).meeting.sequence == 1
+    await layla.presses("int-in:pl")
+    assert await over_at(school, booking) == "17:40"
+    await layla.presses("int-no")
+
+    assert await over_at(school, booking) == "17:30"
+
+
+async def test_what_was_booked_before_stays_where_the_following_time_is_taken(
+    school: TheSchool, layla: Person
+) -> None:
+    found = await with_longer_meetings(school)
+    booking = await books(school, "Layla Haddad", found, "17:20", "Ms Lee")
+    await books(school, "Ewa Kowalska", found, "17:30", "Ms Lee")
+    await layla.presses("int-in:ar")
+
+    assert await over_at(school, booking) == "17:30"
+    assert (await anew(school, booking)).meeting.language == "ar"
+
+
+async def test_where_another_parent_of_the_meeting_is_elsewhere_it_stays_as_it_is(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await with_longer_meetings(school)
+    booking = await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
+    async with school.database.transaction() as records:
+        piotr = await parent_called(school, records, "Piotr Kowalski")
+        await records.meetings._change(
+            "add_person", meeting_id=booking.meeting.id, person_id=piotr.id
+        )
+        voice = Voice(records, school.information, school.clock.now())
+        okafor = await teacher_called(school, records, "Mr Okafor")
+        slots = await records.rounds.free(found, voice.now, okafor.id)
+        elsewhere = wanted(found, slots[3], piotr, (await records.families.children_of(piotr))[0])
+        await book(voice, replace(elsewhere, children=()))
+    await ewa.presses("int-in:pl")
+
+    assert await over_at(school, booking) == "17:30"
+    assert (await anew(school, booking)).meeting.language == "pl"
+
+
+# Next to each other
+
+
+def at(minutes: int) -> datetime:
+    return MORNING + timedelta(minutes=minutes)
+
+
+def free(minutes: int, teacher: int = 1) -> Slot:
+    return Slot(minutes * 10 + teacher, 1, teacher, "", at(minutes), at(minutes + 10), None, None)
+
+
+BOOKED = (Interpreted(1, "ar", at(20), at(30)), Interpreted(2, "uk", at(50), at(60)))
+
+
+def test_times_beside_a_meeting_of_the_same_language_are_marked() -> None:
+    times = ordered_for("ar", [free(minutes) for minutes in range(0, 70, 10)], BOOKED)
+
+    marked = [(time.slot.starts_at - MORNING).seconds // 60 for time in times if time.beside]
+    assert marked == [0, 10, 30, 40]
+
+
+def test_times_stay_in_their_order_and_of_equals_the_marked_come_first() -> None:
+    later = free(10, teacher=2)
+    times = ordered_for("ar", [free(40), free(30), later, free(10)], BOOKED)
+
+    starts = [time.slot.starts_at for time in times]
+    assert starts == sorted(starts)
+
+
+def test_of_two_that_begin_together_the_one_beside_comes_first() -> None:
+    long = Slot(1, 1, 1, "", at(40), at(60), None, None)
+    overlapping = Slot(2, 1, 2, "", at(40), at(50), None, None)
+    times = ordered_for("uk", [long, overlapping], BOOKED)
+
+    assert [time.slot.id for time in times] == [2, 1]
+
+
+def test_without_an_interpreter_none_is_marked() -> None:
+    times = ordered_for(None, [free(10)], BOOKED)
+
+    assert not times[0].beside
+    assert sign_line(times) is None
+
+
+async def test_what_is_booked_says_which_are_beside(school: TheSchool, ana: Person) -> None:
+    found = await opens_round(school)
+    await books(school, "Ana García", found, "17:20", "Ms Lee")
+    await ana.presses("int-in:ar")
+    async with school.database.reading() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        slots = await records.rounds.free(found, voice.now)
+        times = await ordered_with_interpreter(voice, slots, "ar")
+
+    assert {
+        f"{school.information.time.local(t.slot.starts_at):%H:%M}" for t in times if t.beside
+    } == {
+        "17:00",
+        "17:10",
+        "17:30",
+        "17:40",
+    }
+    line = sign_line(times)
+    assert line is not None
+    assert school.texts.plain(line, "en") == "◆ An interpreter is at school just then."
