@@ -2,27 +2,28 @@
 -- record_class: Offer
 -- For a parent: whom they may meet about which child in which round, and what they have booked there
 -- already. A teacher is offered to the families they teach; one who teaches no class of the round, to all.
+-- A cross join begins with the child's few meetings: SQLite would rather look through the round's many.
 select r.id as round_id, r.name as round_name, r.state, r.held, r.slot_minutes, r.opens_at, r.siblings_at,
     r.closes_at, r.two_homes, r.most_each, t.teacher_id, coalesce(m.called, p.name) as teacher_name, t.link,
     c.id as child_id, c.first_name, c.last_name, h.id as parent_id,
-    (select min(b.id) from meetings b
-     join meeting_children x on x.meeting_id = b.id and x.child_id = c.id
+    (select min(b.id) from meeting_children x
+     cross join meetings b
      join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
      join meeting_people z on z.meeting_id = b.id
      join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
-     where b.round_id = r.id and b.state = 'booked') as mine,
-    (select count(*) from meetings b
-     join meeting_children x on x.meeting_id = b.id and x.child_id = c.id
+     where x.child_id = c.id and b.id = x.meeting_id and b.round_id = r.id and b.state = 'booked') as mine,
+    (select count(*) from meeting_children x
+     cross join meetings b
      join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
-     where b.round_id = r.id and b.state = 'booked' and not exists (
+     where x.child_id = c.id and b.id = x.meeting_id and b.round_id = r.id and b.state = 'booked' and not exists (
          select 1 from meeting_people z
          join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
          where z.meeting_id = b.id)) as others,
-    (select count(distinct b.id) from meetings b
-     join meeting_children x on x.meeting_id = b.id and x.child_id = c.id
+    (select count(distinct b.id) from meeting_children x
+     cross join meetings b
      join meeting_people z on z.meeting_id = b.id
      join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
-     where b.round_id = r.id and b.state = 'booked') as booked,
+     where x.child_id = c.id and b.id = x.meeting_id and b.round_id = r.id and b.state = 'booked') as booked,
     (select count(distinct u.child_id) from people o
      join guardianships u on u.parent_id = o.id and u.joined_at is not null
      join enrolments v on v.child_id = u.child_id and v.ends_on is null

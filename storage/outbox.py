@@ -107,6 +107,10 @@ class Outbox(Shelf):
         """Whether Telegram was not given it yet: what changes then is seen by nobody."""
         return await self._one("is_unsent", id=row_id) is not None
 
+    async def is_taken_back(self, row_id: int) -> bool:
+        """Whether it never left, and never will: there is no card to change."""
+        return await self._one("is_taken_back", id=row_id) is not None
+
     async def is_sent_since(self, row_id: int, since: datetime) -> bool:
         """Whether Telegram took it after that moment, and so still lets it be removed."""
         return await self._one("is_sent_since", id=row_id, since=since) is not None

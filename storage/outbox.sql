@@ -205,6 +205,10 @@ where subject = :subject and substr(dedupe_key, 1, length(cast(:beginning as tex
 -- The row that was put under this key.
 select id from outbox where dedupe_key = :dedupe_key;
 
+-- name: is_taken_back(id)$
+-- Whether a row was cancelled before it left.
+select id from outbox where id = :id and state = 'cancelled';
+
 -- name: is_unsent(id)$
 -- Whether a row waits to be given to Telegram.
 select id from outbox where id = :id and state in ('planned', 'waiting') and not doubtful;

@@ -5,15 +5,18 @@ card they had shows how it stands. All of it is kept in the turn that changed th
 """
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.bookings import cancel
 from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
+from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.messages.hours_answers import delivered_at
 from storage.meeting_models import Booking, MeetingPerson
-from storage.models import Person
+from storage.models import Person, Role
 
 Told = str
 """What has happened: booked, moved or cancelled."""
@@ -27,21 +30,48 @@ async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None
 
 
 async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened: Told) -> None:
+    """Tell one of them, in their hours; what they have not read of it yet is told anew as it is."""
     assert reader.account_id is not None, "who has not joined cannot be told"
-    number, version = booking.meeting.id, booking.meeting.sequence
-    said = replace(
-        await meeting_card(voice, booking, reader),
-        words=lines(text(f"meeting-was-{happened}"), meeting_lines(booking, reader)),
-    )
-    card = await voice.tell(
+    number, version, outbox = booking.meeting.id, booking.meeting.sequence, voice.records.outbox
+    subject = f"meeting-for-{reader.person_id}:{number}"
+    unread = await outbox.cancel(subject, voice.now, "something newer is told")
+    if unread and not await outbox.said_about(subject, "meeting-"):
+        if happened == "cancelled":
+            return  # they never heard of it
+        happened = "booked"
+    card = await meeting_card(voice, booking, reader)
+    told = lines(text(f"meeting-was-{happened}"), meeting_lines(booking, reader))
+    row_id = await voice.tell(
         reader.account_id,
-        said,
+        replace(card, words=told, silent=is_news_for_later(voice, booking, reader, happened)),
         key=f"meeting-{happened}:{number}:{reader.person_id}:{version}",
-        subject=f"meeting:{number}",
+        subject=subject,
+        not_before=await in_their_hours(voice, booking, reader),
     )
-    await old_card_follows(voice, reader, await meeting_card(voice, booking, reader), version)
-    if card is not None:
-        await voice.records.meetings.show_on(number, reader.person_id, card)
+    await old_card_follows(voice, reader, card, version)
+    if row_id is not None:
+        await voice.records.meetings.show_on(number, reader.person_id, row_id)
+
+
+def is_news_for_later(
+    voice: Voice, booking: Booking, reader: MeetingPerson, happened: Told
+) -> bool:
+    """A teacher whose evening fills need not hear of each booking; their day's list has it."""
+    if reader.role is not Role.TEACHER or happened != "booked":
+        return False
+    return booking.starts_at - voice.now > timedelta(days=1)
+
+
+async def in_their_hours(voice: Voice, booking: Booking, reader: MeetingPerson) -> datetime | None:
+    """When they are told: not in a teacher's evening, nor in quiet hours, unless it is near."""
+    assert reader.account_id is not None, "who has not joined cannot be told"
+    if reader.role is Role.TEACHER:
+        teacher = await voice.records.people.of(reader.person_id)
+        at = await delivered_at(voice, teacher) if teacher else None
+    else:
+        at = await out_of_quiet(voice, reader.account_id)
+    starts = booking.meeting.starts_at
+    return None if at is None or (starts is not None and at >= starts) else at
 
 
 async def old_card_follows(
@@ -49,6 +79,8 @@ async def old_card_follows(
 ) -> None:
     """The card that stood for the meeting so far shows how it stands, without ways on."""
     if reader.card_id is None or reader.account_id is None:
+        return
+    if await voice.records.outbox.is_taken_back(reader.card_id):
         return
     await voice.change_card(
         CardAt(reader.account_id, reader.card_id),

@@ -43,22 +43,19 @@ from bot.bookings import Taken, book
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, Rows, screen
 from bot.turn import Turn
-from bot.words import Lines, Moment, Text, lines, text
+from bot.words import Moment, Text, lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting
-from handlers.meetings.meeting_lines import meeting_line
-from handlers.meetings.own_ways import was_just_booked
-from handlers.meetings.what_follows import cancels, follows
+from handlers.meetings.what_follows import follows
 from handlers.parents.free_times import (
     booking_by,
     nearest_to,
     new_meeting,
-    said_time,
     times_page,
 )
+from handlers.parents.taken_times import own_clash, taken_words
 from storage.meeting_models import Booking, Slot
 from storage.models import Person, Role
 from storage.offer_models import Offer
-from storage.shelf import NotThere
 
 BACK = Button(text("button-back"), carried.BackToMeetings())
 
@@ -70,7 +67,6 @@ def booking_meetings() -> Conversation:
         entry_points=[
             taps(carried.ChooseTime, chooses_time),
             taps(carried.BookTime, books),
-            taps(carried.TakeBookingBack, takes_back),
         ],
     )
 
@@ -179,42 +175,6 @@ async def says_taken(turn: Turn, offer: Offer, slot: Slot, taken: Taken) -> None
     own = await own_clash(turn, taken)
     ways = nearest_to(turn, slot, free, booking_by(offer))
     await turn.show(screen(taken_words(slot, own, any_left=bool(ways)), *ways, BACK))
-
-
-def taken_words(slot: Slot, own: Lines | None, *, any_left: bool) -> Lines:
-    """What of one's own is at that time, or just that it is gone; and what is left."""
-    return lines(
-        own or text("meet-taken", time=said_time(slot)),
-        text("meet-nearest" if any_left else "meet-none-free", teacher=slot.teacher_name),
-    )
-
-
-async def own_clash(turn: Turn, taken: Taken) -> Lines | None:
-    """The meeting of one's own at that time; of anybody else's not a word."""
-    for clash in taken.clashes:
-        try:
-            booking = await turn.records.meetings.of(turn.hats, clash.meeting_id)
-        except NotThere:
-            continue
-        return lines(text("meet-clash"), meeting_line(booking, as_reader(booking, turn)))
-    return None
-
-
-# Undone
-
-
-async def takes_back(turn: Turn, tap: carried.TakeBookingBack) -> Next:
-    """Within a few minutes; later the fresh card says what can be done."""
-    booking = await own_meeting(turn, tap.meeting)
-    parent = who_meets(turn, booking)
-    may = booking.meeting.asked_by == parent.id and booking.meeting.state == "booked"
-    if may and was_just_booked(turn, booking):
-        booking = await cancels(turn, booking, parent) or booking
-        await turn.note("meeting-cancelled", f"meeting:{booking.meeting.id}")
-    elif may:
-        turn.answer(text("meet-undo-late"))
-    await shows_meeting(turn, await own_meeting(turn, tap.meeting))
-    return END
 
 
 async def own_meeting(turn: Turn, number: int) -> Booking:

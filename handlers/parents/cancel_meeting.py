@@ -52,7 +52,7 @@ from handlers.meetings.meeting_card import (
     ways_on,
 )
 from handlers.meetings.meeting_lines import meeting_lines
-from handlers.meetings.own_ways import was_just_cancelled
+from handlers.meetings.own_ways import was_just_booked, was_just_cancelled
 from handlers.meetings.what_follows import cancels
 from handlers.parents.book_cancelled_again import books_again
 from handlers.parents.book_meeting import who_meets
@@ -75,6 +75,7 @@ def cancelling_meetings() -> Conversation:
         "cancel-meeting",
         entry_points=[
             taps(carried.CancelMeeting, cancels_it),
+            taps(carried.TakeBookingBack, takes_back),
             taps(carried.SayWhyCancelled, says_why),
             taps(carried.BookAgain, books_again),
         ],
@@ -90,6 +91,20 @@ def not_replying(entry: Entry) -> Entry:
 async def own(turn: Turn, number: int) -> Booking:
     """In whichever role one takes part. Raises `NotThere`."""
     return await turn.records.meetings.of(turn.hats, number)
+
+
+async def takes_back(turn: Turn, tap: carried.TakeBookingBack) -> Next:
+    """Undo of what was booked a moment ago, by whoever booked it; nobody is asked why."""
+    booking = await own(turn, tap.meeting)
+    by = who_meets(turn, booking)
+    if booking.meeting.asked_by == by.id and booking.meeting.state == "booked":
+        if was_just_booked(turn, booking):
+            await cancels(turn, booking, by)
+            await turn.note("meeting-cancelled", f"meeting:{tap.meeting}")
+        else:
+            turn.answer(text("meet-undo-late"))
+    await shows_meeting(turn, await own(turn, tap.meeting))
+    return END
 
 
 async def cancels_it(turn: Turn, tap: carried.CancelMeeting) -> Next:

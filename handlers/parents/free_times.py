@@ -16,6 +16,7 @@ from storage.offer_models import Offer
 
 ON_A_PAGE, IN_A_ROW = 9, 3
 NEAREST = 3
+DAYS = 4  # other days as buttons
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,10 @@ def times_page(
     pages = pages_of(turn, free)
     here = min(wanted, len(pages) - 1)
     times = [Button(said_time(slot), takes(slot)) for slot in pages[here]]
-    beside = [
-        Button(way_label(turn, pages, here, to), opens(to))
-        for to in (here - 1, here + 1)
-        if 0 <= to < len(pages)
-    ]
-    ways: Rows = (tuple(beside),) if beside else ()
+    ways = (
+        *in_rows_of(2, [Button(label, opens(to)) for label, to in pages_beside(turn, pages, here)]),
+        *in_rows_of(2, [Button(label, opens(to)) for label, to in other_days(turn, pages, here)]),
+    )
     first = pages[here][0]
     return TimesPage(Moment(first.starts_at, Said.DAY), (*in_rows_of(IN_A_ROW, times), *ways))
 
@@ -59,11 +58,30 @@ def day_of(turn: Turn, slot: Slot) -> date:
     return local_day(turn, slot.starts_at)
 
 
-def way_label(turn: Turn, pages: list[list[Slot]], here: int, to: int) -> Text:
-    """The day by its name, where the page beside is another day's."""
-    if day_of(turn, pages[to][0]) != day_of(turn, pages[here][0]):
-        return text("meet-day", day=Moment(pages[to][0].starts_at, Said.DAY))
-    return text("meet-earlier") if to < here else text("meet-later")
+def pages_beside(turn: Turn, pages: list[list[Slot]], here: int) -> list[tuple[Text, int]]:
+    """More times of the same day."""
+    beside = [(text("meet-earlier"), here - 1), (text("meet-later"), here + 1)]
+    day = day_of(turn, pages[here][0])
+    return [
+        (label, to)
+        for label, to in beside
+        if 0 <= to < len(pages) and day_of(turn, pages[to][0]) == day
+    ]
+
+
+def other_days(turn: Turn, pages: list[list[Slot]], here: int) -> list[tuple[Text, int]]:
+    """The first page of each other day; of many, the days around this one."""
+    first_of: dict[date, int] = {}
+    for number, page in enumerate(pages):
+        first_of.setdefault(day_of(turn, page[0]), number)
+    days, today = list(first_of), day_of(turn, pages[here][0])
+    begins = max(0, min(days.index(today) - DAYS // 2, len(days) - 1 - DAYS))
+    around = days[begins : begins + DAYS + 1]
+    return [
+        (text("meet-day", day=Moment(pages[first_of[day]][0].starts_at, Said.DAY)), first_of[day])
+        for day in around
+        if day != today
+    ]
 
 
 def said_time(slot: Slot) -> Text:

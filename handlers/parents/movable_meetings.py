@@ -35,8 +35,7 @@ async def offer_to_move(turn: Turn, booking: Booking) -> Offer | None:
 async def offer_of(turn: Turn, booking: Booking) -> Offer:
     """What it was booked from. Raises `NotThere`: the child may be in another class now."""
     round_id = booking.meeting.round_id
-    if round_id is None:
-        raise NotThere
+    assert round_id is not None, "a single meeting is of no round"
     teacher, child = booking.teachers[0].person_id, booking.children[0].id
     return await turn.records.offers.for_(turn.account, turn.now, round_id, teacher, child)
 

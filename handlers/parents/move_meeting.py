@@ -12,7 +12,7 @@ Bot:     Thursday 19 March, 17:40 · Mr Okafor · Ada K.
          Thursday 19 March – which time suits you better?
          [17:00]  [17:10]  [17:30]
          [17:50]
-         [Change places with 17:20 · Ms Lee]
+         [Swap with 17:20 · Ms Lee]
          [Back]
 Ewa:     taps 17:50
 Bot:     Booked:
@@ -21,7 +21,7 @@ Bot:     Booked:
          [Move]  [Cancel]
          [Undo]  [Meetings]
 Ewa:     taps Move
-Ewa:     taps Change places with 17:20 · Ms Lee
+Ewa:     taps Swap with 17:20 · Ms Lee
 Bot:     Booked:
          Thursday 19 March, 17:20 · Mr Okafor · Ada K.
          Room: 4
@@ -44,10 +44,11 @@ from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.what_follows import follows
-from handlers.parents.book_meeting import none_free, own_clash, own_meeting, taken_words
+from handlers.parents.book_meeting import none_free, own_meeting
 from handlers.parents.free_times import nearest_to, times_page
 from handlers.parents.movable_meetings import back_to, movable
 from handlers.parents.swap_meetings import swap_buttons, swaps
+from handlers.parents.taken_times import own_clash, taken_words
 from storage.meeting_models import Booking, Slot
 from storage.meetings import Place, Time
 from storage.models import Role

@@ -8,7 +8,7 @@ from bot.turn import Turn
 from bot.voice import CardAt
 from bot.words import lines, text
 from handlers.meetings.meeting_lines import meeting_lines
-from storage.meeting_models import Booking
+from storage.meeting_models import Booking, MeetingPerson
 
 
 async def tells_why(turn: Turn, booking: Booking, reason: str) -> Booking:
@@ -18,13 +18,16 @@ async def tells_why(turn: Turn, booking: Booking, reason: str) -> Booking:
         return booking
     said = await meetings.of_anyone(number)
     for reader in said.people:
-        if reader.account_id in {None, turn.account.id} or reader.card_id is None:
-            continue
-        words = lines(text("meeting-was-cancelled"), meeting_lines(said, reader))
-        await turn.change_card(
-            CardAt(reader.account_id or 0, reader.card_id),
-            Screen(words),
-            key=f"meeting-why:{reader.card_id}:{said.meeting.sequence}",
-            subject=f"meeting:{number}",
-        )
+        if reader.account_id != turn.account.id:
+            await its_card_says_why(turn, said, reader)
     return said
+
+
+async def its_card_says_why(turn: Turn, booking: Booking, reader: MeetingPerson) -> None:
+    """Nothing for who never heard of the meeting: their news was taken back before they read it."""
+    card, account = reader.card_id, reader.account_id
+    if card is None or account is None or await turn.records.outbox.is_taken_back(card):
+        return
+    words = lines(text("meeting-was-cancelled"), meeting_lines(booking, reader))
+    key = f"meeting-why:{card}:{booking.meeting.sequence}"
+    await turn.change_card(CardAt(account, card), Screen(words), key=key)

@@ -93,7 +93,7 @@ meet-undo = Undo
 # Variables:
 #   $time (String) - when the other meeting is
 #   $with (String) - whom they meet then, a list of names
-meet-swap = Change places with { $time } · { $with }
+meet-swap = Swap with { $time } · { $with }
 
 meet-undo-late = It is too late to undo this.
 meet-not-moved = The time cannot be changed here any more.

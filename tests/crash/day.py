@@ -136,7 +136,10 @@ class Day:
             await self.lives.starts()
             with suppress(TimeoutError):  # what is left then stands in the accounts
                 await until(lambda: self._all_is_quiet(database), EVENING)
-            ended = await self.lives.is_told_to_stop()
+        # Time stands still: what became due at its last moment leaves before the day is over.
+        with suppress(TimeoutError):
+            await until(lambda: self._all_is_quiet(database), EVENING)
+        ended = await self.lives.is_told_to_stop()
         balance = await self.accounts.balance(database)
         balance.lost += await unmet(self.street, self.accounts, database)
         if ended:

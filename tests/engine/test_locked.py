@@ -27,8 +27,8 @@ LOCK_ALL = "lock table inbox, outbox, accounts, silences in access exclusive mod
 async def locked(url: str) -> AsyncIterator[None]:
     """A backup, a migration or a curious administrator."""
     if url.startswith("sqlite"):
-        holder = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
-        holder.execute("begin immediate")
+        holder = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)
+        await until(lambda: has_it(holder))
         yield
         holder.rollback()
         holder.close()
@@ -38,6 +38,15 @@ async def locked(url: str) -> AsyncIterator[None]:
         await connection.execute(LOCK_ALL)
         yield
     await connection.close()
+
+
+def has_it(holder: sqlite3.Connection) -> bool:
+    """Waiting in SQLite would hold up who has the lock: they share this thread."""
+    try:
+        holder.execute("begin immediate")
+    except sqlite3.OperationalError:
+        return False
+    return True
 
 
 async def is_impatient(database: Database) -> None:

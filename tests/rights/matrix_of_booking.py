@@ -89,7 +89,7 @@ MATRIX_OF_BOOKING: dict[type[Tap], Forgeries] = {
     taps.ChooseTime: with_a_teacher,
     taps.BookTime: times,
     taps.ShowMeeting: of_meetings(taps.ShowMeeting, teachers=True),
-    taps.TakeBookingBack: of_meetings(taps.TakeBookingBack, teachers=False),
+    taps.TakeBookingBack: of_meetings(taps.TakeBookingBack, teachers=True),
     taps.MoveMeeting: of_meetings(lambda number: taps.MoveMeeting(number, 0), teachers=False),
     taps.MoveTo: new_times,
     taps.SwapMeetings: swaps,

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.sabotage.breakages import BREAKAGES, Breakage
+from tests.sabotage.breakages_of_booking import BREAKAGES_OF_BOOKING
 from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
@@ -22,6 +23,7 @@ from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 
 ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
+    *BREAKAGES_OF_BOOKING,
     *BREAKAGES_OF_CALM,
     *BREAKAGES_OF_MANNERS,
     *BREAKAGES_OF_PROMISES,

@@ -1,0 +1,42 @@
+"""What parents do with /meet in many tests, in one line each."""
+
+from tests.conversations.acts import joins, links, lists
+from tests.people import Person
+from tests.school import TheSchool, family
+
+DAY = "Thursday 19 March"
+LEE, OKAFOR = "Ms Lee · Ada K.", "Mr Okafor · Ada K."
+BOOKED_ROWS = ("[Move]  [Cancel]", "[Undo]  [Meetings]")
+LATER_ROWS = ("[Move]  [Cancel]", "[Meetings]")
+
+
+async def opens_times(person: Person, whom: str = LEE) -> None:
+    """The free times of a teacher are on the phone."""
+    await person.writes("/meet")
+    await person.taps(whom)
+
+
+async def books_at(person: Person, clock: str, whom: str = LEE) -> None:
+    await opens_times(person, whom)
+    await person.taps(clock)
+
+
+def met(clock: str, teacher: str = "Ms Lee", child: str = "Ada K.", room: str = "12") -> str:
+    """How a meeting reads for a parent."""
+    return f"{DAY}, {clock} · {teacher} · {child}\nRoom: {room}"
+
+
+def times_on(person: Person) -> list[str]:
+    """The buttons of the newest card that are times of the day."""
+    return [button.label for button in person.received[-1].buttons if button.label[:1].isdecimal()]
+
+
+async def has_ben(school: TheSchool, class_name: str) -> None:
+    """Ewa has a second child at the school, and has joined for him."""
+    await lists(
+        school,
+        family("c20", "Ben Kowalski", "Ewa Kowalska", "mother", "en", class_name=class_name),
+    )
+    await joins(
+        school.people["Ewa Kowalska"], (await links(school))["Ewa Kowalska", "Ben Kowalski"]
+    )
