@@ -18,7 +18,6 @@ from tests.bench.running import Command, Heard, homeroom, reached, running, stop
 from tests.bench.schools import Size, ask
 
 RATE = 20  # messages of parents a second
-FIRST, TAPS_AFTER = 4.0, 2.0  # seconds until the first one writes, and from writing to Send
 ROUNDS = 3  # at most: a round takes half a minute
 OURS, AIOGRAM = "Homeroom, durable", "aiogram, relay bot"
 PEERS = {
@@ -38,7 +37,7 @@ class Relaying:
 
 
 async def relay(plan: Plan) -> list[Table]:
-    feed = write_feed(plan.folder / "relayed", _said(plan.numbers.audience, plan.numbers.relayed))
+    feed = write_feed(plan.folder / "relayed", _said(plan))
     names = [name + when for name in (OURS, *PEERS) for when in ("", MEANWHILE)]
     found: dict[str, list[Relaying]] = {name: [] for name in names}
     for _ in range(min(ROUNDS, plan.numbers.rounds)):
@@ -55,14 +54,15 @@ async def relay(plan: Plan) -> list[Table]:
     ]
 
 
-def _said(audience: int, messages: int) -> list[Said]:
+def _said(plan: Plan) -> list[Said]:
     """Drafts are numbered as they begin, one a parent: so each tap knows what it sends."""
+    breath = plan.numbers.breath
     words = "Ada has a cough, she will stay home today."
     said = []
-    for number, parent in enumerate(_parents(audience, messages)):
-        at = FIRST + number / RATE
+    for number, parent in enumerate(_parents(plan.numbers.audience, plan.numbers.relayed)):
+        at = 2 * breath + number / RATE
         said.append(Said(parent, words, after=at))
-        said.append(Said(parent, presses=f"msg-send:{number + 1}", after=at + TAPS_AFTER))
+        said.append(Said(parent, presses=f"msg-send:{number + 1}", after=at + breath))
     return said
 
 
@@ -104,7 +104,7 @@ async def _hears(command: Command, feed: Path, messages: int) -> tuple[Heard, fl
 
 def _relaying(plan: Plan, heard: Heard, cpu: float) -> Relaying:
     audience, messages = plan.numbers.audience, plan.numbers.relayed
-    said = sorted(_said(audience, messages), key=lambda one: one.after)
+    said = sorted(_said(plan), key=lambda one: one.after)
     writes = [at for one, at in zip(said, heard.given, strict=True) if not one.presses]
     taps = [at for one, at in zip(said, heard.given, strict=True) if one.presses]
     parents = _parents(audience, messages)

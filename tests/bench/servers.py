@@ -49,6 +49,7 @@ async def moves_to(url: str, school: Path) -> None:
         for (table,) in file.execute(tables).fetchall():
             if table != "alembic_version":
                 await _copies(file, server, table)
+        await server.execute("analyze")  # as a server that has had a school for a day has done
     finally:
         file.close()
         await server.close()

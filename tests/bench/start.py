@@ -96,7 +96,7 @@ def _school(plan: Plan) -> Size:
 def _said(plan: Plan) -> tuple[list[Said], int]:
     """What parents do in the hour, and how many new messages come of it and of the updates."""
     families = plan.numbers.hour_families
-    after = UPDATES_FIRST if families > IN_CLASS else 2.0
+    after = UPDATES_FIRST if families > IN_CLASS else plan.numbers.breath
     taps = [
         Said(FIRST_CHAT + n, presses=f"got-it:{n // IN_CLASS + 1}", after=after)
         for n in range(0, families, 2)

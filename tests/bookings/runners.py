@@ -1,5 +1,6 @@
 """Two hundred families who all want one of twenty times: a class, a teacher, and rounds of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -16,10 +17,12 @@ CLASS = 1_000
 TEN = timedelta(minutes=10)
 
 
-async def comes_together(database: Database) -> None:
-    """Everyone has joined: a parent each for a child each, their teacher, and the office."""
+EVERYONE = tuple(range(FIRST_CHAT, FIRST_CHAT + PARENTS + 2))
+
+
+async def comes_together(database: Database, chats: Sequence[int] = EVERYONE) -> None:
+    """All have joined in these chats: a parent each for a child each, their teacher, the office."""
     joined = "'2026-03-01 08:00:00.000000+00:00'"
-    chats = range(FIRST_CHAT, FIRST_CHAT + PARENTS + 2)
     roles = ["parent"] * PARENTS + ["teacher", "office"]
     accounts = [f"({chat}, 'en', '00:00', '00:00', {joined})" for chat in chats]
     people = [
@@ -67,9 +70,11 @@ class Evening:
         )
 
 
-async def offers_times(database: Database, evening: int) -> Evening:
+async def offers_times(
+    database: Database, evening: int, office_chat: int = EVERYONE[-1]
+) -> Evening:
     async with database.transaction() as records:
-        account = await records.accounts.of(FIRST_CHAT + PARENTS + 1)
+        account = await records.accounts.of(office_chat)
         office = await records.people.of(OFFICE)
         assert account is not None
         assert office is not None

@@ -39,12 +39,12 @@ async def meetings_booked(school: TheSchool) -> Booked:
         ]
     lee, okafor, stone = (teacher.id for teacher in teachers)
     return Booked(
-        found.id,
-        ewas.meeting.id,
-        nadias.meeting.id,
-        lees_slot,
-        okafors_slot,
-        stones_slot,
+        round=found.id,
+        ewas=ewas.meeting.id,
+        nadias=nadias.meeting.id,
+        lees_slot=lees_slot,
+        okafors_slot=okafors_slot,
+        stones_slot=stones_slot,
         lee=lee,
         okafor=okafor,
         stone=stone,

@@ -1,6 +1,6 @@
 """One-line breakages of what keeps bookings apart, and of the way from one to the next."""
 
-from tests.sabotage.breakages import Breakage
+from tests.sabotage.breakages import TALK, Breakage
 
 BOOKINGS = "tests/bookings/"
 RACES, KEPT_APART = (f"{BOOKINGS}test_races.py",), (f"{BOOKINGS}test_kept_apart.py",)
@@ -41,5 +41,19 @@ BREAKAGES_OF_RACES = (
         "found.append((time.ends_at, IS_OVER if walks else IS_OVER_AND_AWAY, number))",
         "found.append((time.ends_at, IS_OVER_AND_AWAY, number))",
         (f"{BOOKINGS}test_itineraries.py",),
+    ),
+    Breakage(
+        "an older card of ways books nothing",
+        "handlers/parents/book_all_at_once.py",
+        "    if tap.version != draft.version:\n",
+        "    if False:\n",
+        (f"{TALK}test_book_all_at_once.py",),
+    ),
+    Breakage(
+        "of several meetings all are booked or none",
+        "handlers/parents/all_booked.py",
+        "    except Taken:\n        return False\n",
+        "    except Taken:\n        bookings = await book(turn, wanted[0])\n",
+        (f"{TALK}test_book_all_at_once.py",),
     ),
 )
