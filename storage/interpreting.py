@@ -49,7 +49,7 @@ class Interpreting(Shelf):
         return await self._all("coming", now=now)
 
     async def is_free_after(
-        self, found: Round, slot: Slot, until: datetime, with_: tuple[int, int], now: datetime
+        self, found: Round, slot: Slot, until: datetime, with_: tuple[int, int]
     ) -> bool:
         """Whether a meeting at this time could go on until then: `with_` parent about child.
 
@@ -66,7 +66,6 @@ class Interpreting(Shelf):
             child_id=child_id,
             over_at=slot.ends_at,
             until=until,
-            now=now,
         )
         return free is not None
 

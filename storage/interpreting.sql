@@ -47,7 +47,7 @@ select id as meeting_id, language, starts_at, ends_at from meetings
 where state = 'booked' and language is not null and ends_at > :now
 order by starts_at, id;
 
--- name: is_free_after(round_id, teacher_id, room_id, parent_id, child_id, over_at, until, now)$
+-- name: is_free_after(round_id, teacher_id, room_id, parent_id, child_id, over_at, until)$
 -- Whether a meeting could go on from `over_at` until then: the same teacher offers the time that
 -- follows, nobody waits for it by name, and teacher, room, parent and child are free.
 select 1 where exists (

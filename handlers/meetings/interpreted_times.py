@@ -62,7 +62,7 @@ async def _ends(
     longer = slot.ends_at + timedelta(minutes=found.interpreter_minutes)
     if language is None or longer == slot.ends_at:
         return slot.ends_at
-    free = await voice.records.interpreting.is_free_after(found, slot, longer, with_, voice.now)
+    free = await voice.records.interpreting.is_free_after(found, slot, longer, with_)
     return longer if free else slot.ends_at
 
 

@@ -7,7 +7,7 @@ from bot.taps import Tap
 from tests.rights.forged import Forged, Forgeries
 from tests.rights.world import UNKNOWN, World
 
-EVENING = 739_694  # 19 March 2026, as its ordinal
+A_WEEK_LATER = 739_701  # 26 March 2026, as its ordinal
 LEE, STONE, EWA = frozenset({"Ms Lee"}), frozenset({"Mr Stone"}), frozenset({"Ewa Kowalska"})
 NADIA, OFFICE = frozenset({"Nadia Weiss"}), frozenset({"Dana Weber"})
 PARENTS_OF_ADA = frozenset({"Ewa Kowalska", "Piotr Kowalski"})
@@ -39,9 +39,9 @@ def of_places(make: Callable[[int], Tap]) -> Forgeries:
 
 
 def days(world: World) -> Iterator[Forged]:
-    yield from of_places(lambda number: taps.WaitOn(number, EVENING))(world)
+    yield from of_places(lambda number: taps.WaitOn(number, A_WEEK_LATER))(world)
     yield Forged(taps.WaitOn(world.waiting.waiting, 0), EWA)
-    for day in (EVENING + 1, 10**17):
+    for day in (A_WEEK_LATER + 1, 10**17):
         yield Forged(taps.WaitOn(world.waiting.waiting, day))
 
 

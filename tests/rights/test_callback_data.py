@@ -110,6 +110,7 @@ ON_THE_WIRE = {
     "like": ("way", "on"),
     "manners": (),
     "meet-again": ("meeting",),
+    "meet-all": (),
     "meet-back": (),
     "meet-book": ("slot", "child"),
     "meet-for": ("round", "child"),

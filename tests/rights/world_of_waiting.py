@@ -10,6 +10,8 @@ from storage.records import Records
 from tests.conversations.rounds import EVENING, times_of, wanted
 from tests.school import TheSchool
 
+A_WEEK_LATER = EVENING + timedelta(days=7)  # when nobody is booked for what others look at
+
 
 @dataclass(frozen=True)
 class WaitingThere:
@@ -58,7 +60,7 @@ async def _round(records: Records, school: TheSchool, teacher: str, parent: str)
     await records.rounds.add_teacher(found, lee.id)
     for known in await records.families.classes_of(lee):
         await records.rounds.add_class(found, known.id)
-    times = times_of(school, [EVENING], time(17), time(18), found)
+    times = times_of(school, [A_WEEK_LATER], time(17), time(18), found)
     await records.rounds.offer(found, lee.id, times)
     await records.rounds.open(found, voice.now)
     (child,) = await records.families.children_of(ewa)
