@@ -20,32 +20,8 @@ from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.meetings.add_to_calendar import adding_to_calendar
-from handlers.meetings.answer_ill import answering_ill
-from handlers.meetings.answer_offer import answering_offers
-from handlers.meetings.answer_reminder import answering_reminders
-from handlers.meetings.ask_for_interpreter import asking_for_interpreters
-from handlers.meetings.ask_what_became import asking_what_became, asks_what_became
-from handlers.meetings.book_for_family import booking_for_families
 from handlers.meetings.calendar_entry import draws_calendar
-from handlers.meetings.check_in import checking_in
-from handlers.meetings.choose_reminders import choosing_reminders
-from handlers.meetings.come_later import coming_later
 from handlers.meetings.draw_round import draws_round
-from handlers.meetings.end_proposals import ends_old_proposals
-from handlers.meetings.fallen_ill import falling_ill
-from handlers.meetings.families_of_round import seeing_families
-from handlers.meetings.family_card import seeing_family
-from handlers.meetings.freed_times import offers_go_on
-from handlers.meetings.list_to_phone import lists_to_phone
-from handlers.meetings.meeting_for_family import changing_for_families
-from handlers.meetings.plan_agenda import planning_agendas
-from handlers.meetings.propose_meeting import proposing_meetings
-from handlers.meetings.remind_of_meetings import reminds_of_meetings
-from handlers.meetings.running_late import running_late
-from handlers.meetings.sum_up import summing_up
-from handlers.meetings.tell_of_check_ins import proposes_next_meetings
-from handlers.meetings.wait_for_time import waiting_for_times
-from handlers.meetings.wish_to_meet import wishing_to_meet
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
 from handlers.messages.change_concern import changing_concerns
@@ -70,12 +46,28 @@ from handlers.parents.report_absence import reporting_absence
 from handlers.parents.show_meetings import showing_meetings
 from handlers.parents.write_openers import writing_openers
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.proposals.check_in import checking_in
+from handlers.proposals.end_proposals import ends_old_proposals
+from handlers.proposals.propose_meeting import proposing_meetings
+from handlers.proposals.tell_of_check_ins import proposes_next_meetings
+from handlers.reminders.answer_ill import answering_ill
+from handlers.reminders.answer_reminder import answering_reminders
+from handlers.reminders.choose_reminders import choosing_reminders
+from handlers.reminders.come_later import coming_later
+from handlers.reminders.fallen_ill import falling_ill
+from handlers.reminders.list_to_phone import lists_to_phone
+from handlers.reminders.remind_of_meetings import reminds_of_meetings
+from handlers.reminders.running_late import running_late
 from handlers.rounds.ask_anew import asking_anew
 from handlers.rounds.open_round import closes_rounds, tells_of_rounds
 from handlers.rounds.set_up_round import setting_up_rounds
 from handlers.rounds.unanswered import lists_unanswered
 from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
+from handlers.talks.ask_for_interpreter import asking_for_interpreters
+from handlers.talks.ask_what_became import asking_what_became, asks_what_became
+from handlers.talks.plan_agenda import planning_agendas
+from handlers.talks.sum_up import summing_up
 from handlers.teachers.answer_late import answering_late, late_answers_leave
 from handlers.teachers.answer_openers import answering_openers
 from handlers.teachers.choose_reading_hours import choosing_reading_hours
@@ -94,6 +86,14 @@ from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
+from handlers.waiting.answer_offer import answering_offers
+from handlers.waiting.book_for_family import booking_for_families
+from handlers.waiting.families_of_round import seeing_families
+from handlers.waiting.family_card import seeing_family
+from handlers.waiting.freed_times import offers_go_on
+from handlers.waiting.meeting_for_family import changing_for_families
+from handlers.waiting.wait_for_time import waiting_for_times
+from handlers.waiting.wish_to_meet import wishing_to_meet
 
 
 def all_conversations() -> Spoken:

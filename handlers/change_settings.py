@@ -62,10 +62,10 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.choose_quiet_days import own_lines, quiet_of
-from handlers.meetings.ask_for_interpreter import ways_to_interpreter
-from handlers.meetings.choose_reminders import reminders_line, way_to_reminders
 from handlers.messages.child_topic import topics_switch
 from handlers.messages.manners_said import less_line, ways_to_manners
+from handlers.reminders.choose_reminders import reminders_line, way_to_reminders
+from handlers.talks.ask_for_interpreter import ways_to_interpreter
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
 from storage.models import Account, Role
 from storage.shelf import NotThere

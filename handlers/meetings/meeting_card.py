@@ -4,12 +4,12 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
-from handlers.meetings.agenda_lines import agenda_lines, ways_to_agenda
-from handlers.meetings.answer_lines import answer_row
 from handlers.meetings.calendar_entry import to_calendar
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import own_ways
-from handlers.meetings.single_meeting_ways import ways_on_single
+from handlers.proposals.single_meeting_ways import ways_on_single
+from handlers.reminders.answer_lines import answer_row
+from handlers.talks.agenda_lines import agenda_lines, ways_to_agenda
 from storage.meeting_models import Booking, MeetingPerson
 
 Rows = tuple[tuple[Button, ...], ...]

@@ -1,7 +1,7 @@
 """Where the meeting at an offered time is, and what is booked with it."""
 
 from bot.voice import Voice
-from handlers.meetings.interpreted_times import interpreter_of, time_at
+from handlers.talks.interpreted_times import interpreter_of, time_at
 from storage.meeting_models import Slot
 from storage.meetings import NewMeeting, Place
 

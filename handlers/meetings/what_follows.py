@@ -12,15 +12,15 @@ from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
-from handlers.meetings.ask_what_became import asks_no_more
 from handlers.meetings.calendar_entry import calendars_follow
-from handlers.meetings.freed_times import gives_on, has_a_time
-from handlers.meetings.interpreted_times import with_interpreter
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
-from handlers.meetings.plan_reminders import plans
 from handlers.messages.hours_answers import delivered_at
+from handlers.reminders.plan_reminders import plans
+from handlers.talks.ask_what_became import asks_no_more
+from handlers.talks.interpreted_times import with_interpreter
 from handlers.teachers.day_on_card import days_follow
+from handlers.waiting.freed_times import gives_on, has_a_time
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person, Role
 

@@ -22,13 +22,13 @@ from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.home import GO_HOME
-from handlers.meetings.families_of_round import ways_to_families
-from handlers.meetings.ill_teachers import ways_when_ill
 from handlers.office.list_interpreters import ways_to_interpreters
 from handlers.office.show_term_meetings import ways_to_term
+from handlers.reminders.ill_teachers import ways_when_ill
 from handlers.rounds.own_rounds import Plan, plan_of
 from handlers.rounds.round_lines import days_said
 from handlers.rounds.set_up_round import ways_to_rounds
+from handlers.waiting.families_of_round import ways_to_families
 from storage.models import Role
 from storage.shelf import NotThere
 

@@ -46,7 +46,6 @@ from bot.turn import Turn
 from bot.words import Moment, Text, lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.offered_place import meeting_at
-from handlers.meetings.waiting_lines import wait_button
 from handlers.meetings.what_follows import follows
 from handlers.parents.free_times import (
     booking_by,
@@ -54,6 +53,7 @@ from handlers.parents.free_times import (
     times_page,
 )
 from handlers.parents.taken_times import own_clash, taken_words
+from handlers.waiting.waiting_lines import wait_button
 from storage.meeting_models import Booking, Slot
 from storage.models import Person, Role
 from storage.offer_models import Offer

@@ -41,7 +41,6 @@ from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import lines, text
-from handlers.meetings.interpreted_times import other_time
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.what_follows import follows
@@ -50,6 +49,7 @@ from handlers.parents.free_times import nearest_to, times_page
 from handlers.parents.movable_meetings import back_to, movable
 from handlers.parents.swap_meetings import swap_buttons, swaps
 from handlers.parents.taken_times import own_clash, taken_words
+from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking, Slot
 from storage.meetings import Place
 from storage.models import Role

@@ -12,8 +12,8 @@ from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import Days, Lines, Moment, Text, lines, text
 from handlers.agreements.promise_days import said_day
-from handlers.meetings.waiting_lines import wait_button
 from handlers.parents.book_meeting import already_enough, none_free, whom
+from handlers.waiting.waiting_lines import wait_button
 from storage.offer_models import Offer
 
 AT_A_GLANCE = 6  # teachers as buttons on the first card; of more, a child is chosen first

@@ -39,13 +39,13 @@ from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.own_button import own_button
-from handlers.meetings.waiting_lines import waiting_lines, waiting_rows
-from handlers.meetings.ways_to_propose import ways_to_propose
-from handlers.meetings.wish_lines import wishes_told
 from handlers.messages.opened_head import local_day
 from handlers.parents.book_meeting import BACK
 from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
 from handlers.parents.tick_meetings import ways_to_all
+from handlers.proposals.ways_to_propose import ways_to_propose
+from handlers.waiting.waiting_lines import waiting_lines, waiting_rows
+from handlers.waiting.wish_lines import wishes_told
 from storage.meeting_models import Booking
 from storage.models import Role
 from storage.shelf import NotThere

@@ -31,10 +31,10 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
-from handlers.meetings.interpreted_times import other_time
 from handlers.meetings.meeting_card import meeting_card, shows_meeting, ways_on
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.what_follows import follows, old_card_follows
+from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking, MeetingPerson, Slot
 from storage.meetings import Place
 from storage.shelf import NotThere

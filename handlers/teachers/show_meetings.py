@@ -43,14 +43,14 @@ from bot.screen import Button, Rows, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, names, text
 from handlers.home import GO_HOME
-from handlers.meetings.families_of_round import ways_to_families
-from handlers.meetings.ill_teachers import ways_when_ill
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
-from handlers.meetings.ways_to_propose import ways_to_propose
+from handlers.proposals.ways_to_propose import ways_to_propose
+from handlers.reminders.ill_teachers import ways_when_ill
 from handlers.rounds.set_up_round import ways_to_rounds
 from handlers.teachers.day_on_card import a_day, shows
 from handlers.teachers.take_day_along import asks_for_calendar, asks_for_drawing
 from handlers.teachers.teaching_day import TeachingDay, day_of, next_day, said_day
+from handlers.waiting.families_of_round import ways_to_families
 from storage.meeting_models import Booking
 from storage.models import Role
 

@@ -12,9 +12,9 @@ from bot.drawings import Easel
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
-from handlers.meetings.agenda_lines import topics_of
 from handlers.meetings.calendar_entry import span_of
 from handlers.meetings.meeting_lines import place_line, spoken
+from handlers.talks.agenda_lines import topics_of
 from storage.meeting_models import Booking, MeetingPerson, Slot
 from storage.models import Person
 

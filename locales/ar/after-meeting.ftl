@@ -1,4 +1,4 @@
-### بعد اللقاء (handlers/meetings/ask_what_became.py, sum_up.py)
+### بعد اللقاء (handlers/talks/ask_what_became.py, sum_up.py)
 
 met-ask = هل تم اللقاء؟
 met-say-took-place = تم اللقاء

@@ -1,4 +1,4 @@
-### ما يُراد الحديث عنه في اللقاء (handlers/meetings/plan_agenda.py, agenda_lines.py)
+### ما يُراد الحديث عنه في اللقاء (handlers/talks/plan_agenda.py, agenda_lines.py)
 
 agenda-ask-parent = عمّ تودّ الأسرة الحديث؟
 agenda-ask-teacher = إضافة ما يُراد الحديث عنه

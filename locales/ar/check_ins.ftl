@@ -1,4 +1,4 @@
-### يوم للمتابعة معًا (handlers/meetings/check_in.py)
+### يوم للمتابعة معًا (handlers/proposals/check_in.py)
 
 check-in-button = متابعة في يوم …
 check-in-when = متى تكون المتابعة عن <b>{ $children }</b>؟ يمكن اختيار يوم أو كتابته.

@@ -1,4 +1,4 @@
-### عائلات جولة اللقاءات: من لا موعد له، والحجز لمن يتصل، والرغبات (handlers/meetings/families_of_round.py, book_for_family.py, wish_to_meet.py)
+### عائلات جولة اللقاءات: من لا موعد له، والحجز لمن يتصل، والرغبات (handlers/waiting/families_of_round.py, book_for_family.py, wish_to_meet.py)
 
 # A button. Variables:
 #   $round (String) - what the meetings are called

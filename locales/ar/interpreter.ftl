@@ -1,4 +1,4 @@
-### المترجمون (handlers/meetings/ask_for_interpreter.py, handlers/office/list_interpreters.py)
+### المترجمون (handlers/talks/ask_for_interpreter.py, handlers/office/list_interpreters.py)
 
 interpreter-ask = هل تحتاج الأسرة إلى مترجم في اللقاءات مع المدرسة؟ يظهر ذلك في كل لقاء يُحجز، ويمكن تغييره.
 interpreter-yes = نعم: { $language }

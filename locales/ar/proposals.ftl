@@ -1,4 +1,4 @@
-### لقاء مع أسرة واحدة: يُقترح ويُتفق عليه ويُنقل ويُلغى (handlers/meetings/propose_meeting.py)
+### لقاء مع أسرة واحدة: يُقترح ويُتفق عليه ويُنقل ويُلغى (handlers/proposals/propose_meeting.py)
 
 ## About whom, and with whom
 

@@ -1,4 +1,4 @@
-### انتظار وقت، والأوقات التي تصبح متاحة (handlers/meetings/wait_for_time.py, answer_offer.py)
+### انتظار وقت، والأوقات التي تصبح متاحة (handlers/waiting/wait_for_time.py, answer_offer.py)
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

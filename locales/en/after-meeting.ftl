@@ -1,4 +1,4 @@
-### After a meeting (handlers/meetings/ask_what_became.py, sum_up.py and the files they name)
+### After a meeting (handlers/talks/ask_what_became.py, sum_up.py and the files they name)
 
 ## What became of it
 

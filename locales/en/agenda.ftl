@@ -1,4 +1,4 @@
-### What those who meet would like to talk about (handlers/meetings/plan_agenda.py, agenda_lines.py)
+### What those who meet would like to talk about (handlers/talks/plan_agenda.py, agenda_lines.py)
 
 # A button below a parent's card of a meeting.
 agenda-ask-parent = What would you like to talk about?

@@ -1,4 +1,4 @@
-### A day to look again together (handlers/meetings/check_in.py)
+### A day to look again together (handlers/proposals/check_in.py)
 
 check-in-button = Look again on …
 # Variables:

@@ -1,4 +1,4 @@
-### The families of a round: who has no time yet, booking for who phones, wishes (handlers/meetings/families_of_round.py, book_for_family.py, wish_to_meet.py)
+### The families of a round: who has no time yet, booking for who phones, wishes (handlers/waiting/families_of_round.py, book_for_family.py, wish_to_meet.py)
 
 # A button. Variables:
 #   $round (String) - what the meetings are called

@@ -1,4 +1,4 @@
-### Interpreters (handlers/meetings/ask_for_interpreter.py, handlers/office/list_interpreters.py)
+### Interpreters (handlers/talks/ask_for_interpreter.py, handlers/office/list_interpreters.py)
 
 interpreter-ask = Would you like an interpreter at meetings with the school? It stands on every meeting you book, and you can change it.
 # A button. Variables:

@@ -1,4 +1,4 @@
-### A single meeting: proposed, agreed, moved, cancelled (handlers/meetings/propose_meeting.py)
+### A single meeting: proposed, agreed, moved, cancelled (handlers/proposals/propose_meeting.py)
 
 ## About whom, and with whom
 

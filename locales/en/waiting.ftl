@@ -1,4 +1,4 @@
-### Waiting for a time, and times that become free (handlers/meetings/wait_for_time.py, answer_offer.py)
+### Waiting for a time, and times that become free (handlers/waiting/wait_for_time.py, answer_offer.py)
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

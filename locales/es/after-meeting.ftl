@@ -1,4 +1,4 @@
-### Después de una reunión (handlers/meetings/ask_what_became.py, sum_up.py)
+### Después de una reunión (handlers/talks/ask_what_became.py, sum_up.py)
 
 met-ask = ¿Se reunieron?
 met-say-took-place = Nos reunimos

@@ -1,4 +1,4 @@
-### De qué quieren hablar quienes se reúnen (handlers/meetings/plan_agenda.py, agenda_lines.py)
+### De qué quieren hablar quienes se reúnen (handlers/talks/plan_agenda.py, agenda_lines.py)
 
 agenda-ask-parent = ¿De qué le gustaría hablar?
 agenda-ask-teacher = Añadir de qué le gustaría hablar

@@ -1,4 +1,4 @@
-### Un día para volver a hablar (handlers/meetings/check_in.py)
+### Un día para volver a hablar (handlers/proposals/check_in.py)
 
 check-in-button = Volver a hablarlo el …
 check-in-when = ¿Cuándo vuelven a hablar sobre <b>{ $children }</b>? Elija un día o escríbalo.

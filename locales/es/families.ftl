@@ -1,4 +1,4 @@
-### Las familias de una ronda: quién no tiene hora, reservar para quien llama, deseos (handlers/meetings/families_of_round.py, book_for_family.py, wish_to_meet.py)
+### Las familias de una ronda: quién no tiene hora, reservar para quien llama, deseos (handlers/waiting/families_of_round.py, book_for_family.py, wish_to_meet.py)
 
 # A button. Variables:
 #   $round (String) - what the meetings are called

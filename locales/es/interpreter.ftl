@@ -1,4 +1,4 @@
-### Intérpretes (handlers/meetings/ask_for_interpreter.py, handlers/office/list_interpreters.py)
+### Intérpretes (handlers/talks/ask_for_interpreter.py, handlers/office/list_interpreters.py)
 
 interpreter-ask = ¿Desea un intérprete en las reuniones con la escuela? Figurará en cada una; puede cambiarlo.
 interpreter-yes = Sí: { $language }

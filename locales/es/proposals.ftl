@@ -1,4 +1,4 @@
-### Una reunión con una sola familia: propuesta, acordada, cambiada, anulada (handlers/meetings/propose_meeting.py)
+### Una reunión con una sola familia: propuesta, acordada, cambiada, anulada (handlers/proposals/propose_meeting.py)
 
 ## About whom, and with whom
 

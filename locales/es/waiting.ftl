@@ -1,4 +1,4 @@
-### Esperar una hora y las horas que quedan libres (handlers/meetings/wait_for_time.py, answer_offer.py)
+### Esperar una hora y las horas que quedan libres (handlers/waiting/wait_for_time.py, answer_offer.py)
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

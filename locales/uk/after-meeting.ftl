@@ -1,4 +1,4 @@
-### Після зустрічі (handlers/meetings/ask_what_became.py, sum_up.py)
+### Після зустрічі (handlers/talks/ask_what_became.py, sum_up.py)
 
 met-ask = Зустріч відбулася?
 met-say-took-place = Так, відбулася

@@ -1,4 +1,4 @@
-### Про що хочуть поговорити на зустрічі (handlers/meetings/plan_agenda.py, agenda_lines.py)
+### Про що хочуть поговорити на зустрічі (handlers/talks/plan_agenda.py, agenda_lines.py)
 
 agenda-ask-parent = Про що ви хотіли б поговорити?
 agenda-ask-teacher = Додати, про що хочете поговорити

@@ -1,4 +1,4 @@
-### День нової розмови (handlers/meetings/check_in.py)
+### День нової розмови (handlers/proposals/check_in.py)
 
 check-in-button = Поговорити знову …
 check-in-when = Коли ви знову поговорите? Дитина: <b>{ $children }</b>. Виберіть день або напишіть.

@@ -1,4 +1,4 @@
-### Родини зустрічей: хто ще без часу, запис за дзвінком, побажання (handlers/meetings/families_of_round.py, book_for_family.py, wish_to_meet.py)
+### Родини зустрічей: хто ще без часу, запис за дзвінком, побажання (handlers/waiting/families_of_round.py, book_for_family.py, wish_to_meet.py)
 
 # A button. Variables:
 #   $round (String) - what the meetings are called

@@ -1,4 +1,4 @@
-### Перекладачі (handlers/meetings/ask_for_interpreter.py, handlers/office/list_interpreters.py)
+### Перекладачі (handlers/talks/ask_for_interpreter.py, handlers/office/list_interpreters.py)
 
 interpreter-ask = Чи потрібен вам перекладач на зустрічах зі школою? Це буде вказано в кожній вашій зустрічі, і це можна змінити.
 interpreter-yes = Так: { $language }

@@ -1,4 +1,4 @@
-### Окрема зустріч: запропонована, узгоджена, перенесена, скасована (handlers/meetings/propose_meeting.py)
+### Окрема зустріч: запропонована, узгоджена, перенесена, скасована (handlers/proposals/propose_meeting.py)
 
 ## About whom, and with whom
 

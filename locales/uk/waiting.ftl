@@ -1,4 +1,4 @@
-### Очікування часу і час, що звільняється (handlers/meetings/wait_for_time.py, answer_offer.py)
+### Очікування часу і час, що звільняється (handlers/waiting/wait_for_time.py, answer_offer.py)
 
 # Variables:
 #   $teacher (String) - whom they would like to meet

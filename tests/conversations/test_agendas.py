@@ -2,7 +2,7 @@
 
 from bot.sweep import sweep
 from bot.voice import Voice
-from handlers.meetings.agenda_lines import nudges_to_agenda, topics_of
+from handlers.talks.agenda_lines import nudges_to_agenda, topics_of
 from storage.meeting_models import Booking
 from storage.models import Role
 from tests.conversations.acts import photographs

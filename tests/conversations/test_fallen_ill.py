@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 
 from bot.turn import Turn
-from handlers.meetings.ill_teachers import ways_when_ill
+from handlers.reminders.ill_teachers import ways_when_ill
 from storage.outbox_models import Received
 from tests.conversations.acts import in_the_files
 from tests.conversations.reminding import (

@@ -8,7 +8,7 @@ import pytest
 from bot import taps
 from bot.bookings import Taken, book
 from bot.voice import Voice
-from handlers.meetings.freed_times import offers_new_times
+from handlers.waiting.freed_times import offers_new_times
 from tests.conversations.acts import in_the_files
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import (

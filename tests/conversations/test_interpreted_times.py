@@ -7,13 +7,13 @@ import pytest
 
 from bot.bookings import book, move
 from bot.voice import Voice
-from handlers.meetings.interpreted_times import (
+from handlers.meetings.what_follows import follows
+from handlers.talks.interpreted_times import (
     ordered_for,
     ordered_with_interpreter,
     sign_line,
     time_at,
 )
-from handlers.meetings.what_follows import follows
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking, Round, Slot
 from storage.meetings import Place, Time

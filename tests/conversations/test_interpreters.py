@@ -8,12 +8,12 @@ from telegram import Update
 from bot.screen import Rows
 from bot.sweep import sweep
 from bot.turn import Turn
-from handlers.meetings.ask_for_interpreter import asks_once_for_interpreter
-from handlers.meetings.interpreted_times import (
+from handlers.office.list_interpreters import ways_to_interpreters
+from handlers.talks.ask_for_interpreter import asks_once_for_interpreter
+from handlers.talks.interpreted_times import (
     interpreter_for,
 )
-from handlers.meetings.typed_languages import language_in
-from handlers.office.list_interpreters import ways_to_interpreters
+from handlers.talks.typed_languages import language_in
 from storage.outbox_models import Received
 from storage.records import Records
 from tests.conversations.acts import in_the_files

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.voice import Voice
-from handlers.meetings.remind_of_meetings import reminds_of_meetings
+from handlers.reminders.remind_of_meetings import reminds_of_meetings
 from tests.conversations.acts import in_the_files
 from tests.conversations.reminding import (
     comes_to,

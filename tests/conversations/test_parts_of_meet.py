@@ -4,9 +4,9 @@ import pytest
 
 from bot.screen import Screen
 from bot.words import lines
-from handlers.meetings.families_of_round import ways_to_families
-from handlers.meetings.waiting_lines import waiting_lines, waiting_rows
-from handlers.meetings.wish_lines import wishes_told
+from handlers.waiting.families_of_round import ways_to_families
+from handlers.waiting.waiting_lines import waiting_lines, waiting_rows
+from handlers.waiting.wish_lines import wishes_told
 from storage.records import Records
 from storage.shelf import NotThere
 from tests.conversations.rounds import opens_round, parent_called, teacher_called

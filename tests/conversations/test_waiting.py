@@ -8,8 +8,8 @@ from bot import taps
 from bot.quiet_hours import QuietHours
 from bot.school_calendar import SchoolCalendar
 from bot.school_time import SchoolTime
-from handlers.meetings.freed_times import deadline
-from handlers.meetings.waiting_lines import suits
+from handlers.waiting.freed_times import deadline
+from handlers.waiting.waiting_lines import suits
 from storage.meeting_models import Slot
 from storage.waiting_models import Waiting
 from tests.conversations.rounds import EVENING, books, opens_round

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.school_time import SchoolTime
-from handlers.meetings.written_times import times_written
+from handlers.proposals.written_times import times_written
 from tests.school import MORNING, ZONE
 
 

@@ -34,7 +34,7 @@ BREAKAGES_OF_MEETING_TALKS = (
     ),
     Breakage(
         "an agenda stands as it is when the meeting begins",
-        "handlers/meetings/plan_agenda.py",
+        "handlers/talks/plan_agenda.py",
         '    if booking.meeting.state == "booked" and turn.now < booking.starts_at:',
         '    if booking.meeting.state == "booked":',
         (f"{TALK}test_agendas.py",),

@@ -5,21 +5,21 @@ from tests.sabotage.breakages import TALK, Breakage
 BREAKAGES_OF_PROPOSALS = (
     Breakage(
         "a draft of a meeting is nobody else's",
-        "handlers/meetings/own_meeting.py",
+        "handlers/proposals/own_meeting.py",
         '"draft" and reader.person_id != booking.meeting.asked_by:\n',
         '"draft" and reader is None:\n',
         (f"{TALK}test_proposals.py",),
     ),
     Breakage(
         "who acts for the child no more agrees to nothing",
-        "handlers/meetings/own_meeting.py",
+        "handlers/proposals/own_meeting.py",
         "    return {child.id for child in booking.children} <= {child.id for child in children}\n",
         "    return bool(booking.children) or bool(children)\n",
         (f"{TALK}test_single_meetings.py",),
     ),
     Breakage(
         "only times at which everyone is free are kept",
-        "handlers/meetings/free_times.py",
+        "handlers/proposals/free_times.py",
         "        if len(kept) < room and turn.now < at < farthest and is_free(at, long, taken):\n",
         "        if len(kept) < room and turn.now < at < farthest:\n",
         (f"{TALK}test_proposals.py",),

@@ -6,7 +6,7 @@ REMINDERS = f"{TALK}test_meeting_reminders.py"
 BREAKAGES_OF_REMINDERS = (
     Breakage(
         "a meeting that has another time is reminded of by that",
-        "handlers/meetings/plan_reminders.py",
+        "handlers/reminders/plan_reminders.py",
         "        await (shelf.forget_of(number) if booked else shelf.forget_plans(number))\n",
         "        await shelf.forget_plans(number)\n",
         (REMINDERS,),
@@ -27,14 +27,14 @@ BREAKAGES_OF_REMINDERS = (
     ),
     Breakage(
         "the times of a day on which a teacher is ill are offered to nobody",
-        "handlers/meetings/fallen_ill.py",
+        "handlers/reminders/fallen_ill.py",
         "        await shelf.withdraw(teacher.id, span_of(turn, day))\n",
         "",
         (f"{TALK}test_fallen_ill.py",),
     ),
     Breakage(
         "only families still to come are told that their teacher runs late",
-        "handlers/meetings/running_late.py",
+        "handlers/reminders/running_late.py",
         "        if booking.starts_at > turn.now\n        and ",
         "        if ",
         (f"{TALK}test_running_late.py",),

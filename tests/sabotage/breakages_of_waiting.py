@@ -35,14 +35,14 @@ BREAKAGES_OF_WAITING = (
     ),
     Breakage(
         "no deadline is over in quiet hours",
-        "handlers/meetings/freed_times.py",
+        "handlers/waiting/freed_times.py",
         "    while until > told_at and quiet_end(until) is not None:\n",
         "    while False:\n",
         (f"{TALK}test_waiting.py",),
     ),
     Breakage(
         "a family is invited once a day, whoever taps",
-        "handlers/meetings/invite_families.py",
+        "handlers/waiting/invite_families.py",
         '    return f"round-invitation:{found.id}:{account_id}:{today.isoformat()}"',
         '    return f"round-invitation:{found.id}:{account_id}:{turn.account.id}"',
         (f"{TALK}test_families_of_round.py",),

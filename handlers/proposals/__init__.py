@@ -1,0 +1,1 @@
+"""Single meetings: proposed, agreed, and when to look again."""

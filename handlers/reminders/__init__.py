@@ -1,0 +1,1 @@
+"""Who meets is reminded, comes later, or falls ill."""

@@ -1,0 +1,114 @@
+"""Who has another time, who has not answered and who is to be phoned, on one card edited in place.
+
+It stands with whoever said that the teacher is ill; the families to be phoned are listed for the
+teacher and the office, once, when there was time to answer.
+"""
+
+from bot.screen import Screen, screen
+from bot.turn import Turn
+from bot.voice import CardAt, Voice
+from bot.words import Moment, Said, lines, names, text
+from handlers.reminders.remind_of_meetings import span_of
+from storage.meeting_models import Booking
+from storage.reminder_models import Illness
+
+
+async def illness_card(voice: Voice, illness: Illness) -> Screen:
+    rows = await voice.records.illnesses.families(illness)
+    told = moved = 0
+    waiting: list[str] = []
+    to_phone: list[str] = []
+    for row in rows:
+        booking = await voice.records.meetings.of_anyone(row.meeting_id)
+        told += any(parent.account_id for parent in booking.parents)
+        if row.has_time:
+            moved += 1
+        elif row.answer is not None or illness.listed_at is not None:
+            to_phone.append(family(booking))
+        else:
+            waiting.append(family(booking))
+    begins, _ = span_of(voice, illness.day)
+    return screen(
+        lines(
+            text(
+                "ill-stands",
+                teacher=illness.teacher_name,
+                day=Moment(begins, Said.DAY),
+                told=told,
+                all=len(rows),
+            ),
+            text("ill-moved", count=moved) if moved else None,
+            text("ill-waiting", families=names(waiting)) if waiting else None,
+            text("ill-to-phone", families=names(to_phone)) if to_phone else None,
+            text("ill-by-when", time=Moment(illness.list_at, Said.TIME)) if waiting else None,
+            None if waiting or to_phone else text("ill-all-done"),
+        )
+    )
+
+
+def family(booking: Booking) -> str:
+    """Ada K. (Ewa Kowalska): whom to phone about whom."""
+    children = ", ".join(child.short_name for child in booking.children)
+    parents = ", ".join(parent.name for parent in booking.parents)
+    return f"{children} ({parents})"
+
+
+async def shows_illness(turn: Turn, illness: Illness) -> None:
+    """Show it to whoever said it, or asks again; later changes edit this card."""
+    at = await turn.show(await illness_card(turn, illness))
+    if at.row_id is not None and turn.account.id == illness.account_id:
+        await turn.records.illnesses.show_on(illness, at.row_id)
+
+
+async def tells_teacher(turn: Turn, illness: Illness) -> None:
+    """A teacher for whom the office said it reads what their families were told."""
+    teacher = illness.teacher_account_id
+    if teacher is not None and teacher != turn.account.id:
+        await turn.tell(
+            teacher,
+            await illness_card(turn, illness),
+            key=f"ill-said:{illness.id}",
+            subject=f"illness:{illness.id}",
+        )
+
+
+async def illness_follows(voice: Voice, illness: Illness) -> None:
+    """The card says how it stands now, wherever it is read."""
+    fresh = await voice.records.illnesses.of_day(illness.teacher_id, illness.day)
+    assert fresh is not None, "an illness that was said is there"
+    shown = await illness_card(voice, fresh)
+    cards = [CardAt(fresh.account_id, fresh.card_id)] if fresh.card_id else []
+    for account_id in await readers_of(voice, fresh):
+        row_id = await voice.records.outbox.said_as(key_of(fresh, account_id))
+        if row_id is not None:
+            cards.append(CardAt(account_id, row_id))
+    for card in cards:
+        await voice.change_card(card, shown, key=f"ill-card:{card.row_id}:{fresh.version}")
+
+
+async def readers_of(voice: Voice, illness: Illness) -> tuple[int, ...]:
+    """Who phones: the teacher, and everyone in the office."""
+    teacher = illness.teacher_account_id
+    offices = await voice.records.illnesses.offices()
+    return tuple(dict.fromkeys((*([teacher] if teacher else []), *offices)))
+
+
+def key_of(illness: Illness, account_id: int) -> str:
+    return f"ill-to-phone:{illness.id}:{account_id}"
+
+
+async def lists_to_phone(voice: Voice) -> None:
+    """Who did not answer in time is to be phoned: listed once, and edited as answers come."""
+    for illness in await voice.records.illnesses.to_list(voice.now):
+        if not await voice.records.illnesses.listed(illness, voice.now):
+            continue
+        fresh = await voice.records.illnesses.of_day(illness.teacher_id, illness.day)
+        rows = await voice.records.illnesses.families(illness)
+        if fresh is None or all(row.has_time for row in rows):
+            continue
+        shown = await illness_card(voice, fresh)
+        for account_id in await readers_of(voice, fresh):
+            await voice.tell(
+                account_id, shown, key=key_of(fresh, account_id), subject=f"illness:{fresh.id}"
+            )
+        await illness_follows(voice, fresh)

@@ -1,0 +1,1 @@
+"""What is talked about at a meeting, in whose language, and what was agreed."""

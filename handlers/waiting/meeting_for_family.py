@@ -1,0 +1,153 @@
+"""A family's meeting on the card of who booked it for them: moved or cancelled in two taps.
+
+(Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
+(Piotr has Ms Lee's time at 17:20)
+(Ms Lee looks at the families of the round)
+Ms Lee:  taps ✓ Ada K.
+Bot:     Ada K. · 3B · Parent conferences
+         Thursday 19 March, 17:20 · Ms Lee with Piotr Kowalski
+         Parents: Ewa Kowalska and Piotr Kowalski
+         [Move 17:20]  [Cancel 17:20]
+         [Book for Ewa Kowalska]
+         [Book for Piotr Kowalski]
+         [Please come]  [If you like]  [No need]
+         [Back]
+Ms Lee:  taps Move 17:20
+Bot:     Instead of Thursday 19 March, 17:20: which time?
+         Thursday 19 March
+         [17:00]  [17:10]  [17:30]
+         [17:40]  [17:50]
+         [Back]
+Ms Lee:  taps 17:40
+Bot:     Booked:
+         Thursday 19 March, 17:40 · Ms Lee with Piotr Kowalski · Ada K.
+         Room: 12
+         [Move]  [Cancel]
+         [Back]
+Piotr reads: A meeting has a new time or place:
+         Thursday 19 March, 17:40 · Ms Lee · Ada K.
+         Room: 12
+"""
+
+from bot import taps as carried
+from bot.bookings import Taken, move
+from bot.conversation import END, Conversation, Next, taps
+from bot.screen import Button, screen
+from bot.turn import Turn
+from bot.words import Lines, Moment, Text, lines, names, text
+from handlers.meetings.meeting_lines import place_line
+from handlers.meetings.offered_place import place_of
+from handlers.meetings.what_follows import cancels, follows
+from handlers.talks.interpreted_times import other_time
+from handlers.waiting.family_times import page_of, shows_times, why_not
+from handlers.waiting.staff_of_round import own_meeting, staff
+from storage.meeting_models import Booking, Slot
+from storage.shelf import NotThere
+
+
+def changing_for_families() -> Conversation:
+    return Conversation(
+        "change-for-family",
+        entry_points=[
+            taps(carried.MoveForFamily, asks_for_time),
+            taps(carried.MoveForFamilyTo, moves),
+            taps(carried.CancelForFamily, gives_up_meeting),
+        ],
+    )
+
+
+async def shows_meeting(turn: Turn, booking: Booking) -> Next:
+    """How it stands, for the school; whom of the family nobody else can tell is named."""
+    booked = booking.meeting.state == "booked"
+    number, slot_id = booking.meeting.id, booking.meeting.slot_id
+    ways = (
+        (
+            Button(text("family-move-it"), carried.MoveForFamily(number, 0)),
+            Button(text("family-cancel-it"), carried.CancelForFamily(number)),
+        )
+        if booked
+        else (Button(text("family-undo"), carried.MoveForFamilyTo(number, slot_id or 0)),)
+    )
+    state = text("meeting-booked") if booked else text("meeting-cancelled")
+    said = lines(state, whole_line(booking), place_line(booking), to_tell(booking))
+    await turn.show(screen(said, ways, back_to_family(booking)))
+    return END
+
+
+def whole_line(booking: Booking) -> Text:
+    return text(
+        "family-meeting-about",
+        moment=Moment(booking.starts_at),
+        teachers=names([teacher.name for teacher in booking.teachers]),
+        parents=names([parent.name for parent in booking.parents]),
+        children=names([child.short_name for child in booking.children]),
+    )
+
+
+def to_tell(booking: Booking) -> Text | None:
+    found = [parent.name for parent in booking.parents if parent.account_id is None]
+    return text("family-tell-yourself", parents=names(found)) if found else None
+
+
+def back_to_family(booking: Booking) -> Button:
+    place = (booking.meeting.round_id or 0, booking.children[0].id)
+    return Button(text("button-back"), carried.ShowFamily(*place))
+
+
+async def asks_for_time(turn: Turn, tap: carried.MoveForFamily) -> Next:
+    booking, _ = await own_meeting(turn, tap.meeting)
+    return await offers_other_times(turn, booking, tap.page)
+
+
+async def offers_other_times(
+    turn: Turn,
+    booking: Booking,
+    page: int = 0,
+    before: Text | None = None,
+    near: Slot | None = None,
+) -> Next:
+    """The same teacher's free times."""
+    found, number = booking.meeting.round_id or 0, booking.meeting.id
+    slots = await turn.records.waiting.free_slots(found, booking.teachers[0].person_id, turn.now)
+    asked: Lines = lines(before, text("family-instead-of", moment=Moment(booking.starts_at)))
+    await shows_times(
+        turn,
+        asked,
+        slots,
+        page_of(turn, slots, near) if near else page,
+        lambda slot: carried.MoveForFamilyTo(number, slot.id),
+        lambda day: carried.MoveForFamily(number, day),
+        back_to_family(booking),
+    )
+    return END
+
+
+async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
+    """Moved at once, or booked again after it was cancelled; the family is told."""
+    booking, _ = await own_meeting(turn, tap.meeting)
+    slot = await turn.records.rounds.slot(tap.slot)
+    here = (booking.meeting.round_id, booking.teachers[0].person_id)
+    if (slot.round_id, slot.teacher_id) != here:
+        raise NotThere
+    was_booked = booking.meeting.state == "booked"
+    if was_booked and booking.meeting.slot_id == slot.id:  # a second tap
+        return await shows_meeting(turn, booking)
+    time = await other_time(turn, booking, slot)
+    try:
+        moved = await move(turn, booking, time, await place_of(turn, slot))
+    except Taken as taken:
+        said = why_not(slot, taken)
+        return await offers_other_times(turn, booking, before=said, near=slot)
+    await turn.note("moved-for-family", f"meeting:{moved.meeting.id}")
+    await shows_meeting(turn, moved)
+    await follows(turn, moved, "moved" if was_booked else "booked", by=turn.account.id)
+    return END
+
+
+async def gives_up_meeting(turn: Turn, tap: carried.CancelForFamily) -> Next:
+    """Cancelled at once; until somebody has the time it can be undone."""
+    booking, _ = await own_meeting(turn, tap.meeting)
+    ended = await cancels(turn, booking, staff(turn))
+    if ended is not None:
+        await turn.note("cancelled-for-family", f"meeting:{booking.meeting.id}")
+    return await shows_meeting(turn, ended or booking)
