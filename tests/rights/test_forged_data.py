@@ -15,7 +15,7 @@ from bot.floods import AT_MOST, SPAN
 from bot.taps import ALL_TAPS, NotATap, Tap, code_of
 from tests.people import Person
 from tests.rights.test_matrix import tables
-from tests.rights.world import World, furnish
+from tests.rights.world import World
 from tests.school import TheSchool
 
 ONES: dict[type, Any] = {int: 1, str: "en"}
@@ -24,11 +24,6 @@ DATA = [
     for kind in ALL_TAPS
 ]
 MAY_CHANGE = frozenset({"outbox", "accounts", "conversations"})  # what home and settings may show
-
-
-@pytest.fixture
-async def world(school: TheSchool) -> World:
-    return await furnish(school)
 
 
 async def kept_safe(world: World) -> dict[str, list[Any]]:

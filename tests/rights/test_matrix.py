@@ -12,16 +12,11 @@ from bot.taps import ALL_TAPS, Tap
 from tests.people import Person, drawn, readable
 from tests.rights.forged import Forged
 from tests.rights.matrix import MATRIX, open_to_all
-from tests.rights.world import PRESSING, World, furnish
+from tests.rights.world import PRESSING, World
 from tests.school import TheSchool
 
-CHANGED_BY_ANY_PRESS = frozenset({"inbox", "audit"})
+CHANGED_BY_ANY_PRESS = frozenset({"inbox", "audit", "silences"})
 FORGEABLE = [tap for tap in ALL_TAPS if MATRIX.get(tap) is not open_to_all]
-
-
-@pytest.fixture
-async def world(school: TheSchool) -> World:
-    return await furnish(school)
 
 
 async def tables(school: TheSchool) -> dict[str, list[Any]]:

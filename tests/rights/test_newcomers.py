@@ -9,7 +9,7 @@ from bot.taps import Tap
 from tests.conversations.acts import NOT_THERE
 from tests.conversations.inboxes import new_teacher, subject_teacher
 from tests.people import Person
-from tests.rights.world import World, furnish
+from tests.rights.world import World
 from tests.school import TheSchool
 
 OF_INCOMING: tuple[Callable[[int], Tap], ...] = (
@@ -52,9 +52,8 @@ async def a_substitute(school: TheSchool) -> Person:
 
 @pytest.mark.parametrize("comes", [a_substitute, subject_teacher])
 async def test_who_did_not_read_it_presses_none_of_it(
-    school: TheSchool, comes: Callable[[TheSchool], Awaitable[Person]]
+    world: World, school: TheSchool, comes: Callable[[TheSchool], Awaitable[Person]]
 ) -> None:
-    world = await furnish(school)
     name = "Ms Duval" if comes is a_substitute else "Ms Song"
     await comes(school)
     newcomer = school.people[name]
