@@ -38,6 +38,8 @@ async def meetings_to_remember(records: Records, school: TheSchool) -> Reminded:
     (dana,) = await records.people.hats_of(account)
     found = await records.rounds.begin(account, dana, "Meetings", "room", 10, 0, voice.now)
     days = (EVENING, EVENING + timedelta(days=1))
+    for day in days:
+        await records.rounds.add_day(found, day, "17:00", "18:00")
     for name in ("Ms Lee", "Mr Stone"):
         times = times_of(school, days, time(17), time(18), found)
         await offers(school, records, found, name, times)

@@ -57,6 +57,7 @@ async def _round(records: Records, school: TheSchool, teacher: str, parent: str)
     found = await records.rounds.begin(account, dana, "Conferences", "phone", 10, 0, voice.now)
     lee = await _person(records, school, teacher, Role.TEACHER)
     ewa = await _person(records, school, parent, Role.PARENT)
+    await records.rounds.add_day(found, A_WEEK_LATER, "17:00", "18:00")
     await records.rounds.add_teacher(found, lee.id)
     for known in await records.families.classes_of(lee):
         await records.rounds.add_class(found, known.id)
