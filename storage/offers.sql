@@ -1,29 +1,10 @@
 -- name: to_parent(account_id, round_id, teacher_id, child_id, now)
 -- record_class: Offer
--- For a parent: whom they may meet about which child in which round, and what they have booked there
--- already. A teacher is offered to the families they teach; one who teaches no class of the round, to all.
--- A cross join begins with the child's few meetings: SQLite would rather look through the round's many.
+-- For a parent: whom they may meet about which child in which round. A teacher is offered to the families
+-- they teach; one who teaches no class of the round, to all.
 select r.id as round_id, r.name as round_name, r.state, r.held, r.slot_minutes, r.opens_at, r.siblings_at,
     r.closes_at, r.two_homes, r.most_each, t.teacher_id, coalesce(m.called, p.name) as teacher_name, t.link,
     c.id as child_id, c.first_name, c.last_name, h.id as parent_id,
-    (select min(b.id) from meeting_children x
-     cross join meetings b
-     join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
-     join meeting_people z on z.meeting_id = b.id
-     join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
-     where x.child_id = c.id and b.id = x.meeting_id and b.round_id = r.id and b.state = 'booked') as mine,
-    (select count(*) from meeting_children x
-     cross join meetings b
-     join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
-     where x.child_id = c.id and b.id = x.meeting_id and b.round_id = r.id and b.state = 'booked' and not exists (
-         select 1 from meeting_people z
-         join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
-         where z.meeting_id = b.id)) as others,
-    (select count(distinct b.id) from meeting_children x
-     cross join meetings b
-     join meeting_people z on z.meeting_id = b.id
-     join people o on o.id = z.person_id and o.account_id = h.account_id and o.role = 'parent'
-     where x.child_id = c.id and b.id = x.meeting_id and b.round_id = r.id and b.state = 'booked') as booked,
     (select count(distinct u.child_id) from people o
      join guardianships u on u.parent_id = o.id and u.joined_at is not null
      join enrolments v on v.child_id = u.child_id and v.ends_on is null
@@ -49,6 +30,24 @@ where h.account_id = :account_id and h.role = 'parent'
       select 1 from teaching a join round_classes d on d.class_id = a.class_id and d.round_id = r.id
       where a.teacher_id = t.teacher_id))
 order by r.id, c.first_name, c.id, t.teacher_id, h.id;
+
+-- name: booked_for(account_id, round_id, child_id)
+-- record_class: Attendance
+-- Who meets about a parent's children in rounds, and whether it is this parent. Begun with the child's
+-- few meetings (a cross join keeps SQLite to it), and not with the round's many.
+select distinct b.round_id, b.id as meeting_id, x.child_id, y.person_id,
+    q.role = 'parent' and q.account_id is not null and q.account_id = h.account_id as own
+from people h
+join guardianships g on g.parent_id = h.id and g.joined_at is not null
+cross join meeting_children x
+cross join meetings b
+cross join meeting_people y
+join people q on q.id = y.person_id
+where h.account_id = :account_id and h.role = 'parent' and x.child_id = g.child_id
+  and b.id = x.meeting_id and y.meeting_id = b.id and b.state = 'booked'
+  and (cast(:round_id as bigint) is null or b.round_id = :round_id)
+  and (cast(:child_id as bigint) is null or x.child_id = :child_id)
+order by b.id, y.person_id;
 
 -- name: free_for(round_id, teacher_id, child_id, parent_id, meeting_id, now)
 -- record_class: Slot
