@@ -37,13 +37,12 @@ async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows
     """What the reader can do about it now, row by row."""
     rows = (
         answer_row(voice, booking, reader),
-        *ways_to_agenda(voice, booking, reader),
-        to_calendar(booking),
         *(
-            ways_on_single(voice, booking, reader)
+            (to_calendar(booking), *ways_on_single(voice, booking, reader))
             if booking.meeting.round_id is None
             else own_ways(voice, booking, reader)
         ),
+        *ways_to_agenda(voice, booking, reader),
     )
     return tuple(row for row in rows if row)
 

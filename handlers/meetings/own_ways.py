@@ -9,6 +9,7 @@ from bot import taps
 from bot.screen import Button, Rows
 from bot.voice import Voice
 from bot.words import text
+from handlers.meetings.calendar_entry import to_calendar
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
@@ -23,7 +24,7 @@ def own_ways(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
         changes, undo = (), undo_of_cancelling(voice, booking, reader)
     others = ALL_MEETINGS if reader.role is Role.PARENT else None
     below = tuple(button for button in (undo, others) if button)
-    return tuple(row for row in (changes, below) if row)
+    return tuple(row for row in ((*to_calendar(booking), *changes), below) if row)
 
 
 def ways_to_change(booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
