@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from storage.meeting_models import Booking, Slot
 from storage.models import Account
-from storage.reminder_models import BusyTeacher, IllMeeting, Illness, OfficeAccount
+from storage.reminder_models import BusyTeacher, IllDay, IllMeeting, Illness, OfficeAccount
 from storage.shelf import Shelf
 
 
@@ -96,6 +96,11 @@ class Illnesses(Shelf):
         """The accounts of everyone in the office."""
         found: tuple[OfficeAccount, ...] = await self._all("offices")
         return tuple(row.account_id for row in found)
+
+    async def days_of(self, teacher_id: int) -> frozenset[date]:
+        """On which days this teacher is or was ill."""
+        found: tuple[IllDay, ...] = await self._all("days_of", teacher_id=teacher_id)
+        return frozenset(each.day for each in found)
 
     async def forget(self, before: datetime) -> None:
         """The sweep: erase what was said before then."""

@@ -130,3 +130,8 @@ delete from ill_meetings where illness_id in (select id from illnesses where tol
 -- name: forget(before)!
 -- The sweep: the same illnesses.
 delete from illnesses where told_at < :before;
+
+-- name: days_of(teacher_id)
+-- record_class: IllDay
+-- The days on which a teacher said to be ill: a round that changes offers no times of theirs.
+select distinct day from illnesses where teacher_id = :teacher_id order by day;

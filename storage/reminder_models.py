@@ -92,3 +92,10 @@ class BusyTeacher:
 @dataclass(frozen=True, slots=True)
 class OfficeAccount:
     account_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class IllDay:
+    """A day on which a teacher said to be ill."""
+
+    day: date

@@ -53,6 +53,7 @@ from handlers.parents.free_times import (
     times_page,
 )
 from handlers.parents.taken_times import own_clash, taken_words
+from handlers.talks.interpreted_times import interpreter_for, ordered_with_interpreter, sign_line
 from handlers.waiting.waiting_lines import wait_button
 from storage.meeting_models import Booking, Slot
 from storage.models import Person, Role
@@ -93,14 +94,16 @@ async def shows_times(turn: Turn, offer: Offer, page: int) -> None:
     if not free:
         await turn.show(screen(none_free(offer), *ways_to_wait(offer)))
         return
+    times = await ordered_with_interpreter(turn, free, await interpreter_for(turn))
     shown = times_page(
         turn,
         free,
         page,
         booking_by(offer),
         lambda to: carried.ChooseTime(offer.round_id, offer.teacher_id, offer.child_id, to),
+        beside=frozenset(time.slot.id for time in times if time.beside),
     )
-    asked = lines(whom(offer), text("meet-which-time", day=shown.day))
+    asked = lines(whom(offer), text("meet-which-time", day=shown.day), sign_line(times))
     await turn.show(screen(asked, *shown.rows, *ways_to_wait(offer)))
 
 

@@ -32,11 +32,15 @@ def times_page(
     wanted: int,
     takes: Callable[[Slot], Tap],
     opens: Callable[[int], Tap],
+    beside: frozenset[int] = frozenset(),
 ) -> TimesPage:
-    """The wanted page, or the last there is. There has to be a free time."""
+    """The wanted page, or the last there is. There has to be a free time.
+
+    Times beside those of an interpreter (by their slots' numbers) have a sign.
+    """
     pages = pages_of(turn, free)
     here = min(wanted, len(pages) - 1)
-    times = [Button(said_time(slot), takes(slot)) for slot in pages[here]]
+    times = [Button(said_time(slot, slot.id in beside), takes(slot)) for slot in pages[here]]
     ways = (
         *in_rows_of(2, [Button(label, opens(to)) for label, to in pages_beside(turn, pages, here)]),
         *in_rows_of(2, [Button(label, opens(to)) for label, to in other_days(turn, pages, here)]),
@@ -83,8 +87,9 @@ def other_days(turn: Turn, pages: list[list[Slot]], here: int) -> list[tuple[Tex
     ]
 
 
-def said_time(slot: Slot) -> Text:
-    return text("meet-time", time=Moment(slot.starts_at, Said.TIME))
+def said_time(slot: Slot, beside: bool = False) -> Text:  # noqa: FBT001, FBT002 - as it reads: with the sign or without
+    time = Moment(slot.starts_at, Said.TIME)
+    return text("meet-time-beside", time=time) if beside else text("meet-time", time=time)
 
 
 def nearest_to(turn: Turn, gone: Slot, free: Sequence[Slot], takes: Callable[[Slot], Tap]) -> Rows:

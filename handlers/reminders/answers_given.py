@@ -4,6 +4,7 @@ from bot.conversation import Next
 from bot.turn import Turn
 from bot.voice import CardAt
 from handlers.meetings.meeting_card import as_reader, meeting_card
+from handlers.teachers.day_on_card import days_follow
 from storage.meeting_models import Booking, MeetingPerson
 from storage.shelf import NotThere
 
@@ -56,4 +57,5 @@ async def says(
                 await meeting_card(turn, fresh, other),
                 key=f"meeting-answer:{other.card_id}:{turn.received.id}:{fresh.meeting.id}",
             )
+    await days_follow(turn, fresh)
     return True

@@ -25,6 +25,7 @@ from bot.meeting_reminders import DAYS_AHEAD, Together, sorted_out
 from bot.voice import Voice
 from handlers.reminders.plan_reminders import quiet_of, reminders_to
 from handlers.reminders.reminder_card import ForOne, Named, reminder_card
+from handlers.talks.agenda_lines import nudges_to_agenda
 from storage.models import Account, Role
 from storage.outbox_models import Lane
 from storage.reminder_models import MeetingReminder
@@ -120,7 +121,10 @@ async def tells(
     voice: Voice, account: Account, named: Named, together: Together, *, silent: bool
 ) -> None:
     first, last = named[0][0], named[-1][0]
-    card = replace(reminder_card(voice, named, soon=not together.can_wait), silent=silent)
+    card = reminder_card(voice, named, soon=not together.can_wait)
+    if together.can_wait and len(named) == 1:
+        card = replace(card, rows=(*card.rows, *await nudges_to_agenda(voice, *named[0])))
+    card = replace(card, silent=silent)
     ahead = "-".join(sorted({each.ahead for each in together.told}))
     minute = int(voice.now.timestamp()) // 60
     await voice.tell(

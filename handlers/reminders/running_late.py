@@ -35,6 +35,7 @@ from bot.words import Moment, Said, lines, names, text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import meeting_card, ways_on
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.teachers.day_on_card import day_follows
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person
 from storage.shelf import NotThere
@@ -109,6 +110,7 @@ async def runs_late(turn: Turn, tap: carried.RunLate) -> Next:
             await tells_new_time(turn, turn.teacher, booking, tap.minutes)
             changed = True
     if changed:
+        await day_follows(turn, turn.teacher.id)
         await turn.note(f"runs {tap.minutes} minutes late", f"day:{tap.day}")
     await turn.show(how_it_stands(turn, tap.minutes, to_come))
     return None

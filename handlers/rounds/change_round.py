@@ -8,6 +8,7 @@ how many that would be.
 from collections.abc import Awaitable, Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 
 from bot.round_times import Span
 from bot.screen import Button, screen
@@ -18,6 +19,8 @@ from handlers.rounds.ask_anew import asks_for_another_time, asks_no_more
 from handlers.rounds.own_rounds import Plan, plan_of
 from handlers.rounds.round_card import back_to, plan_card
 from handlers.rounds.round_lines import said_day
+from handlers.teachers.day_on_card import day_follows
+from handlers.waiting.freed_times import offers_new_times
 from storage.meeting_models import OfferedSlot
 
 Times = Mapping[int, AbstractSet[Span]]
@@ -108,8 +111,13 @@ async def replaces_times(turn: Turn, before: Plan, after: Plan) -> list[Hit]:
     await records.offered_slots.withdraw(gone, turn.now)
     for teacher_id, times in new.items():
         there = {span_of(s) for s in slots if s.teacher_id == teacher_id and not s.withdrawn}
-        ahead = sorted(span for span in times - there if span[0] > turn.now)
+        ill = await records.illnesses.days_of(teacher_id)
+        ahead = sorted(
+            span for span in times - there if span[0] > turn.now and day_of(turn, span) not in ill
+        )
         await records.rounds.offer(after.round, teacher_id, ahead)
+        await day_follows(turn, teacher_id)
+    await offers_new_times(turn, after.round.id)
     booked = [s for s in slots if (s.meeting_starts_at or turn.now) > turn.now]
     for slot in booked:
         if slot.meeting_id is not None and meeting_span(slot) in new.get(slot.teacher_id, ()):
@@ -120,6 +128,10 @@ async def replaces_times(turn: Turn, before: Plan, after: Plan) -> list[Hit]:
 
 def times_by_teacher(turn: Turn, plan: Plan) -> Times:
     return {each.teacher_id: set(plan.times(turn, each.teacher_id)) for each in plan.teachers}
+
+
+def day_of(turn: Turn, span: Span) -> date:
+    return turn.school.time.local(span[0]).date()
 
 
 def span_of(slot: OfferedSlot) -> Span:

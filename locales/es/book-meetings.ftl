@@ -67,6 +67,9 @@ meet-which-other-time = { $day }: ¿qué hora le viene mejor?
 # A button. Variables:
 #   $time (String) - a time of day; of another day, with weekday and date
 meet-time = { $time }
+# A button: a time beside another of the same interpreter. Variables:
+#   $time (String) - hour and minute
+meet-time-beside = ◆ { $time }
 # A button to another day's times. Variables:
 #   $day (String) - weekday and date
 meet-day = { $day }
