@@ -12,6 +12,7 @@ from bot.sandbox import demo_people
 from bot.sandbox.demo_bot import CommandFailed, DemoBot
 from bot.sandbox.demo_joining import all_join
 from bot.sandbox.demo_people import FIRST_PHONES, DemoPerson
+from bot.sandbox.demo_round import opens_conferences
 from bot.sandbox.demo_talks import first_words
 from bot.sandbox.page.school import BotState, SchoolPerson
 from bot.sandbox.scene import Scene
@@ -68,8 +69,12 @@ class DemoSchool(Scene):
         is_new = any(person.waits for person in self._people)
         await all_join(self.telegram, self._people, self._someone_joined)
         if is_new:
+            here = {each.name: each.person_id for each in self._people}
+            self.say("The office opens the parent conferences")
+            now = self._clock.now().astimezone(self.time_zone)
+            await opens_conferences(self.telegram, here[OFFICE], now)
             self.say("The first parents are writing to their teachers")
-            await first_words(self.telegram, {each.name: each.person_id for each in self._people})
+            await first_words(self.telegram, here)
         self.say(None)
         self.keep()
 
