@@ -138,7 +138,7 @@ group by p.message_id
 order by p.message_id;
 
 -- name: waiting_in(chat_id)
--- record_class: Waiting
+-- record_class: WaitingMessage
 -- Which messages wait for a reader.
 select distinct p.message_id
 from outbox o

@@ -137,7 +137,7 @@ class Unreached:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class WaitingMessage:
     """A message that waits to be sent to somebody."""
 
     message_id: int

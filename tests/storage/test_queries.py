@@ -5,7 +5,7 @@ import re
 import pytest
 
 from storage.database import Database
-from storage.queries import HERE, load_queries
+from storage.queries import HERE, MODELS, load_queries
 
 NAMES = sorted(
     (shelf, name)
@@ -38,3 +38,15 @@ def test_columns_are_named(path: str) -> None:
         statements = re.sub(r"--.*", "", file.read())
 
     assert not re.search(r"select\s+\*|select\s+\w+\.\*", statements)
+
+
+def test_no_two_shapes_of_rows_have_one_name() -> None:
+    """A query names the shape of its rows, and would get the other's."""
+    made = [
+        kind.__name__
+        for shapes in MODELS
+        for kind in vars(shapes).values()
+        if isinstance(kind, type) and kind.__module__ == shapes.__name__
+    ]
+
+    assert sorted(made) == sorted(set(made))
