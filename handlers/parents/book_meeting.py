@@ -165,6 +165,9 @@ async def shows_booked_before(turn: Turn, booking: Booking, slot: Slot) -> None:
 
 
 async def takes(turn: Turn, offer: Offer, slot: Slot) -> None:
+    if not await turn.records.rounds.is_free(slot.id, turn.now):  # most often where many want it
+        await says_taken(turn, offer, slot, Taken())
+        return
     try:
         (booking,) = await book(turn, await meeting_at(turn, slot, offer.parent_id, offer.child_id))
     except Taken as taken:
