@@ -23,6 +23,9 @@ USUAL = {
     Role.TEACHER: ("1d", "1h"),
 }
 BACK_TO_BACK = timedelta(minutes=30)  # until then one reminder is enough for both
+LATE = timedelta(minutes=5)  # a reminder that comes after more than that missed its moment
+NEARLY = {"7d": timedelta(days=1), "1d": timedelta(hours=1), "1h": timedelta(minutes=10)}
+"""Of a late reminder nobody is told when the next of the same meeting comes within this."""
 
 EndOfQuiet = Callable[[datetime], datetime | None]
 """When the quiet that holds at a moment will end (UTC); None when it is not quiet then."""
@@ -41,7 +44,8 @@ class Planned:
 class Together:
     """What one message reminds of: of each meeting the last that is due, in the meetings' order.
 
-    `passed_over` are earlier ones of the same meetings, which it makes needless.
+    `passed_over` are earlier ones of the same meetings, which it makes needless, or which the next
+    one will; of those alone nobody is told anything.
     """
 
     told: tuple[MeetingReminder, ...]
@@ -50,7 +54,7 @@ class Together:
     @property
     def can_wait(self) -> bool:
         """Whether it may wait for the end of quiet hours."""
-        return all(reminder.ahead in DAYS_AHEAD for reminder in self.told)
+        return bool(self.told) and all(each.ahead in DAYS_AHEAD for each in self.told)
 
 
 # Planned
@@ -129,9 +133,11 @@ def sorted_out(
 
 def _together(day: Sequence[MeetingReminder], now: datetime) -> Together:
     due = [each for each in day if each.remind_at <= now]
+    needless = [each for each in due if _is_followed(each, day, now)]
     last: dict[tuple[int, int], MeetingReminder] = {}
     for each in sorted(due, key=lambda found: AHEAD.index(found.ahead)):
-        last[each.of] = each
+        if each not in needless:
+            last[each.of] = each
     told = list(last.values())
     to_come = [each for each in day if each.remind_at > now]
     for ahead in {each.ahead for each in told}:
@@ -139,7 +145,15 @@ def _together(day: Sequence[MeetingReminder], now: datetime) -> Together:
         open_ = [each for each in to_come if each.ahead == ahead]
         told += open_ if ahead in DAYS_AHEAD else _back_to_back(same, open_)
     told.sort(key=lambda found: (found.starts_at, found.meeting_id))
-    return Together(tuple(told), tuple(each for each in due if last[each.of] is not each))
+    return Together(tuple(told), tuple(each for each in due if last.get(each.of) is not each))
+
+
+def _is_followed(late: MeetingReminder, day: Sequence[MeetingReminder], now: datetime) -> bool:
+    """Whether it missed its moment, and the next of the same meeting is about to come."""
+    if now - late.remind_at <= LATE or late.ahead not in NEARLY:
+        return False
+    soon = now + NEARLY[late.ahead]
+    return any(each.of == late.of and now < each.remind_at <= soon for each in day)
 
 
 def _back_to_back(

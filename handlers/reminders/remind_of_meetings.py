@@ -56,7 +56,12 @@ async def reminds(voice: Voice, account: Account) -> None:
 
 
 async def reminds_of_day(voice: Voice, account: Account, together: Together) -> None:
-    shelf, starts = voice.records.meeting_reminders, together.told[0].starts_at
+    shelf = voice.records.meeting_reminders
+    if not together.told:
+        for each in together.passed_over:
+            await shelf.end(each, "passed-over", voice.now)
+        return
+    starts = together.told[0].starts_at
     quiet_until = await end_of_quiet(voice, account, together)
     if together.can_wait and quiet_until is not None and quiet_until < starts:
         for each in (*together.told, *together.passed_over):

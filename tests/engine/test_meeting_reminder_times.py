@@ -224,3 +224,17 @@ def test_nothing_is_told_before_its_time() -> None:
     rows = [reminder(1, "1d", MEETING), reminder(2, "1h", MEETING)]
 
     assert sorted_out(rows, MEETING - A_DAY - A_MINUTE, BERLIN) == ((), ())
+
+
+def test_a_late_reminder_is_not_told_when_the_next_is_about_to_come() -> None:
+    week, day = reminder(1, "7d", MEETING), reminder(1, "1d", MEETING)
+    before_the_next = MEETING - A_DAY - timedelta(minutes=1)
+
+    assert told(before_the_next, week, day) == [[]]
+    assert told(MEETING - A_DAY, week, day) == [[(1, "1d")]]
+
+
+def test_a_late_reminder_is_told_while_the_next_is_far() -> None:
+    week, day = reminder(1, "7d", MEETING), reminder(1, "1d", MEETING)
+
+    assert told(MEETING - 3 * A_DAY, week, day) == [[(1, "7d")]]
