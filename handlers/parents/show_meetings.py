@@ -26,8 +26,9 @@ Ewa:     taps 17:20 · Ms Lee
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          Room: 12
-         [Move]  [Cancel]
+         [Add to calendar]  [Move]  [Cancel]
          [Undo]  [Meetings]
+         [What would you like to talk about?]
 """
 
 from bot import taps as carried

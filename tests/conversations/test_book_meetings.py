@@ -31,7 +31,7 @@ async def test_of_two_who_tap_the_last_time_at_once_one_has_it(school_on_both: T
     for person in (ewa, piotr):
         await opens_times(person)
     for person in (ewa, piotr):
-        person.phone.presses_data(person.received[-1].id, person.button("17:00"))
+        person.phone.presses_data(person.newest.id, person.button("17:00"))
     await school.settles()
 
     cards = sorted([ewa.card, piotr.card])
@@ -264,7 +264,7 @@ async def test_times_come_a_day_at_a_time_and_at_most_nine_at_once(
     assert times_on(ewa) == [f"{17 + n // 6}:{n % 6}0" for n in range(9)]
     await ewa.taps("Later")
     assert times_on(ewa) == ["18:30", "18:40", "18:50"]
-    assert drawn(ewa.received[-1]).endswith("[Earlier]\n[Friday 20 March]\n[Back]")
+    assert drawn(ewa.newest).endswith("[Earlier]\n[Friday 20 March]\n[Back]")
     await ewa.taps("Friday 20 March")
 
     assert ewa.card.startswith(f"{LEE}\nFriday 20 March – which time suits you?")
@@ -276,14 +276,14 @@ async def test_of_many_days_those_around_are_one_tap_away(school: TheSchool, ewa
     days = [date(2026, 3, day) for day in (16, 17, 18, 19, 20, 23)]
     await opens_round(school, days=days)
     await opens_times(ewa)
-    rows = drawn(ewa.received[-1]).splitlines()[-3:]
+    rows = drawn(ewa.newest).splitlines()[-3:]
     assert rows[0] == "[Tuesday 17 March]  [Wednesday 18 March]"
     assert rows[1] == "[Thursday 19 March]  [Friday 20 March]"
     await ewa.taps("Friday 20 March")
     await ewa.taps("Monday 23 March")
 
     assert ewa.card.startswith(f"{LEE}\nMonday 23 March – which time suits you?")
-    rows = drawn(ewa.received[-1]).splitlines()[-3:]
+    rows = drawn(ewa.newest).splitlines()[-3:]
     assert rows[0] == "[Tuesday 17 March]  [Wednesday 18 March]"
     assert rows[1] == "[Thursday 19 March]  [Friday 20 March]"
 

@@ -27,7 +27,7 @@ async def test_a_second_tap_cancels_nothing_twice_and_asks_the_same(
     await books_at(ewa, "17:20")
     await ewa.taps_twice("Cancel")
 
-    assert without_buttons(ewa.received[-1]) == f"Cancelled:\n{met('17:20')}\n{ASKED}"
+    assert without_buttons(ewa.newest) == f"Cancelled:\n{met('17:20')}\n{ASKED}"
     assert times_seen(lee, CANCELLED) == 1
 
 
