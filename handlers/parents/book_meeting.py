@@ -9,7 +9,7 @@ Bot:     Ms Lee · Ada K.
          Thursday 19 March – which time suits you?
          [17:00]  [17:10]  [17:20]
          [17:30]  [17:40]  [17:50]
-         [Back]
+         [Wait for a time]  [Back]
 Ewa:     taps 17:20
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.

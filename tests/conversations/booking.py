@@ -8,6 +8,7 @@ DAY = "Thursday 19 March"
 LEE, OKAFOR = "Ms Lee · Ada K.", "Mr Okafor · Ada K."
 CHANGES, ABOUT = "[Add to calendar]  [Move]  [Cancel]", "[What would you like to talk about?]"
 BOOKED_ROWS = (CHANGES, "[Undo]  [Meetings]", ABOUT)
+BELOW = ("[Ask for a meeting]", "[Home]")  # what /meet ends with
 LATER_ROWS = (CHANGES, "[Meetings]", ABOUT)
 
 
