@@ -354,6 +354,35 @@ async def test_a_teacher_without_free_times_is_named_and_has_no_button(
     ewa.sees("There is no free time with Ms Lee at the moment.", "[Wait for a time]  [Back]")
 
 
+async def test_where_several_have_no_free_time_each_can_be_waited_for_by_name(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school, ends=time(17, 10))
+    await books(school, "Ana García", found, "17:00", "Ms Lee")
+    await books(school, "Layla Haddad", found, "17:00", "Mr Okafor")
+    await ewa.writes("/meet")
+
+    assert ewa.card.endswith(
+        "\n".join((f"[Wait for a time: {LEE}]", f"[Wait for a time: {OKAFOR}]", *BELOW))
+    )
+
+
+async def test_whom_one_waits_for_already_is_not_offered_to_be_waited_for(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school)
+    for name, clock in (("Ana García", "17:00"), ("Layla Haddad", "17:10")):
+        await books(school, name, found, clock, "Ms Lee")
+    await in_the_files(
+        school, "update slots set withdrawn = true where starts_at > '2026-03-19 16:15'"
+    )
+    await opens_times(ewa, f"Wait for a time: {LEE}")
+    await ewa.writes("/meet")
+
+    assert f"[Waiting: {LEE}]" in ewa.card
+    assert f"[Wait for a time: {LEE}]" not in ewa.card
+
+
 async def test_times_read_as_in_the_readers_country(school: TheSchool, layla: Person) -> None:
     await opens_round(school)
     await layla.writes("/meet")  # the first time, an interpreter is asked about below it
