@@ -9,17 +9,19 @@ Bot:     Ms Lee · Ada K.
          Thursday 19 March – which time suits you?
          [17:00]  [17:10]  [17:20]
          [17:30]  [17:40]  [17:50]
-         [Back]
+         [Wait for a time]  [Back]
 Ewa:     taps 17:20
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          Room: 12
-         [Move]  [Cancel]
+         [Add to calendar]  [Move]  [Cancel]
          [Undo]  [Meetings]
+         [What would you like to talk about?]
 Ms Lee reads: A meeting is booked:
          Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
          Room: 12
-         [Cancel]
+         [Add to calendar]  [Cancel]
+         [Add what you would like to talk about]
 Piotr:   taps 17:20
 Bot:     17:20 has just been taken.
          The nearest free times with Mr Okafor:
@@ -29,8 +31,9 @@ Piotr:   taps 17:30
 Bot:     Booked:
          Thursday 19 March, 17:30 · Mr Okafor · Ada K.
          Room: 4
-         [Move]  [Cancel]
+         [Add to calendar]  [Move]  [Cancel]
          [Undo]  [Meetings]
+         [What would you like to talk about?]
 Piotr:   taps Undo
 Bot:     Cancelled:
          Thursday 19 March, 17:30 · Mr Okafor · Ada K.

@@ -29,12 +29,14 @@ Ewa:     taps Undo
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          Room: 12
-         [Move]  [Cancel]
+         [Add to calendar]  [Move]  [Cancel]
          [Meetings]
+         [What would you like to talk about?]
 Ms Lee reads: A meeting is booked:
          Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
          Room: 12
-         [Cancel]
+         [Add to calendar]  [Cancel]
+         [Add what you would like to talk about]
 """
 
 from enum import StrEnum

@@ -18,19 +18,22 @@ Ewa:     taps 17:50
 Bot:     Booked:
          Thursday 19 March, 17:50 · Mr Okafor · Ada K.
          Room: 4
-         [Move]  [Cancel]
+         [Add to calendar]  [Move]  [Cancel]
          [Undo]  [Meetings]
+         [What would you like to talk about?]
 Ewa:     taps Move
 Ewa:     taps Swap with 17:20 · Ms Lee
 Bot:     Booked:
          Thursday 19 March, 17:20 · Mr Okafor · Ada K.
          Room: 4
-         [Move]  [Cancel]
+         [Add to calendar]  [Move]  [Cancel]
          [Meetings]
+         [What would you like to talk about?]
 Ms Lee reads: A meeting has a new time or place:
          Thursday 19 March, 17:50 · Ewa Kowalska · Ada K.
          Room: 12
-         [Cancel]
+         [Add to calendar]  [Cancel]
+         [Add what you would like to talk about]
 """
 
 from dataclasses import replace
@@ -43,6 +46,7 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.own_ways import ALL_MEETINGS
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import none_free, own_meeting
 from handlers.parents.free_times import nearest_to, times_page
@@ -139,6 +143,6 @@ async def shows_moved(turn: Turn, booking: Booking, before: int | None = None) -
     card = await meeting_card(turn, booking, reader)
     if before is not None:
         undo = Button(text("meet-undo"), carried.MoveTo(booking.meeting.id, before))
-        *above, below = card.rows
-        card = replace(card, rows=(*above, (undo, *below)))
+        rows = ((undo, *row) if ALL_MEETINGS in row else row for row in card.rows)
+        card = replace(card, rows=tuple(rows))
     await stands_on(turn, booking, reader, await turn.show(card))

@@ -13,7 +13,7 @@ from bot.turn import Turn
 from bot.words import Days, Lines, Moment, Text, lines, text
 from handlers.agreements.promise_days import said_day
 from handlers.parents.book_meeting import already_enough, none_free, whom
-from handlers.waiting.waiting_lines import wait_button
+from handlers.waiting.waiting_lines import own_waiting
 from storage.offer_models import Offer
 
 AT_A_GLANCE = 6  # teachers as buttons on the first card; of more, a child is chosen first
@@ -26,12 +26,19 @@ class OfferedRound:
     said: Lines
     bookable: tuple[Offer, ...]
     full: tuple[Offer, ...] = ()
-    """Teachers without a free time, for whom a parent can wait."""
+    """Teachers without a free time, for whom a parent can wait and does not yet."""
 
     @property
     def to_wait(self) -> Rows:
+        """Each with its name: several may have no free time."""
         return tuple(
-            (wait_button(offer.round_id, offer.teacher_id, offer.child_id),) for offer in self.full
+            (
+                Button(
+                    text("wait-for-whom", teacher=offer.teacher_name, child=offer.child),
+                    carried.WaitFor(offer.round_id, offer.teacher_id, offer.child_id),
+                ),
+            )
+            for offer in self.full
         )
 
 
@@ -73,7 +80,17 @@ async def offered_round(turn: Turn, offers: tuple[Offer, ...]) -> OfferedRound:
         text("meet-tap-whom") if bookable else None,
     )
     full = [o for o in offers if o.teacher_id not in free and already_enough(o) is None]
-    return OfferedRound(said, bookable, tuple(full))
+    return OfferedRound(said, bookable, await not_waited_for(turn, full))
+
+
+async def not_waited_for(turn: Turn, full: Iterable[Offer]) -> tuple[Offer, ...]:
+    """Those whom a parent waits for already stand on /meet with a line of their own."""
+    waited_for = {(one.round_id, one.teacher_id, one.child_id) for one in await own_waiting(turn)}
+    return tuple(
+        offer
+        for offer in full
+        if (offer.round_id, offer.teacher_id, offer.child_id) not in waited_for
+    )
 
 
 async def days_of(turn: Turn, offer: Offer) -> Moment | Days:

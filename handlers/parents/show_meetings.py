@@ -3,6 +3,7 @@
 Ewa:     /meet
 Bot:     Nothing is booked, and no times are offered at the moment.
          When the school offers some, /meet shows them.
+         [Ask for a meeting]
          [Home]
 (Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
 Ewa:     /meet
@@ -11,6 +12,7 @@ Bot:     Parent conferences · Thursday 19 March
          [Ms Lee · Ada K.]
          [Mr Okafor · Ada K.]
          [Book several at once]
+         [Ask for a meeting]
          [Home]
 Ewa:     taps Ms Lee · Ada K.
 Ewa:     taps 17:20
@@ -21,13 +23,15 @@ Bot:     Booked:
          Tap whom you would like to meet.
          [17:20 · Ms Lee]
          [Mr Okafor · Ada K.]
+         [Ask for a meeting]
          [Home]
 Ewa:     taps 17:20 · Ms Lee
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          Room: 12
-         [Move]  [Cancel]
+         [Add to calendar]  [Move]  [Cancel]
          [Undo]  [Meetings]
+         [What would you like to talk about?]
 """
 
 from bot import taps as carried

@@ -68,6 +68,11 @@ wait-undo = تراجع
 # A button where no free time suits.
 wait-for-time = انتظار وقت
 
+# The same where it is not clear yet with whom. Variables:
+#   $teacher (String) - whom they would like to meet
+#   $child (String) - about whom
+wait-for-whom = انتظار وقت: { $teacher } · { $child }
+
 # Variables:
 #   $teacher (String) - whom they would like to meet
 wait-from-when = من أي ساعة يمكنكم لقاء { $teacher }؟ يمكن اختيار وقت أو كتابته: 17:30.

@@ -68,6 +68,11 @@ wait-undo = Undo
 # A button where no free time suits.
 wait-for-time = Wait for a time
 
+# The same where it is not clear yet with whom. Variables:
+#   $teacher (String) - whom they would like to meet
+#   $child (String) - about whom
+wait-for-whom = Wait for a time: { $teacher } · { $child }
+
 # Variables:
 #   $teacher (String) - whom they would like to meet
 wait-from-when = From when on could you meet { $teacher }? Choose a time, or write one: 17:30.

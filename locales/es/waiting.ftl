@@ -68,6 +68,11 @@ wait-undo = Deshacer
 # A button where no free time suits.
 wait-for-time = Esperar una hora
 
+# The same where it is not clear yet with whom. Variables:
+#   $teacher (String) - whom they would like to meet
+#   $child (String) - about whom
+wait-for-whom = Esperar una hora: { $teacher } · { $child }
+
 # Variables:
 #   $teacher (String) - whom they would like to meet
 wait-from-when = ¿A partir de qué hora podría reunirse con { $teacher }? Elija una hora o escríbala: 17:30.

@@ -68,6 +68,11 @@ wait-undo = Скасувати
 # A button where no free time suits.
 wait-for-time = Чекати на час
 
+# The same where it is not clear yet with whom. Variables:
+#   $teacher (String) - whom they would like to meet
+#   $child (String) - about whom
+wait-for-whom = Чекати на час: { $teacher } · { $child }
+
 # Variables:
 #   $teacher (String) - whom they would like to meet
 wait-from-when = Від котрої години ви могли б зустрітися з { $teacher }? Оберіть час або напишіть: 17:30.

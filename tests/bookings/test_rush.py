@@ -26,7 +26,7 @@ async def test_twenty_read_that_it_is_booked_and_all_others_what_else_there_is(
         await comes_together(empty.database, [one.phone.id for one in (*people, lee, dana)])
         evening = await offers_times(empty.database, 0, dana.phone.id)
         await all_tap(empty, people, evening.slots)
-        read = [person.received[-1].words or "" for person in people]
+        read = [person.newest.words or "" for person in people]
         rows = await looked_up(empty.database, BOOKED)
         balance = await accounts.balance(empty.database)
     finally:

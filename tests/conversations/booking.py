@@ -6,8 +6,10 @@ from tests.school import TheSchool, family
 
 DAY = "Thursday 19 March"
 LEE, OKAFOR = "Ms Lee · Ada K.", "Mr Okafor · Ada K."
-BOOKED_ROWS = ("[Move]  [Cancel]", "[Undo]  [Meetings]")
-LATER_ROWS = ("[Move]  [Cancel]", "[Meetings]")
+CHANGES, ABOUT = "[Add to calendar]  [Move]  [Cancel]", "[What would you like to talk about?]"
+BOOKED_ROWS = (CHANGES, "[Undo]  [Meetings]", ABOUT)
+BELOW = ("[Ask for a meeting]", "[Home]")  # what /meet ends with
+LATER_ROWS = (CHANGES, "[Meetings]", ABOUT)
 
 
 async def opens_times(person: Person, whom: str = LEE) -> None:
@@ -28,7 +30,7 @@ def met(clock: str, teacher: str = "Ms Lee", child: str = "Ada K.", room: str = 
 
 def times_on(person: Person) -> list[str]:
     """The buttons of the newest card that are times of the day."""
-    return [button.label for button in person.received[-1].buttons if button.label[:1].isdecimal()]
+    return [button.label for button in person.newest.buttons if button.label[:1].isdecimal()]
 
 
 async def has_ben(school: TheSchool, class_name: str) -> None:

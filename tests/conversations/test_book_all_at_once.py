@@ -131,7 +131,7 @@ async def test_after_the_last_ways_come_the_first_again(school: TheSchool, ewa: 
     await is_shown_ways(ewa)
     first = ewa.card.split("\n[")[0]
     others = ewa.button("Other times")
-    await ewa.presses(f"{others.rpartition(':')[0]}:5", on=ewa.received[-1])
+    await ewa.presses(f"{others.rpartition(':')[0]}:5", on=ewa.newest)
 
     assert ewa.toast == "There are no other ways."
     assert ewa.card.split("\n[")[0] == first
@@ -239,7 +239,7 @@ async def test_undo_takes_back_what_stands_as_it_was_booked(
     await opens_round(school)
     await is_shown_ways(ewa)
     await ewa.taps("1")
-    undo, card = ewa.button("Undo"), ewa.received[-1]
+    undo, card = ewa.button("Undo"), ewa.newest
     await ewa.presses(undo, on=card)
     await ewa.presses(undo, on=card)
 
@@ -252,7 +252,7 @@ async def test_undo_is_there_for_five_minutes(school: TheSchool, ewa: Person) ->
     await opens_round(school)
     await is_shown_ways(ewa)
     await ewa.taps("1")
-    undo, card = ewa.button("Undo"), ewa.received[-1]
+    undo, card = ewa.button("Undo"), ewa.newest
     school.clock.move(timedelta(minutes=5))
     await ewa.presses(undo, on=card)
 

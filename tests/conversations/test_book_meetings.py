@@ -6,6 +6,7 @@ import pytest
 
 from tests.conversations.acts import NOT_THERE, in_the_files, joins, links, lists
 from tests.conversations.booking import (
+    BELOW,
     BOOKED_ROWS,
     DAY,
     LATER_ROWS,
@@ -31,7 +32,7 @@ async def test_of_two_who_tap_the_last_time_at_once_one_has_it(school_on_both: T
     for person in (ewa, piotr):
         await opens_times(person)
     for person in (ewa, piotr):
-        person.phone.presses_data(person.received[-1].id, person.button("17:00"))
+        person.phone.presses_data(person.newest.id, person.button("17:00"))
     await school.settles()
 
     cards = sorted([ewa.card, piotr.card])
@@ -106,7 +107,7 @@ async def test_of_two_homes_the_second_reads_nothing_but_that_a_time_is_booked(
         "A time with Ms Lee is booked for Ada K. already. The school offers one for each child.\n"
         "Tap whom you would like to meet.",
         f"[{OKAFOR}]",
-        "[Home]",
+        *BELOW,
     )
     assert not piotr.has_seen("17:20")
     assert not piotr.has_seen("Ewa")
@@ -141,7 +142,7 @@ async def test_before_it_opens_the_card_says_from_when(school: TheSchool, ewa: P
 
     ewa.sees(
         f"Parent conferences · {DAY}\nYou can book from Monday 16 March, 08:00.",
-        "[Home]",
+        *BELOW,
     )
 
 
@@ -264,7 +265,7 @@ async def test_times_come_a_day_at_a_time_and_at_most_nine_at_once(
     assert times_on(ewa) == [f"{17 + n // 6}:{n % 6}0" for n in range(9)]
     await ewa.taps("Later")
     assert times_on(ewa) == ["18:30", "18:40", "18:50"]
-    assert drawn(ewa.received[-1]).endswith("[Earlier]\n[Friday 20 March]\n[Back]")
+    assert drawn(ewa.newest).endswith("[Earlier]\n[Friday 20 March]\n[Wait for a time]  [Back]")
     await ewa.taps("Friday 20 March")
 
     assert ewa.card.startswith(f"{LEE}\nFriday 20 March – which time suits you?")
@@ -276,14 +277,14 @@ async def test_of_many_days_those_around_are_one_tap_away(school: TheSchool, ewa
     days = [date(2026, 3, day) for day in (16, 17, 18, 19, 20, 23)]
     await opens_round(school, days=days)
     await opens_times(ewa)
-    rows = drawn(ewa.received[-1]).splitlines()[-3:]
+    rows = drawn(ewa.newest).splitlines()[-3:]
     assert rows[0] == "[Tuesday 17 March]  [Wednesday 18 March]"
     assert rows[1] == "[Thursday 19 March]  [Friday 20 March]"
     await ewa.taps("Friday 20 March")
     await ewa.taps("Monday 23 March")
 
     assert ewa.card.startswith(f"{LEE}\nMonday 23 March – which time suits you?")
-    rows = drawn(ewa.received[-1]).splitlines()[-3:]
+    rows = drawn(ewa.newest).splitlines()[-3:]
     assert rows[0] == "[Tuesday 17 March]  [Wednesday 18 March]"
     assert rows[1] == "[Thursday 19 March]  [Friday 20 March]"
 
@@ -334,7 +335,7 @@ async def test_an_old_child_button_shows_how_it_stands_once_all_is_booked(
     await in_the_files(school, "update rounds set state = 'closed' where id <> 1")
     await ewa.presses(old)
 
-    ewa.sees(f"Booked:\n{DAY}, 17:20 · {LEE}", "[17:20 · Ms Lee]", "[Home]")
+    ewa.sees(f"Booked:\n{DAY}, 17:20 · {LEE}", "[17:20 · Ms Lee]", *BELOW)
 
 
 async def test_a_teacher_without_free_times_is_named_and_has_no_button(
@@ -350,13 +351,42 @@ async def test_a_teacher_without_free_times_is_named_and_has_no_button(
     assert "There is no free time with Ms Lee at the moment." in ewa.card
     assert f"[{LEE}]" not in ewa.card
     await ewa.presses(choose)
-    ewa.sees("There is no free time with Ms Lee at the moment.", "[Back]")
+    ewa.sees("There is no free time with Ms Lee at the moment.", "[Wait for a time]  [Back]")
+
+
+async def test_where_several_have_no_free_time_each_can_be_waited_for_by_name(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school, ends=time(17, 10))
+    await books(school, "Ana García", found, "17:00", "Ms Lee")
+    await books(school, "Layla Haddad", found, "17:00", "Mr Okafor")
+    await ewa.writes("/meet")
+
+    assert ewa.card.endswith(
+        "\n".join((f"[Wait for a time: {LEE}]", f"[Wait for a time: {OKAFOR}]", *BELOW))
+    )
+
+
+async def test_whom_one_waits_for_already_is_not_offered_to_be_waited_for(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await opens_round(school)
+    for name, clock in (("Ana García", "17:00"), ("Layla Haddad", "17:10")):
+        await books(school, name, found, clock, "Ms Lee")
+    await in_the_files(
+        school, "update slots set withdrawn = true where starts_at > '2026-03-19 16:15'"
+    )
+    await opens_times(ewa, f"Wait for a time: {LEE}")
+    await ewa.writes("/meet")
+
+    assert f"[Waiting: {LEE}]" in ewa.card
+    assert f"[Wait for a time: {LEE}]" not in ewa.card
 
 
 async def test_times_read_as_in_the_readers_country(school: TheSchool, layla: Person) -> None:
     await opens_round(school)
-    await layla.writes("/meet")
-    await layla.taps("Ms Lee · Omar H.")
+    await layla.writes("/meet")  # the first time, an interpreter is asked about below it
+    await opens_times(layla, "Ms Lee · Omar H.")
 
     assert times_on(layla)[:3] == ["5:00 م", "5:10 م", "5:20 م"]
 

@@ -17,10 +17,9 @@ from tests.conversations.booking import (
 )
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import books, opens_round
-from tests.people import Person, drawn
+from tests.people import Person
 from tests.school import TheSchool
 
-UNDO_ROWS = ("[Move]  [Cancel]", "[Undo]  [Meetings]")
 MOVED = "A meeting has a new time or place"
 SWAP = "Swap with 17:20 · Ms Lee"
 
@@ -42,6 +41,7 @@ async def test_a_moved_meeting_is_told_and_its_old_time_is_free(
     ewa.sees(f"Booked:\n{met('17:30')}", *LATER_ROWS)
     assert times_seen(lee, MOVED) == 1
     assert "17:30 · Ewa Kowalska" in lee.card
+    await ana.writes("/meet")  # the first time, an interpreter is asked about below it
     await opens_times(ana, "Ms Lee · Sofía G.")
     assert "17:20" in times_on(ana)
 
@@ -53,7 +53,7 @@ async def test_undo_takes_the_time_it_had_before(
     await books_at(ewa, "17:20")
     await ewa.taps("Move")
     await ewa.taps("17:30")
-    ewa.sees(f"Booked:\n{met('17:30')}", *UNDO_ROWS)
+    ewa.sees(f"Booked:\n{met('17:30')}", *BOOKED_ROWS)
     await ewa.taps("Undo")
 
     assert ewa.card.startswith(f"Booked:\n{met('17:20')}")
@@ -143,7 +143,7 @@ async def test_two_meetings_change_places_once_however_often_it_is_tapped(
     await ewa.taps_twice(SWAP)
 
     ewa.sees(f"Booked:\n{met('17:20', 'Mr Okafor', room='4')}", *LATER_ROWS)
-    assert f"Booked:\n{met('17:40')}\n" in drawn(ewa.received[-2])
+    assert ewa.has_seen(f"Booked:\n{met('17:40')}\n")
     for teacher, clock in ((lee, "17:40"), (okafor, "17:20")):
         assert times_seen(teacher, MOVED) == 1
         assert f"{clock} · Ewa Kowalska" in teacher.card
