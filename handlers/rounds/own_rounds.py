@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot import taps
 from bot.round_times import Span, is_within, times_of
+from bot.screen import Button
 from bot.turn import Turn
 from bot.voice import Voice
+from bot.words import text
 from storage.meeting_models import Round, RoundBreak, RoundChoice, RoundDay, RoundTeacher
 from storage.models import Person, Role
 from storage.shelf import NotThere
 
 A_DAY = timedelta(days=1)
 SOON = timedelta(hours=12)
+NEW_EVENING = Button(text("round-new-evening"), taps.NewRound())
 
 
 class Step(StrEnum):

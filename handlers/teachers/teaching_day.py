@@ -14,6 +14,7 @@ from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.meetings.calendar_entry import span_of
 from handlers.meetings.meeting_lines import place_line, spoken
+from handlers.rounds.own_rounds import NEW_EVENING
 from handlers.talks.agenda_lines import topics_of
 from storage.meeting_models import Booking, MeetingPerson, Slot
 from storage.models import Person
@@ -106,6 +107,7 @@ def day_card(here: Here, found: TeachingDay) -> Screen:
             for day in (found.before, found.after)
             if day is not None
         ),
+        NEW_EVENING,
     )
 
 
