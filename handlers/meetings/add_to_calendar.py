@@ -5,7 +5,8 @@
 Ms Lee reads: A meeting is booked:
          Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
          Room: 12
-         [Add to calendar]
+         [Add to calendar]  [Cancel]
+         [Add what you would like to talk about]
 Ms Lee:  taps Add to calendar
 Bot:     For your calendar: open the file and choose “Add”.
 Ewa reads: For your calendar: open the file and choose “Add”.

@@ -80,6 +80,32 @@ async def test_a_new_evening_is_one_tap_from_a_day_that_is_full_of_others(
     assert lee.card.startswith("On which day would you like to meet families?")
 
 
+async def test_who_runs_late_says_so_from_the_list_of_that_day_alone(
+    school: TheSchool, lee: Person
+) -> None:
+    await opens_evening(school)
+    await lee.writes("/meet")
+    assert "[Running late]" not in lee.card
+    await school.passes(days=7)
+    await lee.writes("/meet")
+    await lee.taps("Running late")
+
+    assert "[Running late]" in the_day(lee)
+    assert lee.card.startswith("How much later")
+
+
+async def test_who_meets_nobody_any_more_is_offered_no_running_late(
+    school: TheSchool, lee: Person
+) -> None:
+    await opens_evening(school)
+    await school.passes(days=7)
+    await school.is_at("17:20")
+    await lee.writes("/meet")
+
+    assert "17:20 · Ada K." in lee.card
+    assert "[Running late]" not in lee.card
+
+
 async def test_only_the_newest_card_is_kept_true(school: TheSchool, lee: Person) -> None:
     await opens_round(school)
     await lee.writes("/meet")
