@@ -136,6 +136,15 @@ class PreviewRound(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class DrawRound(Tap):
+    """Its grid as a picture (png) or as a page to print (pdf)."""
+
+    code = "rd-draw"
+    round: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenRound(Tap):
     code = "rd-open"
     round: int

@@ -11,6 +11,7 @@ from bot.drawings import Drawing, Easel
 from bot.sheets import MEDIA_TYPES, Cell, Sheet, Table, drawn_sheet
 from bot.telegram_api import File
 from bot.words import Moment, Said, text
+from handlers.rounds.own_rounds import plan_of
 from storage.meeting_day_models import SlotOfGrid
 from storage.meeting_models import Round, RoundTeacher
 from storage.models import Role
@@ -25,13 +26,25 @@ async def draws_round(easel: Easel, about: Mapping[str, Any]) -> Drawing:
     found = await records.rounds.of_anyone(about["round"])
     teachers = await records.rounds.teachers(found)
     await has_to_be_theirs(easel, found, teachers)
-    sheet = grid_of(easel, found, teachers, await records.meeting_days.grid(found.id))
+    sheet = grid_of(easel, found, teachers, await slots_of(easel, found))
     form = about["form"]
 
     def draws() -> File:
         return f"times.{form}", drawn_sheet(sheet, form), MEDIA_TYPES[form]
 
     return draws
+
+
+async def slots_of(easel: Easel, found: Round) -> tuple[SlotOfGrid, ...]:
+    """Before the round opens, those that it would offer."""
+    if found.state != "draft":
+        return await easel.records.meeting_days.grid(found.id)
+    plan = await plan_of(easel, found)
+    return tuple(
+        SlotOfGrid(teacher.teacher_id, begins, withdrawn=False, taken=False)
+        for teacher in plan.teachers
+        for begins, _ in plan.times(easel, teacher.teacher_id)
+    )
 
 
 async def has_to_be_theirs(easel: Easel, found: Round, teachers: tuple[RoundTeacher, ...]) -> None:

@@ -17,6 +17,7 @@ Ewa reads: The times of this meeting have changed:
       Which time would suit you? Until you answer, yours stays.
       [17:00]  [17:15]  [17:30]
       [Keep 17:10]
+      [Move]  [Cancel]
 Ewa:  taps 17:15
 Bot:  Booked:
       Thursday 19 March, 17:15 · Ms Lee · Ada K.
@@ -31,8 +32,9 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
-from handlers.meetings.meeting_card import meeting_card, shows_meeting, ways_on
+from handlers.meetings.meeting_card import meeting_card, shows_meeting
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.meetings.own_ways import ways_to_change
 from handlers.meetings.what_follows import follows, old_card_follows
 from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking, MeetingPerson, Slot
@@ -86,7 +88,7 @@ async def asks(voice: Voice, booking: Booking, reader: MeetingPerson, version: i
 
 
 async def question_card(voice: Voice, booking: Booking, reader: MeetingPerson) -> Screen:
-    """The meeting as it stands, and the nearest times in place of its own."""
+    """The meeting as it stands, and the nearest times in place of its own; only what answers it."""
     question = await voice.records.offered_slots.question(booking.meeting.id)
     assert question is not None, "asked only about a time that is not offered as it was"
     found = await voice.records.offered_slots.nearest(booking, voice.now, OFFERED)
@@ -102,7 +104,7 @@ async def question_card(voice: Voice, booking: Booking, reader: MeetingPerson) -
         ),
         *in_rows_of(OFFERED, [time_button(voice, booking, slot) for slot in found]),
         keep if question.may_stay else None,
-        *await ways_on(voice, booking, reader),
+        ways_to_change(booking, reader),
     )
 
 

@@ -9,15 +9,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot import taps
+from bot.drawings import Easel
 from bot.round_times import Span, is_within, times_of
+from bot.screen import Button
 from bot.turn import Turn
 from bot.voice import Voice
+from bot.words import text
 from storage.meeting_models import Round, RoundBreak, RoundChoice, RoundDay, RoundTeacher
 from storage.models import Person, Role
 from storage.shelf import NotThere
 
 A_DAY = timedelta(days=1)
 SOON = timedelta(hours=12)
+NEW_EVENING = Button(text("round-new-evening"), taps.NewRound())
+
+Here = Voice | Easel
+"""Whoever looks: a turn or duty, or who draws."""
 
 
 class Step(StrEnum):
@@ -47,11 +55,11 @@ class Plan:
         teachers = tuple(teacher.teacher_id for teacher in self.teachers)
         return self.days, self.breaks, teachers, found.slot_minutes, found.pause_minutes
 
-    def times(self, voice: Voice, teacher_id: int | None = None) -> list[Span]:
+    def times(self, here: Here, teacher_id: int | None = None) -> list[Span]:
         """Of one teacher, or those that hold for who has no break of their own."""
         found = self.round
         return times_of(
-            voice.school.time,
+            here.school.time,
             self.days,
             self.breaks_of(teacher_id),
             found.slot_minutes,
@@ -93,9 +101,9 @@ async def own_plan(turn: Turn, number: int) -> Plan:
     return await plan_of(turn, await own_round(turn, number))
 
 
-async def plan_of(voice: Voice, round_: Round) -> Plan:
+async def plan_of(here: Here, round_: Round) -> Plan:
     """The round as it is kept now, with everything chosen."""
-    records = voice.records
+    records = here.records
     found = await records.rounds.of_anyone(round_.id)
     classes = await records.round_plans.classes(found)
     return Plan(

@@ -1,4 +1,4 @@
-"""The times of a round as a grid, a row for each teacher: in words for a phone, day by day.
+"""The times of a round as a grid: in words for a phone, day by day; or drawn, before it opens, too.
 
 Dana: /meet
 Dana: taps New round
@@ -9,11 +9,15 @@ Bot:  Thursday 19 March
       Ms Lee: 6 times
       Mr Okafor: 6 times
       Mr Stone: 6 times
+      [Picture]  [To print]
       [Back]
+Dana: taps Picture
+Bot:  Hillside School
 """
 
 from dataclasses import dataclass
 from datetime import timedelta
+from zlib import crc32
 
 from bot import taps as carried
 from bot.conversation import END, Entry, Next, taps
@@ -22,6 +26,7 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import ClockTime, Lines, Text, lines, text
+from handlers.meetings.drawn_below import comes_below
 from handlers.rounds.own_rounds import Plan, own_plan, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import said_day
@@ -52,7 +57,7 @@ class GridRow:
 
 
 def ways_to_preview() -> tuple[Entry, ...]:
-    return (taps(carried.PreviewRound, previews),)
+    return (taps(carried.PreviewRound, previews), taps(carried.DrawRound, asks_for_drawing))
 
 
 async def grid_of(voice: Voice, round_: Round) -> tuple[GridRow, ...]:
@@ -103,6 +108,7 @@ async def previews(turn: Turn, tap: carried.PreviewRound) -> Next:
         screen(
             day_in_words(turn, plan, rows, tap.page // pages),
             Button(text("calendar-more"), more) if tap.page + 1 < count else None,
+            ways_to_draw(plan, grid),
             back_to(plan.round),
         )
     )
@@ -152,3 +158,25 @@ def row_line(plan: Plan, row: GridRow) -> Text:
         return text("round-grid-row", teacher=row.teacher.name, count=len(row.times))
     facts = {"teacher": row.teacher.name, "booked": row.booked, "count": len(row.times)}
     return text("round-grid-row-booked", **facts)
+
+
+# Drawn
+
+
+def ways_to_draw(plan: Plan, grid: tuple[GridRow, ...]) -> tuple[Button, ...]:
+    if not any(row.times for row in grid):
+        return ()
+    return (
+        Button(text("day-picture"), carried.DrawRound(plan.round.id, "png")),
+        Button(text("day-pdf"), carried.DrawRound(plan.round.id, "pdf")),
+    )
+
+
+async def asks_for_drawing(turn: Turn, tap: carried.DrawRound) -> Next:
+    """Below the preview, as the times are when it leaves."""
+    plan = await own_plan(turn, tap.round)
+    offered = crc32(repr(plan.offers).encode())  # who changed it is given another at once
+    key = f"{turn.account.id}:{tap.round}:{offered}"
+    said = text("sheet-cell", words=plan.round.name)
+    await comes_below(turn, said, "round", tap.form, key=key, round=tap.round)
+    return None

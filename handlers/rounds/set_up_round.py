@@ -48,13 +48,13 @@ from dataclasses import replace
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Entry, Next, command, taps, writes
-from bot.screen import Button
+from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import text
 from handlers.rounds.cancel_round import ways_to_cancel
 from handlers.rounds.change_round import shows_plan
 from handlers.rounds.open_round import ways_to_open_and_close
-from handlers.rounds.own_rounds import Plan, Step, own_plan, plan_of
+from handlers.rounds.own_rounds import NEW_EVENING, Plan, Step, own_plan, plan_of
 from handlers.rounds.round_booking import ways_to_time_booking, writes_closes, writes_opens
 from handlers.rounds.round_breaks import ways_to_break, writes_break
 from handlers.rounds.round_choices import ways_to_choose_whom
@@ -104,13 +104,16 @@ def for_teachers(entry: Entry) -> Entry:
     return Entry(lambda turn: turn.role is Role.TEACHER and entry.happens(turn), entry.then)
 
 
-async def ways_to_rounds(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+async def ways_to_rounds(turn: Turn) -> Rows:
     """For a teacher's card: each evening they set up and is not over, and the way to a new one."""
+    return (*await ways_to_own_rounds(turn), (NEW_EVENING,))
+
+
+async def ways_to_own_rounds(turn: Turn) -> Rows:
     today = turn.school.time.local(turn.now).date()
     found = await turn.records.round_plans.ahead(today, turn.teacher)
-    return (
-        *[(Button(text("round-one", name=own.name), carried.ShowPlan(own.id)),) for own in found],
-        (Button(text("round-new-evening"), carried.NewRound()),),
+    return tuple(
+        (Button(text("round-one", name=own.name), carried.ShowPlan(own.id)),) for own in found
     )
 
 

@@ -2,6 +2,8 @@
 
 Ms Lee:  /meet
 Bot:     No meetings are coming. What families book will stand here.
+         [New evening]
+         [Propose a meeting]
          [Home]
 (Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
 (Ewa has booked 17:20 with Ms Lee)
@@ -13,6 +15,7 @@ Bot:     Thursday 19 March: 1 meeting, 5 times free
          17:30–18:00: 3 times free
          [Open a meeting]  [More]
          [Picture]  [To print]
+         [New evening]
 Ms Lee:  taps Open a meeting
 Bot:     Which meeting?
          [17:20 Ada K.]
@@ -21,11 +24,15 @@ Ms Lee:  taps 17:20 Ada K.
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
          Room: 12
-         [Add to calendar]
+         [Add to calendar]  [Cancel]
+         [Add what you would like to talk about]
 Ms Lee:  /meet
 Ms Lee:  taps More
 Bot:     Thursday 19 March
          [Day to my calendar]
+         [I am ill]
+         [Families · Parent conferences]
+         [Propose a meeting]
          [Back]
 Ms Lee:  taps Day to my calendar
 Bot:     For your calendar: open the file and choose “Add”.
@@ -46,7 +53,8 @@ from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.proposals.ways_to_propose import ways_to_propose
 from handlers.reminders.ill_teachers import ways_when_ill
-from handlers.rounds.set_up_round import ways_to_rounds
+from handlers.rounds.own_rounds import NEW_EVENING
+from handlers.rounds.set_up_round import ways_to_own_rounds
 from handlers.teachers.day_on_card import a_day, shows
 from handlers.teachers.take_day_along import asks_for_calendar, asks_for_drawing
 from handlers.teachers.teaching_day import TeachingDay, day_of, next_day, said_day
@@ -79,23 +87,23 @@ def as_teacher(entry: Entry) -> Entry:
 
 
 async def ways_on(turn: Turn) -> Rows:
-    """What else a teacher can do about meetings, row by row."""
+    """What else a teacher can do about meetings, row by row; a new evening stands on the card."""
     return tuple([row for way in WAYS for row in await way(turn)])
 
 
 WAYS: tuple[Callable[[Turn], Awaitable[Rows]], ...] = (
     ways_when_ill,
-    ways_to_rounds,
+    ways_to_own_rounds,
     ways_to_families,
     ways_to_propose,
 )
-"""Each offers its rows: a new round, whom to invite, a single meeting, being ill."""
+"""Each offers its rows: being ill, their evenings, whom to invite, a single meeting."""
 
 
 async def asks_for_meetings(turn: Turn) -> Next:
     day = await next_day(turn, turn.teacher)
     if day is None:
-        await turn.show(screen(text("day-none"), *await ways_on(turn), GO_HOME))
+        await turn.show(screen(text("day-none"), NEW_EVENING, *await ways_on(turn), GO_HOME))
     else:
         await shows(turn, day)
     return None

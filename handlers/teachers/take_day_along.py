@@ -2,29 +2,18 @@
 
 from bot import taps as carried
 from bot.conversation import Next
-from bot.screen import Drawn, Screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.meetings.calendar_entry import calendar_screen
+from handlers.meetings.drawn_below import comes_below, this_minute
 from handlers.teachers.day_on_card import a_day, shows
 from handlers.teachers.teaching_day import day_of, said_day
-from storage.shelf import NotThere
-
-KINDS = {"png": "photo", "pdf": "document"}
 
 
 async def asks_for_drawing(turn: Turn, tap: carried.DrawTeachingDay) -> Next:
-    day = a_day(turn, tap.day)
-    if tap.form not in KINDS:
-        raise NotThere
-    about = {"day": tap.day, "form": tap.form}
-    drawn = Drawn(KINDS[tap.form], "teaching-day", about)
-    await turn.tell(
-        turn.account.id,
-        Screen(text("day-title", day=said_day(turn, day)), media=drawn, silent=True),
-        key=f"teaching-day-{tap.form}:{turn.teacher.id}:{tap.day}:{this_minute(turn)}",
-    )
-    turn.answer(text("entry-below"))
+    said = text("day-title", day=said_day(turn, a_day(turn, tap.day)))
+    key = f"{turn.teacher.id}:{tap.day}"
+    await comes_below(turn, said, "teaching-day", tap.form, key=key, day=tap.day)
     return None
 
 
@@ -42,8 +31,3 @@ async def asks_for_calendar(turn: Turn, tap: carried.DayToCalendar) -> Next:
     )
     turn.answer(text("entry-below"))
     return None
-
-
-def this_minute(turn: Turn) -> str:
-    """An impatient thumb gets one file; whoever lost it gets another, a minute later."""
-    return f"{turn.now:%Y-%m-%dT%H:%M}"

@@ -14,6 +14,7 @@ from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.meetings.calendar_entry import span_of
 from handlers.meetings.meeting_lines import place_line, spoken
+from handlers.rounds.own_rounds import NEW_EVENING
 from handlers.talks.agenda_lines import topics_of
 from storage.meeting_models import Booking, MeetingPerson, Slot
 from storage.models import Person
@@ -97,6 +98,7 @@ def day_card(here: Here, found: TeachingDay) -> Screen:
     return screen(
         day_lines(here, found),
         (*to_open, Button(text("day-more"), taps.ShowMoreOfDay(number))),
+        to_run_late(here, found),
         (
             Button(text("day-picture"), taps.DrawTeachingDay(number, "png")),
             Button(text("day-pdf"), taps.DrawTeachingDay(number, "pdf")),
@@ -106,7 +108,16 @@ def day_card(here: Here, found: TeachingDay) -> Screen:
             for day in (found.before, found.after)
             if day is not None
         ),
+        NEW_EVENING,
     )
+
+
+def to_run_late(here: Here, found: TeachingDay) -> Button | None:
+    """On the day itself, as long as somebody is still to come: there is no time to look for it."""
+    today = here.school.time.local(here.now).date()
+    if found.day != today or all(each.starts_at <= here.now for each in found.bookings):
+        return None
+    return Button(text("remind-late-button"), taps.AskToRunLate(today.toordinal()))
 
 
 def said_day(here: Here, day: date) -> Moment:

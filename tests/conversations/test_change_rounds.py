@@ -127,6 +127,7 @@ async def test_a_time_in_a_break_cannot_be_kept(
     ewa.sees(
         f"{ASKED}\n{AT_1710}\nWhich time would suit you? Until you answer, yours stays.",
         "[17:00]  [17:30]  [17:40]",
+        "[Move]  [Cancel]",
     )
 
 

@@ -200,14 +200,26 @@ async def test_a_round_is_forgotten_after_two_years_once_nothing_else_is_kept_of
             assert list(rows) == [], table
 
 
-async def test_a_round_with_meetings_is_kept_with_them(school: TheSchool, lee: Person) -> None:
-    await lee_opens(lee)
+async def test_a_round_is_kept_as_long_as_a_meeting_booked_in_it(
+    school: TheSchool, lee: Person
+) -> None:
+    """Its day was taken out of the round, which is over a day before that meeting."""
+    await lee.writes("/evening")
+    await lee.writes("20 March")
+    await lee.writes("17:00 to 18:00")
+    await lee.taps("Open")
     await books_in_newest(school, "Ewa Kowalska", "17:20", "Ms Lee")
-    await school.passes(days=30)
+    for words in ("Days", "19 March", "Days", "Remove Friday 20 March", "Change, and ask 1 family"):
+        await (lee.writes if words[0].isdigit() else lee.taps)(words)
+    await school.passes(days=8)
     school.clock.move(timedelta(days=2 * 365))
     await sweep(school.database, school.clock)
-
     assert await state_of_newest(school) == "closed"
+
+    school.clock.move(timedelta(days=1))
+    await sweep(school.database, school.clock)
+    async with school.database.reading() as records:
+        assert list(await records._driver.execute_fetchall("select 1 from rounds")) == []
 
 
 async def test_a_class_taken_in_later_is_told_then_and_the_others_not_again(

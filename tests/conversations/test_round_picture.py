@@ -9,6 +9,7 @@ from bot.screen import Drawn, screen
 from bot.words import text
 from tests.conversations.acts import in_the_files
 from tests.conversations.meeting_days import files_of, opens_evening, speaking
+from tests.conversations.offering import lee_opens, lee_plans
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -19,8 +20,12 @@ async def is_sent_the_grid(school: TheSchool, person: Person) -> str:
     async with speaking(school) as voice:
         await voice.tell(person.phone.id, said, key=f"grid:{person.name}")
     await school.settles()
-    pages = [PdfReader(BytesIO(content)).pages[0] for content in files_of(person, ".pdf")]
-    return " ".join(pages[-1].extract_text().split()) if pages else ""
+    files = files_of(person, ".pdf")
+    return words_of(files[-1]) if files else ""
+
+
+def words_of(content: bytes) -> str:
+    return " ".join(PdfReader(BytesIO(content)).pages[0].extract_text().split())
 
 
 ABOUT = {"round": 1, "form": "pdf"}
@@ -52,3 +57,43 @@ async def test_who_has_nothing_to_do_with_the_round_is_given_none(
     for person in (ewa, stone):
         assert await is_sent_the_grid(school, person) == ""
         assert not person.has_seen("More")
+
+
+async def test_the_preview_is_drawn_before_the_round_opens_and_anew_after_a_change(
+    lee: Person,
+) -> None:
+    await lee_plans(lee)
+    await lee.taps("Breaks")
+    await lee.writes("17:20 to 17:40")
+    await lee.taps("Preview")
+    await lee.taps_twice("To print")
+    await lee.taps("Back")
+    await lee.taps("Length")
+    await lee.taps("20 min")
+    await lee.taps("Preview")
+    await lee.taps("To print")
+
+    first, second = [words_of(content) for content in files_of(lee, ".pdf")]
+    assert "Time Ms Lee 17:00 free 17:10 free 17:40 free 17:50 free As of" in first
+    assert "Time Ms Lee 17:00 free 17:40 free As of" in second
+
+
+async def test_the_picture_of_a_round_comes_below_its_preview_without_a_sound(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee_opens(lee)
+    await lee.taps("Preview")
+    await lee.taps("Picture")
+
+    lee.sees("3B · Ms Lee")
+    photo = lee.received[-1]
+    assert (photo.kind, photo.silent) == ("photo", True)
+
+
+async def test_a_preview_without_a_time_offers_no_picture(lee: Person) -> None:
+    await lee_plans(lee)
+    await lee.taps("Breaks")
+    await lee.writes("17:00 to 18:00")
+    await lee.taps("Preview")
+
+    assert "[Picture]" not in lee.card

@@ -314,6 +314,7 @@ async def test_the_preview_counts_what_is_booked(dana: Person) -> None:
     dana.sees(
         "Thursday 19 March\n17:00 – 18:00 · 6 × 10 min\n"
         "Ms Lee: 0 of 6 booked\nMr Okafor: 0 of 6 booked\nMr Stone: 0 of 6 booked",
+        "[Picture]  [To print]",
         "[Back]",
     )
 
@@ -342,6 +343,7 @@ async def test_the_preview_shows_breaks_and_every_day(lee: Person) -> None:
         "Thursday 19 March\n17:00 – 17:20 · 2 × 10 min\n17:40 – 18:00 · 2 × 10 min\n"
         "Ms Lee: 4 times",
         "[More]",
+        "[Picture]  [To print]",
         "[Back]",
     )
     await lee.taps("More")

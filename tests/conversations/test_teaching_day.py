@@ -20,7 +20,8 @@ from tests.people import Person, drawn
 from tests.school import TheSchool
 
 NONE = "No meetings are coming. What families book will stand here."
-BUTTONS = ("[Open a meeting]  [More]", "[Picture]  [To print]")
+BUTTONS = ("[Open a meeting]  [More]", "[Picture]  [To print]", "[New evening]")
+OF_EMPTY = ("[More]", "[Picture]  [To print]", "[New evening]")
 EMPTY = "Thursday 19 March: no meetings yet, 6 times free\n17:00–18:00: 6 times free"
 NEXT_WEEK = date(2026, 3, 26)
 
@@ -34,7 +35,7 @@ def the_day(teacher: Person) -> str:
 async def test_with_nothing_before_them_a_teacher_reads_that(lee: Person) -> None:
     await lee.writes("/meet")
 
-    lee.sees(NONE, "[Home]")
+    lee.sees(NONE, "[New evening]", "[Propose a meeting]", "[Home]")
 
 
 async def test_the_times_of_a_round_stand_there_before_anybody_has_booked(
@@ -43,7 +44,7 @@ async def test_the_times_of_a_round_stand_there_before_anybody_has_booked(
     await opens_round(school)
     await lee.writes("/meet")
 
-    lee.sees(EMPTY, "[More]", "[Picture]  [To print]")
+    lee.sees(EMPTY, *OF_EMPTY)
 
 
 async def test_the_card_follows_what_is_booked_moved_and_cancelled(
@@ -67,6 +68,42 @@ async def test_two_changes_at_one_moment_are_both_shown(school: TheSchool, lee: 
         await tells(school, await books(school, name, found, clock, "Ms Lee"), "booked", name)
 
     assert "17:00 · Ada K. · Ewa Kowalska\n17:10 · Sofía G. · Ana García" in the_day(lee)
+
+
+async def test_a_new_evening_is_one_tap_from_a_day_that_is_full_of_others(
+    school: TheSchool, lee: Person
+) -> None:
+    await opens_evening(school)
+    await lee.writes("/meet")
+    await lee.taps("New evening")
+
+    assert lee.card.startswith("On which day would you like to meet families?")
+
+
+async def test_who_runs_late_says_so_from_the_list_of_that_day_alone(
+    school: TheSchool, lee: Person
+) -> None:
+    await opens_evening(school)
+    await lee.writes("/meet")
+    assert "[Running late]" not in lee.card
+    await school.passes(days=7)
+    await lee.writes("/meet")
+    await lee.taps("Running late")
+
+    assert "[Running late]" in the_day(lee)
+    assert lee.card.startswith("How much later")
+
+
+async def test_who_meets_nobody_any_more_is_offered_no_running_late(
+    school: TheSchool, lee: Person
+) -> None:
+    await opens_evening(school)
+    await school.passes(days=7)
+    await school.is_at("17:20")
+    await lee.writes("/meet")
+
+    assert "17:20 · Ada K." in lee.card
+    assert "[Running late]" not in lee.card
 
 
 async def test_only_the_newest_card_is_kept_true(school: TheSchool, lee: Person) -> None:
@@ -110,7 +147,7 @@ async def test_a_colleagues_meetings_are_not_on_it(school: TheSchool, okafor: Pe
     await opens_evening(school)
     await okafor.writes("/meet")
 
-    okafor.sees(EMPTY, "[More]", "[Picture]  [To print]")
+    okafor.sees(EMPTY, *OF_EMPTY)
 
 
 async def test_other_days_are_one_tap_away(school: TheSchool, lee: Person) -> None:
@@ -120,7 +157,8 @@ async def test_other_days_are_one_tap_away(school: TheSchool, lee: Person) -> No
     assert lee.card.startswith("Thursday 26 March: no meetings yet, 6 times free")
     await lee.taps("Thursday 19 March")
 
-    lee.sees(EMPTY, "[More]", "[Picture]  [To print]", "[Thursday 26 March]")
+    *above, below = OF_EMPTY
+    lee.sees(EMPTY, *above, "[Thursday 26 March]", below)
 
 
 async def test_a_day_that_is_over_is_not_the_next_one(school: TheSchool, lee: Person) -> None:

@@ -139,6 +139,10 @@ MATRIX_OF_ROUNDS: dict[type[Tap], Forgeries] = {
         of_own(lambda number: taps.PreviewRound(number, 0)),
         nobodys(lambda number: taps.PreviewRound(number, 99)),
     ),
+    taps.DrawRound: both(
+        of_own(lambda number: taps.DrawRound(number, "png")),
+        nobodys(lambda number: taps.DrawRound(number, "exe")),
+    ),
     taps.OpenRound: of_own(taps.OpenRound),
     taps.CloseRound: of_own(taps.CloseRound),
     taps.ReopenRound: of_own(taps.ReopenRound),

@@ -196,6 +196,7 @@ ON_THE_WIRE = {
     "rd-day": ("round", "day"),
     "rd-drop": ("round",),
     "rd-end": ("round",),
+    "rd-draw": ("round", "form"),
     "rd-grid": ("round", "page"),
     "rd-hours": ("round", "day", "from_minute", "until_minute", "on"),
     "rd-keep": ("meeting",),
