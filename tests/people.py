@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person as Phone
+from handlers.meetings.calendar_entry import NAME
 
 if TYPE_CHECKING:
     from tests.school import TheSchool
@@ -64,15 +65,24 @@ class Person:
         return drawn(self.received[-1])
 
     @property
+    def told(self) -> str:
+        """The newest message that is no file for the calendar, as on `card`."""
+        return drawn(next(each for each in reversed(self.received) if not is_entry(each)))
+
+    @property
     def toast(self) -> str:
         """What the button pressed last said."""
         return readable(self.phone.toasts[-1].text) if self.phone.toasts else ""
 
     def sees(self, words: str, *rows: str) -> None:
-        """The newest message is exactly this; rows of buttons as in "[Send]  [Cancel]"."""
+        """The newest message is exactly this; rows of buttons as in "[Send]  [Cancel]".
+
+        Or it is the one right above a file for the calendar, which follows without a sound.
+        """
         wanted = "\n".join([words, *rows]) if rows else words
-        shown = self.card if rows else without_buttons(self.received[-1])
-        assert shown == wanted, f"wanted:\n{wanted}\n\n{self.screen()}"
+        newest = self.received[-2:] if is_entry(self.received[-1]) else self.received[-1:]
+        shown = [drawn(message) if rows else without_buttons(message) for message in newest]
+        assert wanted in shown, f"wanted:\n{wanted}\n\n{self.screen()}"
 
     def has_seen(self, words: str) -> bool:
         return any(words in drawn(message) for message in self.phone.messages)
@@ -106,6 +116,11 @@ class Person:
 def readable(words: str) -> str:
     """Without the marks that keep directions apart."""
     return words.translate(ISOLATES)
+
+
+def is_entry(message: Message) -> bool:
+    """Whether it is a meeting for somebody's own calendar."""
+    return message.media is not None and message.media.name == NAME
 
 
 def without_buttons(message: Message) -> str:
