@@ -185,7 +185,7 @@ class Bookings(RuleBasedStateMachine):
         return Offered(self.crowd.teachers.index(teacher_id), starts)
 
 
-async def look_up(number: int, records: Records) -> Booking:
+async def look_up(records: Records, number: int) -> Booking:
     return await records.meetings.of_anyone(number)
 
 
