@@ -23,6 +23,7 @@ from bot.bookings import Taken, book, move
 from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
+from bot.voice import Voice
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import shows_meeting
@@ -83,17 +84,19 @@ async def takes(turn: Turn, tap: carried.TakeTime) -> Next:
     return None
 
 
-async def booked(turn: Turn, offer: SlotOffer, slot: Slot, waiting: Waiting) -> tuple[Booking, str]:
+async def booked(
+    voice: Voice, offer: SlotOffer, slot: Slot, waiting: Waiting
+) -> tuple[Booking, str]:
     """A meeting with this teacher about this child that they have already is moved to it."""
     mine = waiting.id if offer.state == "open" else None
     try:
         if waiting.held_id is None:
-            new = await meeting_at(turn, slot, waiting.parent_id, waiting.child_id)
-            (booking,) = await book(turn, new, waiting_id=mine)
+            new = await meeting_at(voice, slot, waiting.parent_id, waiting.child_id)
+            (booking,) = await book(voice, new, waiting_id=mine)
             return booking, "booked"
-        held = await turn.records.meetings.of_anyone(waiting.held_id)
-        time = await other_time(turn, held, slot)
-        return await move(turn, held, time, await place_of(turn, slot), mine), "moved"
+        held = await voice.records.meetings.of_anyone(waiting.held_id)
+        time = await other_time(voice, held, slot)
+        return await move(voice, held, time, await place_of(voice, slot), mine), "moved"
     except Taken as taken:
         said = "offer-you-are-busy" if taken.clashes else "offer-gone"
         raise Refused(text(said)) from None

@@ -1,14 +1,12 @@
-"""Whatever is offered, booked, moved and cancelled in whatever order, bookings are as a model's.
+"""Whatever is offered, booked, moved, cancelled, waited for and called off, it is as in a model.
 
-The model knows no database: lists of who is where and when, and the rule that nobody and nothing
-is in two meetings at one time.
+In whatever order, on either database: bookings, free times, who waits, and what is held for whom.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
+from itertools import count
 from typing import Any, TypeVar
 
 from hypothesis import settings
@@ -22,198 +20,172 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from bot.bookings import Taken, book, cancel, move
-from bot.voice import Voice
 from storage.database import Database
 from storage.meeting_models import Booking
-from storage.meetings import NewMeeting, Place, Time
 from storage.records import Records
 from tests.accounts import looked_up
-from tests.bookings.crowd import EVENING, MINUTES, NOW, SCHOOL, SLOT, Crowd, gather
+from tests.bookings import deeds
+from tests.bookings.crowd import EVENING, NOW, Crowd, gather
+from tests.bookings.model import Booked, Model, Offered, Place
 
 T = TypeVar("T")
 TEACHERS, PARENTS = 3, 4
 EXAMPLES = 25
 LAST_SLOT = "select max(id) as id from slots"
-some = st.integers(0, 2**16)
-
-
-@dataclass(frozen=True)
-class Offered:
-    """A time of a teacher, as the model has it."""
-
-    teacher: int
-    starts: datetime
-
-    @property
-    def ends(self) -> datetime:
-        return self.starts + SLOT
-
-    def meets(self, other: "Offered") -> bool:
-        return self.starts < other.ends and other.starts < self.ends
-
-
-@dataclass(frozen=True)
-class Booked:
-    time: Offered
-    parent: int
+LINE = "select id from waiting where round_id = {0} and state = 'waiting'"
+HELD = """select f.slot_id, f.waiting_id from slot_offers f
+join slots s on s.id = f.slot_id where s.round_id = {0} and f.state = 'open'"""
+some, a_teacher, a_parent = (st.integers(0, most) for most in (2**16, TEACHERS - 1, PARENTS - 1))
+a_day = st.integers(0, 1).map(lambda days: EVENING + timedelta(days=days))
+_chats = count(1_000_000, PARENTS)
 
 
 class Bookings(RuleBasedStateMachine):
-    """One round, its times, and families who book, move and cancel."""
+    """One round on two evenings, its times, teachers, and families who come and go."""
 
     loop: asyncio.AbstractEventLoop
     database: Database
 
     @initialize()
     def opens(self) -> None:
-        self.crowd: Crowd = self.done(lambda records: gather(records, TEACHERS, PARENTS))
-        self.offered: dict[Offered, int] = {}
-        self.booked: dict[int, Booked] = {}
-        self.cancelled: dict[int, Booked] = {}
+        self.crowd: Crowd = self.done(gather, TEACHERS, PARENTS)
+        self.done(deeds.join, self.crowd, next(_chats))
+        self.model = Model(self.crowd.children)
 
-    def done(self, act: Callable[[Records], Awaitable[T]]) -> T:
+    def done(self, act: Callable[..., Awaitable[T]], *facts: object) -> T:
         """What one transaction does."""
 
         async def in_one_go() -> T:
             async with self.database.transaction() as records:
-                return await act(records)
+                return await act(records, *facts)
 
         return self.loop.run_until_complete(in_one_go())
 
-    # What may happen
-
-    @rule(teacher=st.integers(0, TEACHERS - 1), minutes=st.integers(0, 8).map(lambda n: 5 * n))
-    def offer(self, teacher: int, minutes: int) -> None:
-        """Times of one teacher may overlap, as after a change of a round's length."""
-        time = Offered(teacher, EVENING + timedelta(minutes=minutes))
-        whose = self.crowd.teachers[teacher]
-        self.done(lambda r: r.rounds.offer(self.crowd.round, whose, [(time.starts, time.ends)]))
-        found = self.loop.run_until_complete(looked_up(self.database, LAST_SLOT))
-        self.offered.setdefault(time, found[0]["id"])
-
-    @precondition(lambda self: self.offered)
-    @rule(which=some, parent=st.integers(0, PARENTS - 1))
-    def book(self, which: int, parent: int) -> None:
-        wanted = Booked(self.one_of(self.offered, which), parent)
-        number = self.done(lambda records: self.tries_to_book(records, wanted))
-
-        assert (number is not None) == self.may_be(wanted)
-        if number is not None:
-            self.booked[number] = wanted
-
-    @precondition(lambda self: self.offered and (self.booked or self.cancelled))
-    @rule(which=some, to=some)
-    def move(self, which: int, to: int) -> None:
-        """Also back to a time after it was cancelled, as Undo does."""
-        number = self.one_of({**self.booked, **self.cancelled}, which)
-        was = self.booked.get(number) or self.cancelled[number]
-        whose = [time for time in self.offered if time.teacher == was.time.teacher]
-        wanted = Booked(self.one_of(whose, to), was.parent)
-        moved = self.done(lambda records: self.tries_to_move(records, number, wanted))
-
-        assert moved == self.may_be(wanted, besides=number)
-        if moved:
-            self.cancelled.pop(number, None)
-            self.booked[number] = wanted
-
-    @precondition(lambda self: self.booked)
-    @rule(which=some)
-    def cancel(self, which: int) -> None:
-        number = self.one_of(self.booked, which)
-        self.done(lambda records: self.lets_go(records, number))
-        self.cancelled[number] = self.booked.pop(number)
-
-    # What holds after each
-
-    @invariant()
-    def free_times_are_those_of_the_model(self) -> None:
-        if not hasattr(self, "crowd"):
-            return
-        found = self.done(lambda records: records.rounds.free(self.crowd.round, NOW))
-
-        teachers = self.crowd.teachers
-        free = {Offered(teachers.index(slot.teacher_id), slot.starts_at) for slot in found}
-        assert free == {time for time in self.offered if not self.is_taken(time)}
-
-    @invariant()
-    def everyone_is_where_the_model_has_them(self) -> None:
-        if not hasattr(self, "crowd"):
-            return
-        for number, booked in {**self.booked, **self.cancelled}.items():
-            found = self.done(partial(look_up, number))
-            assert found.meeting.state == ("booked" if number in self.booked else "cancelled")
-            assert found.meeting.starts_at == booked.time.starts
-
-    # The model
-
-    def may_be(self, wanted: Booked, besides: int | None = None) -> bool:
-        """Two homes of one child do not meet about it at one time, whoever comes."""
-        others = [booked for number, booked in self.booked.items() if number != besides]
-        return not any(
-            booked.time.meets(wanted.time)
-            and (
-                self.room(booked.time.teacher) == self.room(wanted.time.teacher)
-                or self.crowd.children[booked.parent] == self.crowd.children[wanted.parent]
-            )
-            for booked in others
-        )
-
-    def is_taken(self, time: Offered) -> bool:
-        return any(
-            booked.time.meets(time) and self.room(booked.time.teacher) == self.room(time.teacher)
-            for booked in self.booked.values()
-        )
-
-    def room(self, teacher: int) -> int:
-        """The first two teachers share theirs, so that only one of them meets at a time."""
-        return max(teacher, 1)
+    def found(self, sql: str) -> list[dict[str, Any]]:
+        asked = sql.format(self.crowd.round.id)
+        return self.loop.run_until_complete(looked_up(self.database, asked))
 
     def one_of(self, found: Any, which: int) -> Any:
         listed = sorted(found, key=lambda each: (str(type(each)), str(each)))
         return listed[which % len(listed)]
 
-    # The database
+    # What may happen
 
-    async def tries_to_book(self, records: Records, wanted: Booked) -> int | None:
-        time, place = await self.slot(records, wanted)
-        new = NewMeeting(
-            asked_by=self.crowd.parents[wanted.parent],
-            people=(self.crowd.teachers[wanted.time.teacher], self.crowd.parents[wanted.parent]),
-            children=(self.crowd.children[wanted.parent],),
-            place=place,
-            minutes=MINUTES,
-            time=time,
-            round_id=self.crowd.round.id,
+    @rule(teacher=a_teacher, day=a_day, minutes=st.integers(0, 4).map(lambda n: 5 * n))
+    def offer(self, teacher: int, day: Any, minutes: int) -> None:
+        """Times of one teacher may overlap, as after a change of a round's length."""
+        time = Offered(teacher, day + timedelta(minutes=minutes))
+        times = [(time.starts, time.ends)]
+        whose = self.crowd.teachers[teacher]
+        self.done(lambda records: records.rounds.offer(self.crowd.round, whose, times))
+        self.model.offered.setdefault(time, self.found(LAST_SLOT)[0]["id"])
+        self.model.withdrawn.discard(time)
+
+    @precondition(lambda self: self.model.offered)
+    @rule(which=some, parent=a_parent)
+    def book(self, which: int, parent: int) -> None:
+        wanted = Booked(self.one_of(self.model.offered, which), parent)
+        number = self.done(deeds.books, self.crowd, self.model.offered[wanted.time], parent)
+
+        assert (number is not None) == self.model.may_be(wanted)
+        if number is not None:
+            self.model.has(number, wanted)
+
+    @precondition(lambda self: self.model.booked or self.model.cancelled)
+    @rule(which=some, to=some)
+    def move(self, which: int, to: int) -> None:
+        """Also back to a time after it was cancelled, as Undo does."""
+        number = self.one_of({**self.model.booked, **self.model.cancelled}, which)
+        was = self.model.booked.get(number) or self.model.cancelled[number]
+        whose = [time for time in self.model.offered if time.teacher == was.time.teacher]
+        wanted = Booked(self.one_of(whose, to), was.parent)
+        moved = self.done(deeds.moves, number, self.model.offered[wanted.time])
+
+        assert moved == self.model.may_be(wanted, besides=number)
+        if moved:
+            self.model.has(number, wanted)
+
+    @precondition(lambda self: self.model.booked)
+    @rule(which=some)
+    def cancel(self, which: int) -> None:
+        number = self.one_of(self.model.booked, which)
+        self.done(deeds.cancels, number)
+        self.model.lose(number)
+
+    @rule(teacher=a_teacher, parent=a_parent)
+    def wait(self, teacher: int, parent: int) -> None:
+        """Who waits already keeps their place."""
+        place = self.done(deeds.waits, self.crowd, teacher, parent)
+        self.model.line.setdefault(place, Place(teacher, parent))
+
+    @precondition(lambda self: self.model.held)
+    @rule(which=some)
+    def take(self, which: int) -> None:
+        time = self.one_of(self.model.held, which)
+        at = self.model.held[time]
+        place = self.model.line[at]
+        had, wanted = self.model.has_now(place), Booked(time, place.parent)
+        number = self.done(deeds.takes, at)
+
+        assert (number is not None) == self.model.may_be(wanted, had, at)
+        if number is not None:
+            assert had in {None, number}
+            place.waits = False
+            del self.model.held[time]
+            self.model.has(number, wanted)
+
+    @precondition(lambda self: self.model.held)
+    @rule(which=some)
+    def decline(self, which: int) -> None:
+        self.done(deeds.declines, self.model.held[(time := self.one_of(self.model.held, which))])
+        self.model.is_declined(time)
+
+    @rule(teacher=a_teacher, day=a_day)
+    def ill(self, teacher: int, day: Any) -> None:
+        called_off = self.done(deeds.falls_ill, self.crowd.teachers[teacher], day)
+
+        assert sorted(called_off) == sorted(self.model.is_ill(teacher, day.date()))
+
+    # What holds after each
+
+    @invariant()
+    def free_times_are_those_of_the_model(self) -> None:
+        if not hasattr(self, "model"):
+            return
+        found = self.done(lambda records: records.rounds.free(self.crowd.round, NOW))
+
+        assert {self.as_offered(each.teacher_id, each.starts_at) for each in found} == (
+            self.model.free()
         )
-        try:
-            (booking,) = await book(Voice(records, SCHOOL, NOW), new)
-        except Taken:
-            return None
-        return booking.meeting.id
 
-    async def tries_to_move(self, records: Records, number: int, wanted: Booked) -> bool:
-        """Of the same teacher: who meets does not change by moving."""
-        booking = await records.meetings.of_anyone(number)
-        time, place = await self.slot(records, wanted)
-        try:
-            await move(Voice(records, SCHOOL, NOW), booking, time, place)
-        except Taken:
-            return False
-        return True
+    @invariant()
+    def everyone_is_where_the_model_has_them(self) -> None:
+        if not hasattr(self, "model"):
+            return
+        for number, booked in {**self.model.booked, **self.model.cancelled}.items():
+            found = self.done(look_up, number)
+            assert (found.meeting.state == "booked") == (number in self.model.booked)
+            assert found.meeting.starts_at == booked.time.starts
 
-    async def lets_go(self, records: Records, number: int) -> None:
-        booking = await records.meetings.of_anyone(number)
-        parent = await records.people.of(booking.parents[0].person_id)
-        assert parent is not None
-        await cancel(Voice(records, SCHOOL, NOW), booking, parent)
+    @invariant()
+    def the_line_is_that_of_the_model(self) -> None:
+        if not hasattr(self, "model"):
+            return
+        waiting = {row["id"] for row in self.found(LINE)}
+        assert waiting == {at for at, place in self.model.line.items() if place.waits}
 
-    async def slot(self, records: Records, wanted: Booked) -> tuple[Time, Place]:
-        found = await records.rounds.slot(self.offered[wanted.time])
-        return Time(found.starts_at, found.ends_at, found.id), Place("room", found.room_id)
+    @invariant()
+    def times_are_held_for_whom_the_model_says(self) -> None:
+        if not hasattr(self, "model"):
+            return
+        held = {row["slot_id"]: row["waiting_id"] for row in self.found(HELD)}
+        assert held == {self.model.offered[time]: at for time, at in self.model.held.items()}
+
+    def as_offered(self, teacher_id: int, starts: Any) -> Offered:
+        return Offered(self.crowd.teachers.index(teacher_id), starts)
 
 
-async def look_up(number: int, records: Records) -> Booking:
+async def look_up(records: Records, number: int) -> Booking:
     return await records.meetings.of_anyone(number)
 
 
