@@ -59,9 +59,12 @@ class Person:
 
     @property
     def card(self) -> str:
-        """The newest message from the bot: its words, then its rows of buttons."""
+        """The newest message from the bot: its words, then its rows of buttons.
+
+        Not a calendar file: it follows silently, and the card above is the one that changes.
+        """
         assert self.received, f"{self.name}'s chat is empty"
-        return drawn(self.received[-1])
+        return drawn(self._newest_card())
 
     @property
     def toast(self) -> str:
@@ -69,10 +72,14 @@ class Person:
         return readable(self.phone.toasts[-1].text) if self.phone.toasts else ""
 
     def sees(self, words: str, *rows: str) -> None:
-        """The newest message is exactly this; rows of buttons as in "[Send]  [Cancel]"."""
+        """The newest message is exactly this; rows of buttons as in "[Send]  [Cancel]".
+
+        Of a card and the calendar file below it, either.
+        """
         wanted = "\n".join([words, *rows]) if rows else words
-        shown = self.card if rows else without_buttons(self.received[-1])
-        assert shown == wanted, f"wanted:\n{wanted}\n\n{self.screen()}"
+        newest = without_buttons(self.received[-1])
+        shown = self.card if rows else without_buttons(self._newest_card())
+        assert wanted in {shown, newest}, f"wanted:\n{wanted}\n\n{self.screen()}"
 
     def has_seen(self, words: str) -> bool:
         return any(words in drawn(message) for message in self.phone.messages)
@@ -99,6 +106,10 @@ class Person:
                 return message
         raise AssertionError(f"no button «{label}»\n{self.screen()}")
 
+    def _newest_card(self) -> Message:
+        cards = [message for message in self.received if not is_calendar_file(message)]
+        return (cards or self.received)[-1]
+
     def _label_as_shown(self, message: Message, label: str) -> str:
         return next(b.label for b in message.buttons if readable(b.label) == label)
 
@@ -106,6 +117,10 @@ class Person:
 def readable(words: str) -> str:
     """Without the marks that keep directions apart."""
     return words.translate(ISOLATES)
+
+
+def is_calendar_file(message: Message) -> bool:
+    return message.media is not None and message.media.name.endswith(".ics")
 
 
 def without_buttons(message: Message) -> str:

@@ -4,7 +4,6 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
-from handlers.meetings.calendar_entry import to_calendar
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import own_ways
 from handlers.proposals.single_meeting_ways import ways_on_single
@@ -38,7 +37,7 @@ async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows
     rows = (
         answer_row(voice, booking, reader),
         *(
-            (to_calendar(booking), *ways_on_single(voice, booking, reader))
+            ways_on_single(voice, booking, reader)
             if booking.meeting.round_id is None
             else own_ways(voice, booking, reader)
         ),

@@ -4,6 +4,7 @@ Dana: /meet
 Bot:  Rounds of meetings with families:
       None is coming up.
       [New round]
+      [This term]
       [Home]
 Dana: taps New round
 Dana: 19 March 17:00 to 18:00
@@ -13,6 +14,8 @@ Bot:  Rounds of meetings with families:
       Hillside School · Thursday 19 March · 0 of 18 booked
       [Hillside School]
       [New round]
+      [Families · Hillside School]
+      [This term]
       [Home]
 """
 

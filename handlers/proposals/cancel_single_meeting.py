@@ -22,10 +22,14 @@ Ms Lee reads: A meeting is cancelled:
 Ewa:     taps Undo
 Bot:     Booked:
          Tuesday 17 March, 15:30 · Ms Lee · Ada K.
+         [Add to calendar]
          [Other time]  [Cancel]
+         [What would you like to talk about?]
 Ms Lee reads: A meeting is booked:
          Tuesday 17 March, 15:30 · Ewa Kowalska · Ada K.
+         [Add to calendar]
          [Other time]  [Where]  [Cancel]
+         [Add what you would like to talk about]
 """
 
 from bot import taps as carried
@@ -39,8 +43,9 @@ from handlers.meetings.meeting_lines import others
 from handlers.meetings.what_follows import cancels, follows
 from handlers.proposals.own_meeting import OwnMeeting, own_meeting, under_lock
 from handlers.proposals.proposal_draft import Step, back_to, here
-from handlers.proposals.single_meeting_ways import REASONS, is_fresh
+from handlers.proposals.single_meeting_ways import is_fresh
 from handlers.proposals.tell_of_proposals import shows_how_it_stands
+from handlers.proposals.why_cancelled import REASONS
 from storage.meetings import Time
 from storage.shelf import NotThere
 
