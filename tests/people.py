@@ -47,7 +47,7 @@ class Person:
 
     async def presses(self, data: str, *, on: Message | None = None) -> None:
         """A forged press, or one on a card of long ago."""
-        message = on or self.received[-1]
+        message = on or self._newest_card()
         self.phone.presses_data(message.id, data)
         await self._school.settles()
 
@@ -88,7 +88,7 @@ class Person:
         return f"{self.name}'s phone:\n" + "\n--\n".join(map(drawn, self.phone.messages))
 
     def first_button(self) -> tuple[int, str]:
-        message = self.received[-1]
+        message = self._newest_card()
         data = message.rows[0][0].data
         assert data is not None
         return message.id, data

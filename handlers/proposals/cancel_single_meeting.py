@@ -92,7 +92,6 @@ async def is_cancelled(turn: Turn, read: OwnMeeting, reason: str | None) -> Next
         await shows_how_it_stands(turn, own)
         return END
     hat = next(hat for hat in turn.hats if hat.id == own.reader.person_id)
-    await turn.records.proposals.forget_times(own.booking)
     ended = await cancels(turn, own.booking, hat, reason)
     await turn.note("cancelled-meeting", f"meeting:{own.number}")
     await shows_meeting(turn, ended or own.booking)
