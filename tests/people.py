@@ -47,7 +47,7 @@ class Person:
 
     async def presses(self, data: str, *, on: Message | None = None) -> None:
         """A forged press, or one on a card of long ago."""
-        message = on or self._newest_card()
+        message = on or self.newest
         self.phone.presses_data(message.id, data)
         await self._school.settles()
 
@@ -58,13 +58,16 @@ class Person:
         return [message for message in self.phone.messages if not message.outgoing]
 
     @property
-    def card(self) -> str:
-        """The newest message from the bot: its words, then its rows of buttons.
-
-        Not a calendar file: it follows silently, and the card above is the one that changes.
-        """
+    def newest(self) -> Message:
+        """The newest message from the bot, above the calendar's file that follows it silently."""
         assert self.received, f"{self.name}'s chat is empty"
-        return drawn(self._newest_card())
+        cards = (message for message in reversed(self.received) if not is_calendar(message))
+        return next(cards, self.received[-1])
+
+    @property
+    def card(self) -> str:
+        """The newest message: its words, then its rows of buttons."""
+        return drawn(self.newest)
 
     @property
     def toast(self) -> str:
@@ -74,12 +77,12 @@ class Person:
     def sees(self, words: str, *rows: str) -> None:
         """The newest message is exactly this; rows of buttons as in "[Send]  [Cancel]".
 
-        Of a card and the calendar file below it, either.
+        Where a calendar's file came last, either that or what stands above it.
         """
         wanted = "\n".join([words, *rows]) if rows else words
-        newest = without_buttons(self.received[-1])
-        shown = self.card if rows else without_buttons(self._newest_card())
-        assert wanted in {shown, newest}, f"wanted:\n{wanted}\n\n{self.screen()}"
+        reads = drawn if rows else without_buttons
+        shown = {reads(self.newest), reads(self.received[-1])}
+        assert wanted in shown, f"wanted:\n{wanted}\n\n{self.screen()}"
 
     def has_seen(self, words: str) -> bool:
         return any(words in drawn(message) for message in self.phone.messages)
@@ -88,7 +91,7 @@ class Person:
         return f"{self.name}'s phone:\n" + "\n--\n".join(map(drawn, self.phone.messages))
 
     def first_button(self) -> tuple[int, str]:
-        message = self._newest_card()
+        message = self.received[-1]
         data = message.rows[0][0].data
         assert data is not None
         return message.id, data
@@ -106,10 +109,6 @@ class Person:
                 return message
         raise AssertionError(f"no button «{label}»\n{self.screen()}")
 
-    def _newest_card(self) -> Message:
-        cards = [message for message in self.received if not is_calendar_file(message)]
-        return (cards or self.received)[-1]
-
     def _label_as_shown(self, message: Message, label: str) -> str:
         return next(b.label for b in message.buttons if readable(b.label) == label)
 
@@ -119,8 +118,10 @@ def readable(words: str) -> str:
     return words.translate(ISOLATES)
 
 
-def is_calendar_file(message: Message) -> bool:
-    return message.media is not None and message.media.name.endswith(".ics")
+def is_calendar(message: Message) -> bool:
+    """A file for somebody's own calendar, which makes no sound."""
+    name = str(message.content.get("document", {}).get("file_name", ""))
+    return message.silent and name.endswith(".ics")
 
 
 def without_buttons(message: Message) -> str:

@@ -4,6 +4,7 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
+from handlers.meetings.calendar_entry import to_calendar
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import own_ways
 from handlers.proposals.single_meeting_ways import ways_on_single
@@ -37,13 +38,19 @@ async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows
     rows = (
         answer_row(voice, booking, reader),
         *(
-            ways_on_single(voice, booking, reader)
+            (ahead_in_calendar(voice, booking), *ways_on_single(voice, booking, reader))
             if booking.meeting.round_id is None
             else own_ways(voice, booking, reader)
         ),
         *ways_to_agenda(voice, booking, reader),
     )
     return tuple(row for row in rows if row)
+
+
+def ahead_in_calendar(voice: Voice, booking: Booking) -> tuple[Button, ...]:
+    """What has begun is too late to write down."""
+    starts_at = booking.meeting.starts_at
+    return to_calendar(booking) if starts_at and starts_at > voice.now else ()
 
 
 def as_reader(booking: Booking, turn: Turn) -> MeetingPerson:

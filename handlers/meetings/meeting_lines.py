@@ -4,7 +4,7 @@ import re
 
 from bot.words import Language, Moment, Text, lines, names, text
 from bot.words import Lines as Said
-from handlers.proposals.why_cancelled import reason_of_single
+from handlers.proposals.single_meeting_ways import reason_of_single
 from handlers.reminders.answer_lines import answers_to
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role

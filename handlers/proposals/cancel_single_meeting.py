@@ -43,9 +43,8 @@ from handlers.meetings.meeting_lines import others
 from handlers.meetings.what_follows import cancels, follows
 from handlers.proposals.own_meeting import OwnMeeting, own_meeting, under_lock
 from handlers.proposals.proposal_draft import Step, back_to, here
-from handlers.proposals.single_meeting_ways import is_fresh
+from handlers.proposals.single_meeting_ways import REASONS, is_fresh
 from handlers.proposals.tell_of_proposals import shows_how_it_stands
-from handlers.proposals.why_cancelled import REASONS
 from storage.meetings import Time
 from storage.shelf import NotThere
 

@@ -5,12 +5,12 @@ from datetime import timedelta
 from bot import taps
 from bot.screen import Button, Rows
 from bot.voice import Voice
-from bot.words import text
-from handlers.meetings.calendar_entry import to_calendar
+from bot.words import Text, text
 from handlers.proposals.check_in_ways import ways_to_check_in
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
+REASONS = ("ill", "work")  # besides none, and one's own words
 UNDONE = timedelta(minutes=5)  # until then a cancelled meeting comes back with one tap
 
 
@@ -29,8 +29,8 @@ def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Row
     where = Button(text("single-where"), taps.AskMeetingPlace(meeting.id))
     cancel = Button(text("single-cancel"), taps.AskWhyToCancel(meeting.id))
     if reader.role is Role.TEACHER:
-        return to_calendar(booking), (others, where, cancel)
-    return to_calendar(booking), (others, cancel)
+        return ((others, where, cancel),)
+    return ((others, cancel),)
 
 
 def ended_row(voice: Voice, booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
@@ -44,3 +44,13 @@ def ended_row(voice: Voice, booking: Booking, reader: MeetingPerson) -> tuple[Bu
 def is_fresh(voice: Voice, booking: Booking) -> bool:
     ended = booking.meeting.ended_at
     return ended is not None and voice.now < ended + UNDONE
+
+
+def reason_of_single(booking: Booking) -> Text | None:
+    """Why a single meeting was cancelled: chosen from a list, or as written."""
+    meeting = booking.meeting
+    if meeting.round_id is not None or meeting.state != "cancelled" or meeting.reason is None:
+        return None
+    if meeting.reason in REASONS:
+        return text("single-because", why=text(f"single-because-{meeting.reason}"))
+    return text("proposal-words", words=meeting.reason)
