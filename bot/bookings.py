@@ -99,12 +99,13 @@ async def last_until(voice: Voice, booking: Booking, ends_at: datetime) -> Booki
 async def cancel(
     voice: Voice, booking: Booking, by: Person, reason: str | None = None
 ) -> Booking | None:
-    """Let its time go; None when it was cancelled before."""
+    """Let its time go, and other times asked for; None when it was cancelled before."""
     meetings = voice.records.meetings
     await meetings.lock()
     if not await meetings.end(booking.meeting.id, "cancelled", by, reason, voice.now):
         return None
     await meetings.unclaim(booking.meeting.id)
+    await voice.records.proposals.forget_times(booking)
     ended = await meetings.of_anyone(booking.meeting.id)
     if ended.meeting.slot_id is not None:
         voice.freed.append(ended.meeting.slot_id)

@@ -38,13 +38,19 @@ async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows
     rows = (
         answer_row(voice, booking, reader),
         *(
-            (to_calendar(booking), *ways_on_single(voice, booking, reader))
+            (ahead_in_calendar(voice, booking), *ways_on_single(voice, booking, reader))
             if booking.meeting.round_id is None
             else own_ways(voice, booking, reader)
         ),
         *ways_to_agenda(voice, booking, reader),
     )
     return tuple(row for row in rows if row)
+
+
+def ahead_in_calendar(voice: Voice, booking: Booking) -> tuple[Button, ...]:
+    """What has begun is too late to write down."""
+    starts_at = booking.meeting.starts_at
+    return to_calendar(booking) if starts_at and starts_at > voice.now else ()
 
 
 def as_reader(booking: Booking, turn: Turn) -> MeetingPerson:

@@ -34,10 +34,14 @@ Ms Lee reads: Ada K. · 3B
 Ms Lee:  taps Wednesday 18 March, 16:00
 Bot:     Booked:
          Wednesday 18 March, 16:00 · Ewa Kowalska · Ada K.
+         [Add to calendar]
          [Other time]  [Where]  [Cancel]
+         [Add what you would like to talk about]
 Ewa reads: A meeting is booked:
          Wednesday 18 March, 16:00 · Ms Lee · Ada K.
+         [Add to calendar]
          [Other time]  [Cancel]
+         [What would you like to talk about?]
 """
 
 from datetime import timedelta

@@ -22,10 +22,14 @@ Ms Lee reads: A meeting is cancelled:
 Ewa:     taps Undo
 Bot:     Booked:
          Tuesday 17 March, 15:30 · Ms Lee · Ada K.
+         [Add to calendar]
          [Other time]  [Cancel]
+         [What would you like to talk about?]
 Ms Lee reads: A meeting is booked:
          Tuesday 17 March, 15:30 · Ewa Kowalska · Ada K.
+         [Add to calendar]
          [Other time]  [Where]  [Cancel]
+         [Add what you would like to talk about]
 """
 
 from bot import taps as carried
@@ -87,7 +91,6 @@ async def is_cancelled(turn: Turn, read: OwnMeeting, reason: str | None) -> Next
         await shows_how_it_stands(turn, own)
         return END
     hat = next(hat for hat in turn.hats if hat.id == own.reader.person_id)
-    await turn.records.proposals.forget_times(own.booking)
     ended = await cancels(turn, own.booking, hat, reason)
     await turn.note("cancelled-meeting", f"meeting:{own.number}")
     await shows_meeting(turn, ended or own.booking)

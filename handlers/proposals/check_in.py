@@ -1,4 +1,4 @@
-"""At a meeting either side sets a day to look again; that morning the next one is proposed, once.
+"""After a meeting either side sets a day to look again; that morning the next is proposed, once.
 
 Ms Lee:  /propose
 Ms Lee:  taps Ada K. · 3B
@@ -7,10 +7,12 @@ Ms Lee:  Tuesday 11:00
 Ms Lee:  taps Send
 Ewa:     taps Tuesday 17 March, 11:00
 (122 hours later)
-Ewa:     taps Other time
-Bot:     Booked:
-         Tuesday 17 March, 11:00 · Ms Lee · Ada K.
+Ewa:     taps We met
+Bot:     Tuesday 17 March, 11:00 · Ms Lee · Ada K.
+         You met. What you agreed can be written down; the other side says yes, or corrects it.
+         [Write what was agreed]
          [Look again on …]
+         [Change my answer]
 Ewa:     taps Look again on …
 Bot:     When do you look again together about Ada K.? Choose a day, or write one.
          [Tuesday 31 March]  [Tuesday 14 April]

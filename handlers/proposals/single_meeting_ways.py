@@ -24,7 +24,7 @@ def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Row
     if meeting.state != "booked":
         return ()
     if meeting.starts_at <= voice.now:
-        return ways_to_check_in(booking, reader) if booking.ends_at <= voice.now else ()
+        return ways_to_check_in(booking, reader) if reader.outcome == "took-place" else ()
     others = Button(text("single-other-time"), taps.AskMeetingTimes(meeting.id))
     where = Button(text("single-where"), taps.AskMeetingPlace(meeting.id))
     cancel = Button(text("single-cancel"), taps.AskWhyToCancel(meeting.id))

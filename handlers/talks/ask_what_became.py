@@ -15,6 +15,7 @@ Ewa:     taps We met
 Bot:     Thursday 19 March, 17:20 · Ms Lee · Ada K.
          You met. What you agreed can be written down; the other side says yes, or corrects it.
          [Write what was agreed]
+         [Look again on …]
          [Change my answer]
 (14 hours later)
 Ms Lee reads: Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
@@ -35,6 +36,7 @@ from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.messages.hours_answers import delivered_at
+from handlers.proposals.check_in_ways import ways_to_check_in
 from storage.agenda_models import ToAsk
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role, Teacher
@@ -150,8 +152,9 @@ async def says(turn: Turn, tap: carried.SayOutcome) -> Next:
     return END
 
 
-def ways_after(booking: Booking, reader: MeetingPerson, outcome: str) -> Rows:  # noqa: ARG001 - each way looks at what it needs
+def ways_after(booking: Booking, reader: MeetingPerson, outcome: str) -> Rows:
     """What comes next, row by row; who did not meet finds another time with /meet."""
     if outcome != "took-place":
         return ()
-    return ((Button(text("met-sum-up"), carried.SumUp(booking.meeting.id)),),)
+    sum_up = Button(text("met-sum-up"), carried.SumUp(booking.meeting.id))
+    return ((sum_up,), *ways_to_check_in(booking, reader))

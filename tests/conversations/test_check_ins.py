@@ -13,10 +13,10 @@ SET = "You look again about Ada K. on Tuesday 31 March."
 
 @pytest.fixture
 async def met(school: TheSchool, lee: Person, ewa: Person) -> None:
-    """Ms Lee and Ewa have met on Tuesday at eleven; it is twelve."""
+    """Ms Lee and Ewa have met on Tuesday at eleven; it is twelve, and Ewa says so."""
     await agree(lee, ewa, "Tuesday 11:00")
     await school.passes(hours=122)
-    await ewa.taps("Other time")
+    await ewa.taps("We met")
 
 
 async def sets_day(person: Person, day: str = "Tuesday 31 March") -> None:

@@ -8,7 +8,7 @@ from tests.conversations.letters import sends_message
 from tests.conversations.promising import times_seen
 from tests.conversations.proposing import ASKS, THURSDAY, TUESDAY, agree, begins, claimed, proposes
 from tests.conversations.rounds import books, opens_round
-from tests.people import Person
+from tests.people import Person, drawn
 from tests.school import TheSchool
 
 BOOKED = "A meeting is booked:"
@@ -50,13 +50,16 @@ async def test_of_two_parents_the_first_agrees_and_the_other_is_told(
     school: TheSchool, lee: Person, ewa: Person, piotr: Person
 ) -> None:
     await proposes(lee, "Tuesday 15:30, Thursday 8:00", "All together")
-    old = piotr.button(THURSDAY)
+    asked, old = piotr.received[-1].id, piotr.button(THURSDAY)
     await ewa.taps(TUESDAY)
     assert piotr.card.startswith(BOOKED)
 
-    await piotr.presses(old)
+    (card,) = [message for message in piotr.received if message.id == asked]
+    await piotr.presses(old, on=card)
 
-    assert piotr.card.startswith(f"Booked:\n{TUESDAY}")
+    (card,) = [message for message in piotr.received if message.id == asked]
+    assert drawn(card).startswith(f"Booked:\n{TUESDAY}")
+    assert "[Other time]" in drawn(card)
     assert await claimed(school) == [("17 15:30", "15:50")]
 
 

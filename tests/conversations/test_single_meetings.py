@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversations.promising import times_seen
 from tests.conversations.proposing import TUESDAY, agree, begins, claimed, proposes
+from tests.conversations.reminding import comes_to
 from tests.conversations.rounds import EVENING, books, opens_round
 from tests.people import Person
 from tests.school import TheSchool
@@ -105,6 +106,21 @@ async def test_it_is_cancelled_once_however_often_it_is_tapped(lee: Person, ewa:
 
     assert times_seen(lee, "A meeting is cancelled:") == 1
     assert ewa.card.startswith("Cancelled:")
+
+
+async def test_other_times_asked_for_are_gone_when_the_teacher_falls_ill(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    """Nobody can agree to another time of a meeting that is called off."""
+    await agree(lee, ewa)
+    await asks_to_move(ewa)
+    await comes_to(school, 17, "10:00")
+    await lee.taps("I am ill")
+    await lee.taps("Tell the family")
+
+    async with school.database.reading() as records:
+        left = await records._driver.execute_fetchall("select id from meeting_times")
+    assert left == []
 
 
 async def test_a_room_that_is_said_later_is_told(lee: Person, ewa: Person) -> None:
