@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversations.reminding import comes_to, has_booked, has_moved
 from tests.conversations.rounds import opens_round
+from tests.conversations.test_teaching_day import the_day
 from tests.people import Person, drawn
 from tests.rights.forged import NOT_THERE
 from tests.school import TheSchool
@@ -42,6 +43,25 @@ async def test_who_comes_later_tells_the_teacher_at_once_and_once(
     assert told(lee, "Ewa Kowalska comes about 10 minutes later:") == 1
     assert "You come about 10 minutes later." in ewa.card
     assert told(okafor, "later") == 0
+
+
+@pytest.mark.parametrize(
+    ("labels", "stands"),
+    [
+        (["Running late", "10 minutes"], "Ewa Kowalska will be 10 minutes late."),
+        (["Coming"], "Ewa Kowalska is coming."),
+        (["Cannot come"], "Ewa Kowalska cannot come."),
+    ],
+)
+async def test_an_answer_shows_on_the_day_that_the_teacher_has_open(
+    school: TheSchool, ewa: Person, lee: Person, labels: list[str], stands: str
+) -> None:
+    await is_reminded(school)
+    await lee.writes("/meet")
+    for label in labels:
+        await ewa.taps(label)
+
+    assert f"17:20 · Ada K. · Ewa Kowalska\n– {stands}" in the_day(lee)
 
 
 async def test_later_still_is_told_anew(school: TheSchool, ewa: Person, lee: Person) -> None:
