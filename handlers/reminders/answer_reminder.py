@@ -121,6 +121,8 @@ async def says_cannot(turn: Turn, booking: Booking, reader: MeetingPerson) -> Ne
 def ways_instead(turn: Turn, booking: Booking, reader: MeetingPerson) -> Rows:
     """What was asked comes first; who meant the other button still has it."""
     answers = answers_on(booking, reader)
+    if turn.now >= booking.starts_at:
+        return (answers,)
     if booking.meeting.round_id is None:
-        return (*ways_on_single(turn, booking, reader), answers)
+        return (*ways_on_single(turn, booking, reader)[-1:], answers)  # the last row changes it
     return (ways_to_change(booking, reader), answers)

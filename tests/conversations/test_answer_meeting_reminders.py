@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.proposing import agree
 from tests.conversations.reminding import comes_to, has_booked, has_moved
 from tests.conversations.rounds import opens_round
 from tests.conversations.test_teaching_day import the_day
@@ -86,6 +87,29 @@ async def test_who_cannot_come_is_asked_what_instead_and_nothing_is_cancelled(
     assert lee.has_seen("Ewa Kowalska cannot come then.")
     await ewa.taps("Coming")
     assert "You are coming." in ewa.card
+
+
+async def test_who_cannot_come_can_move_or_cancel_until_it_begins(
+    school: TheSchool, ewa: Person
+) -> None:
+    await is_reminded(school)
+    await ewa.taps("Cannot come")
+    assert "[Move]  [Cancel]\n[Coming]  [Running late]" in ewa.card
+    await ewa.taps("Coming")
+    await school.is_at("17:21")
+    await ewa.taps("Cannot come")
+
+    assert ewa.card.endswith("Ada K.\n[Coming]  [Running late]")
+
+
+async def test_who_cannot_come_to_a_single_meeting_can_move_or_cancel_it(
+    lee: Person, ewa: Person, school: TheSchool
+) -> None:
+    await agree(lee, ewa, "Tuesday 11:00")
+    await comes_to(school, 17, "10:00")
+    await ewa.taps("Cannot come")
+
+    assert ewa.card.endswith("Ada K.\n[Other time]  [Cancel]\n[Coming]  [Running late]")
 
 
 async def test_of_several_meetings_one_tap_says_coming_to_all(
