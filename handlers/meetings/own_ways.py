@@ -19,12 +19,13 @@ ALL_MEETINGS = Button(text("meet-all"), taps.ShowMeetings())
 
 def own_ways(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
     if booking.meeting.state == "booked" and booking.starts_at > voice.now:
-        changes, undo = ways_to_change(booking, reader), undo_of_booking(voice, booking, reader)
+        changes = (*to_calendar(booking), *ways_to_change(booking, reader))
+        undo = undo_of_booking(voice, booking, reader)
     else:
         changes, undo = (), undo_of_cancelling(voice, booking, reader)
     others = ALL_MEETINGS if reader.role is Role.PARENT else None
     below = tuple(button for button in (undo, others) if button)
-    return tuple(row for row in ((*to_calendar(booking), *changes), below) if row)
+    return tuple(row for row in (changes, below) if row)
 
 
 def ways_to_change(booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:

@@ -9,19 +9,26 @@ Bot:     Booked:
          Room: 12
          You are coming.
          [Running late]  [Cannot come]
+         [Add to calendar]  [Move]  [Cancel]
+         [Meetings]
+         [What would you like to talk about?]
 Ewa:     taps Cannot come
 Bot:     You cannot come then. Another time, or cancel? Nothing is cancelled yet.
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         [Move]  [Cancel]
          [Coming]  [Running late]
 """
 
 from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
-from bot.screen import Button, screen
+from bot.screen import Button, Rows, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, lines, names, text
-from handlers.meetings.meeting_card import as_reader, shows_meeting, stands_on, ways_on
+from handlers.meetings.meeting_card import as_reader, shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line, others
+from handlers.meetings.own_ways import ways_to_change
+from handlers.proposals.single_meeting_ways import ways_on_single
+from handlers.reminders.answer_lines import answers_on
 from handlers.reminders.answers_given import family_meeting, is_to_come, same_day, says, stands
 from handlers.reminders.reminder_card import said_of
 from storage.meeting_models import Booking, MeetingPerson
@@ -105,6 +112,17 @@ async def says_cannot(turn: Turn, booking: Booking, reader: MeetingPerson) -> Ne
     await says(turn, booking, reader, "cannot")
     fresh = await turn.records.meetings.of_anyone(booking.meeting.id)
     asked = lines(text("cannot-what-now"), meeting_line(fresh, reader))
-    at = await turn.show(screen(asked, *await ways_on(turn, fresh, as_reader(fresh, turn))))
+    speaking = as_reader(fresh, turn)
+    at = await turn.show(screen(asked, *ways_instead(turn, fresh, speaking)))
     await stands_on(turn, fresh, reader, at)
     return None
+
+
+def ways_instead(turn: Turn, booking: Booking, reader: MeetingPerson) -> Rows:
+    """What was asked comes first; who meant the other button still has it."""
+    answers = answers_on(booking, reader)
+    if turn.now >= booking.starts_at:
+        return (answers,)
+    if booking.meeting.round_id is None:
+        return (*ways_on_single(turn, booking, reader)[-1:], answers)  # the last row changes it
+    return (ways_to_change(booking, reader), answers)

@@ -14,6 +14,9 @@ Bot:     Booked:
          Room: 12
          You come about 10 minutes later.
          [Coming]  [Running late]  [Cannot come]
+         [Add to calendar]  [Move]  [Cancel]
+         [Meetings]
+         [What would you like to talk about?]
 Ms Lee reads: Ewa Kowalska comes about 10 minutes later:
          Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
 """

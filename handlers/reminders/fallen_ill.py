@@ -23,6 +23,9 @@ Ewa:     taps Friday 20 March, 17:20
 Bot:     Booked:
          Friday 20 March, 17:20 · Ms Lee · Ada K.
          Room: 12
+         [Add to calendar]  [Move]  [Cancel]
+         [Meetings]
+         [What would you like to talk about?]
 """
 
 from bot import taps as carried

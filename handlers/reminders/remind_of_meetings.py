@@ -7,12 +7,16 @@ Ewa reads: Your meeting is tomorrow:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          Room: 12
          [Coming]  [Running late]  [Cannot come]
+         [What would you like to talk about?]
 Ewa:     taps Coming
 Bot:     Booked:
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          Room: 12
          You are coming.
          [Running late]  [Cannot come]
+         [Add to calendar]  [Move]  [Cancel]
+         [Meetings]
+         [What would you like to talk about?]
 """
 
 # What comes a day and more ahead is one list of the day; what comes just before is one for meetings

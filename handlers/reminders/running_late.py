@@ -33,8 +33,9 @@ from bot.turn import Turn
 from bot.voice import CardAt
 from bot.words import Moment, Said, lines, names, text
 from handlers.home import GO_HOME
-from handlers.meetings.meeting_card import meeting_card, ways_on
+from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.reminders.answer_lines import answer_row
 from handlers.teachers.day_on_card import day_follows
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person
@@ -164,7 +165,7 @@ async def tells(
         )
     await turn.tell(
         reader.account_id,
-        screen(lines(said, meeting_line(booking, reader)), *await ways_on(turn, booking, reader)),
+        screen(lines(said, meeting_line(booking, reader)), answer_row(turn, booking, reader)),
         key=f"begins-later:{key}",
         subject=f"meeting:{number}",
         lasts=at - turn.now,

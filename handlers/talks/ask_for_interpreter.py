@@ -22,6 +22,7 @@ Bot:  Idioma: Español
       [Idioma]  [Horas de silencio]
       [Cómo escribirme]  [Escribir menos]
       [Intérprete en las reuniones]
+      [Recordatorios de reuniones]
       [Inicio]
 """
 

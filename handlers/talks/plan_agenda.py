@@ -31,6 +31,8 @@ Bot:     Booked:
          You would like to talk about:
          – Homework
          – How loud it is at lunch
+         [Add to calendar]  [Move]  [Cancel]
+         [Undo]  [Meetings]
          [What would you like to talk about?]
 Ms Lee reads: Booked:
          Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
@@ -38,6 +40,7 @@ Ms Lee reads: Booked:
          Ewa would like to talk about:
          – Homework
          – How loud it is at lunch
+         [Add to calendar]  [Cancel]
          [Add what you would like to talk about]
 """
 

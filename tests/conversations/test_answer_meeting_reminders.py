@@ -2,8 +2,10 @@
 
 import pytest
 
+from tests.conversations.proposing import agree
 from tests.conversations.reminding import comes_to, has_booked, has_moved
 from tests.conversations.rounds import opens_round
+from tests.conversations.test_teaching_day import the_day
 from tests.people import Person, drawn
 from tests.rights.forged import NOT_THERE
 from tests.school import TheSchool
@@ -44,6 +46,25 @@ async def test_who_comes_later_tells_the_teacher_at_once_and_once(
     assert told(okafor, "later") == 0
 
 
+@pytest.mark.parametrize(
+    ("labels", "stands"),
+    [
+        (["Running late", "10 minutes"], "Ewa Kowalska will be 10 minutes late."),
+        (["Coming"], "Ewa Kowalska is coming."),
+        (["Cannot come"], "Ewa Kowalska cannot come."),
+    ],
+)
+async def test_an_answer_shows_on_the_day_that_the_teacher_has_open(
+    school: TheSchool, ewa: Person, lee: Person, labels: list[str], stands: str
+) -> None:
+    await is_reminded(school)
+    await lee.writes("/meet")
+    for label in labels:
+        await ewa.taps(label)
+
+    assert f"17:20 · Ada K. · Ewa Kowalska\n– {stands}" in the_day(lee)
+
+
 async def test_later_still_is_told_anew(school: TheSchool, ewa: Person, lee: Person) -> None:
     await is_reminded(school)
     await ewa.taps("Running late")
@@ -66,6 +87,29 @@ async def test_who_cannot_come_is_asked_what_instead_and_nothing_is_cancelled(
     assert lee.has_seen("Ewa Kowalska cannot come then.")
     await ewa.taps("Coming")
     assert "You are coming." in ewa.card
+
+
+async def test_who_cannot_come_can_move_or_cancel_until_it_begins(
+    school: TheSchool, ewa: Person
+) -> None:
+    await is_reminded(school)
+    await ewa.taps("Cannot come")
+    assert "[Move]  [Cancel]\n[Coming]  [Running late]" in ewa.card
+    await ewa.taps("Coming")
+    await school.is_at("17:21")
+    await ewa.taps("Cannot come")
+
+    assert ewa.card.endswith("Ada K.\n[Coming]  [Running late]")
+
+
+async def test_who_cannot_come_to_a_single_meeting_can_move_or_cancel_it(
+    lee: Person, ewa: Person, school: TheSchool
+) -> None:
+    await agree(lee, ewa, "Tuesday 11:00")
+    await comes_to(school, 17, "10:00")
+    await ewa.taps("Cannot come")
+
+    assert ewa.card.endswith("Ada K.\n[Other time]  [Cancel]\n[Coming]  [Running late]")
 
 
 async def test_of_several_meetings_one_tap_says_coming_to_all(
@@ -116,8 +160,7 @@ async def test_after_the_meeting_a_button_shows_how_it_stands(
     await school.is_at("17:30")
     await ewa.taps(label)
 
-    assert ewa.card.startswith("Booked:\nThursday 19 March, 17:20")
-    assert "[" not in ewa.card
+    ewa.sees("Booked:\nThursday 19 March, 17:20 · Ms Lee · Ada K.\nRoom: 12", "[Meetings]")
     assert ewa.toast.startswith("That card is from")
     assert told(lee, "is coming") == 0
 

@@ -107,6 +107,23 @@ async def test_the_times_of_that_day_are_offered_to_nobody(booked: TheSchool, le
     assert {time.split()[0] for time in found} == {"Fri"}
 
 
+async def test_a_round_that_is_changed_offers_no_times_on_a_day_of_illness(
+    school: TheSchool, lee: Person
+) -> None:
+    await lee.writes("/evening")
+    await lee.writes("19 March, 20 March, 17:00 to 18:00")
+    await lee.taps("Open")
+    await has_booked(school, "Ewa", "17:20")
+    async with school.database.reading() as records:
+        teacher = await teacher_called(school, records, "Ms Lee")
+    await lee.presses(f"ill-tell:{teacher.id}:{EVENING.toordinal()}")
+    await lee.taps("Length")
+    await lee.taps("15 min")
+
+    found = await free_with_lee(school)
+    assert found == ["Fri 17:00", "Fri 17:15", "Fri 17:30", "Fri 17:45"]
+
+
 async def test_one_tap_takes_another_time_and_its_reminders_are_planned(
     booked: TheSchool, lee: Person, ewa: Person
 ) -> None:

@@ -359,6 +359,7 @@ async def test_a_family_is_reminded_in_its_language(school: TheSchool, ana: Pers
     ana.sees(
         "Se acerca su reunión:\njueves, 19 de marzo, 17:20 · Ms Lee · Sofía G.\nAula: 12",
         "[Asistiré]  [Llego tarde]  [No puedo ir]",
+        "[¿De qué le gustaría hablar?]",
     )
 
 

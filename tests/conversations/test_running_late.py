@@ -5,6 +5,7 @@ import pytest
 from tests.conversations.acts import in_the_files
 from tests.conversations.reminding import comes_to, has_booked
 from tests.conversations.rounds import opens_round
+from tests.conversations.test_teaching_day import the_day
 from tests.people import Person, drawn
 from tests.school import TheSchool
 
@@ -46,6 +47,19 @@ async def test_only_families_still_to_come_are_told(
         "[5 minutes]  [✓ 10 minutes]  [15 minutes]",
         "[On time again]",
     )
+
+
+async def test_the_delay_shows_on_the_day_that_the_teacher_has_open(
+    evening: TheSchool, lee: Person
+) -> None:
+    await lee.writes("/meet")
+    await runs_late(lee)
+    late = "– Begins about 10 minutes later."
+
+    assert f"17:20 · Ada K. · Ewa Kowalska\n{late}" in the_day(lee)
+    assert the_day(lee).count(late) == 2
+    await lee.taps("On time again")
+    assert late not in the_day(lee)
 
 
 async def test_a_second_tap_tells_nobody_twice(
