@@ -33,6 +33,22 @@ async def test_a_second_tap_tells_nobody_twice(lee: Person, ewa: Person) -> None
     assert times_seen(lee, "would like to look again with you") == 1
 
 
+async def test_only_who_says_they_met_is_offered_a_day(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa, "Tuesday 11:00")
+    await school.passes(hours=122)
+    await ewa.taps("It did not happen")
+    assert "[Look again on …]" not in ewa.card
+    await ewa.taps("Other time")
+    assert times_seen(ewa, "[Look again on …]") == 0
+
+    await ewa.taps("Change my answer")
+    await ewa.taps("We met")
+
+    assert times_seen(ewa, "[Look again on …]") == 1
+
+
 @pytest.mark.usefixtures("met")
 async def test_that_morning_the_teacher_is_asked_once_also_after_a_restart(
     school: TheSchool, lee: Person, ewa: Person

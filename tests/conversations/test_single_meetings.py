@@ -123,6 +123,17 @@ async def test_other_times_asked_for_are_gone_when_the_teacher_falls_ill(
     assert left == []
 
 
+async def test_a_meeting_that_has_begun_is_not_for_the_calendar_any_more(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa)
+    assert "[Add to calendar]" in ewa.card
+    await school.passes(hours=127)
+    await ewa.taps("Other time")
+
+    assert times_seen(ewa, "[Add to calendar]") == 0
+
+
 async def test_a_room_that_is_said_later_is_told(lee: Person, ewa: Person) -> None:
     await agree(lee, ewa)
     await lee.taps("Where")
