@@ -33,6 +33,20 @@ BREAKAGES_OF_REMINDERS = (
         (f"{TALK}test_fallen_ill.py",),
     ),
     Breakage(
+        "a round that is changed offers no times on a day on which its teacher is ill",
+        "handlers/rounds/change_round.py",
+        " and day_of(turn, span) not in ill\n",
+        "\n",
+        (f"{TALK}test_fallen_ill.py",),
+    ),
+    Breakage(
+        "what a family answers shows on the day that its teacher has open",
+        "handlers/reminders/answers_given.py",
+        "    await days_follow(turn, fresh)\n",
+        "",
+        (f"{TALK}test_answer_meeting_reminders.py",),
+    ),
+    Breakage(
         "only families still to come are told that their teacher runs late",
         "handlers/reminders/running_late.py",
         "        if booking.starts_at > turn.now\n        and ",
