@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
 from bot.school_time import SchoolTime
-from storage.meeting_models import RoundBreak, RoundDay
+from storage.round_models import RoundBreak, RoundDay
 
 Span = tuple[datetime, datetime]
 """From when until when, UTC."""

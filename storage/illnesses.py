@@ -5,9 +5,10 @@ Who may say or see it is asked by the caller: the teacher, and the office.
 
 from datetime import date, datetime
 
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
 from storage.models import Account
 from storage.reminder_models import BusyTeacher, IllDay, IllMeeting, Illness, OfficeAccount
+from storage.round_models import Slot
 from storage.shelf import Shelf
 
 

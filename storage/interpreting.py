@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from storage.agenda_models import Interpreted, InterpreterChoice
-from storage.meeting_models import Round, Slot
 from storage.models import Person
+from storage.round_models import Round, Slot
 from storage.shelf import Shelf
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from storage.meeting_day_models import Begins, SlotOfGrid, TeachingCard, bookings_of
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
+from storage.round_models import Slot
 from storage.shelf import Shelf
 
 Span = tuple[datetime, datetime]

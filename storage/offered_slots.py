@@ -5,7 +5,8 @@ Who may change them is asked before; who meets is asked with the meeting itself.
 
 from datetime import datetime
 
-from storage.meeting_models import Booking, MeetingQuestion, OfferedSlot, Round, Slot
+from storage.meeting_models import Booking
+from storage.round_models import MeetingQuestion, OfferedSlot, Round, Slot
 from storage.shelf import Shelf
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from storage.meeting_models import Slot
 from storage.models import Account
 from storage.offer_models import Attendance, Offer
+from storage.round_models import Slot
 from storage.shelf import NotThere, Shelf
 
 

@@ -5,8 +5,8 @@ Whether somebody may set one up or change it is asked with them before anything 
 
 from datetime import date, datetime
 
-from storage.meeting_models import Round, RoundBreak, RoundChoice, RoundFamily, SharedRoom
 from storage.models import Person
+from storage.round_models import Round, RoundBreak, RoundChoice, RoundFamily, SharedRoom
 from storage.shelf import Shelf
 
 

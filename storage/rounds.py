@@ -5,8 +5,8 @@ Who may book in one, and who may change it, is asked with whoever asks before it
 
 from datetime import date, datetime
 
-from storage.meeting_models import Round, RoundDay, RoundTeacher, Slot
 from storage.models import Account, Person
+from storage.round_models import Round, RoundDay, RoundTeacher, Slot
 from storage.shelf import NotThere, Shelf
 
 

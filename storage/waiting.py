@@ -5,8 +5,8 @@ Whose a place in the line is, and which children a teacher may ask about, the ca
 
 from datetime import date, datetime
 
-from storage.meeting_models import Round, Slot
 from storage.models import Person, Role
+from storage.round_models import Round, Slot
 from storage.shelf import NotThere, Shelf
 from storage.waiting_models import ChildToMeet, MeetingWish, ParentToMeet, SlotOffer, Waiting
 

@@ -13,8 +13,8 @@ from bot.telegram_api import File
 from bot.words import Moment, Said, text
 from handlers.rounds.own_rounds import plan_of
 from storage.meeting_day_models import SlotOfGrid
-from storage.meeting_models import Round, RoundTeacher
 from storage.models import Role
+from storage.round_models import Round, RoundTeacher
 from storage.shelf import NotThere
 
 NO_TIME = Cell("", look="quiet")

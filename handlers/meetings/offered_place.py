@@ -2,8 +2,8 @@
 
 from bot.voice import Voice
 from handlers.talks.interpreted_times import interpreter_of, time_at
-from storage.meeting_models import Slot
 from storage.meetings import NewMeeting, Place
+from storage.round_models import Slot
 
 
 async def place_of(voice: Voice, slot: Slot) -> Place:

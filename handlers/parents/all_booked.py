@@ -17,8 +17,9 @@ from handlers.meetings.what_follows import cancels, follows
 from handlers.parents.book_meeting import who_meets
 from handlers.parents.tick_meetings import too_many
 from handlers.parents.ways_through import Offers
-from storage.meeting_models import AtOnce, Booking, Slot
+from storage.meeting_models import AtOnce, Booking
 from storage.meetings import NewMeeting
+from storage.round_models import Slot
 
 
 async def books_all(

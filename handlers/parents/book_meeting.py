@@ -58,9 +58,10 @@ from handlers.parents.free_times import (
 from handlers.parents.taken_times import own_clash, taken_words
 from handlers.talks.interpreted_times import interpreter_for, ordered_with_interpreter, sign_line
 from handlers.waiting.waiting_lines import wait_button
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.offer_models import Offer
+from storage.round_models import Slot
 
 BACK = Button(text("button-back"), carried.BackToMeetings())
 

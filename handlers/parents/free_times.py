@@ -10,8 +10,8 @@ from bot.taps import BookTime, Tap
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, text
 from handlers.messages.opened_head import local_day
-from storage.meeting_models import Slot
 from storage.offer_models import Offer
+from storage.round_models import Slot
 
 ON_A_PAGE, IN_A_ROW = 9, 3
 NEAREST = 3

@@ -54,10 +54,11 @@ from handlers.parents.movable_meetings import back_to, movable
 from handlers.parents.swap_meetings import swap_buttons, swaps
 from handlers.parents.taken_times import own_clash, taken_words
 from handlers.talks.interpreted_times import other_time
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
 from storage.meetings import Place
 from storage.models import Role
 from storage.offer_models import Offer
+from storage.round_models import Slot
 from storage.shelf import NotThere
 
 

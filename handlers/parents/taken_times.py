@@ -6,7 +6,7 @@ from bot.words import Lines, lines, text
 from handlers.meetings.meeting_card import as_reader
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.parents.free_times import said_time
-from storage.meeting_models import Slot
+from storage.round_models import Slot
 from storage.shelf import NotThere
 
 

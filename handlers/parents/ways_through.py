@@ -11,8 +11,9 @@ from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.messages.opened_head import local_day
 from handlers.parents.book_meeting import already_enough
 from handlers.parents.offered_rounds import is_to_come
-from storage.meeting_models import AtOnce, Slot
+from storage.meeting_models import AtOnce
 from storage.offer_models import Offer
+from storage.round_models import Slot
 
 AT_A_TIME = 3  # ways on a card
 IN_FULL = 6  # meetings of a way that are said one by one

@@ -28,9 +28,10 @@ from handlers.reminders.answers_given import family_meeting, stands
 from handlers.reminders.list_to_phone import illness_follows
 from handlers.reminders.offer_equal_times import nearest_times, offer_card, time_rows
 from handlers.talks.interpreted_times import other_time
-from storage.meeting_models import Booking, MeetingPerson, Slot
+from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
 from storage.reminder_models import Illness
+from storage.round_models import Slot
 from storage.shelf import NotThere
 
 

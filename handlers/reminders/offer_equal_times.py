@@ -11,9 +11,10 @@ from bot.words import Moment, Text, lines, text
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.what_follows import old_card_follows
 from handlers.reminders.plan_reminders import quiet_of
-from storage.meeting_models import Booking, MeetingPerson, Slot
+from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 from storage.reminder_models import Illness
+from storage.round_models import Slot
 
 OFFERED = 3  # times, one a button
 TO_ANSWER = timedelta(hours=2)

@@ -37,8 +37,9 @@ from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import ways_to_change
 from handlers.meetings.what_follows import follows, old_card_follows
 from handlers.talks.interpreted_times import other_time
-from storage.meeting_models import Booking, MeetingPerson, Slot
+from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
+from storage.round_models import Slot
 from storage.shelf import NotThere
 
 OFFERED = 3

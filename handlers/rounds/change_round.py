@@ -21,7 +21,7 @@ from handlers.rounds.round_card import back_to, plan_card
 from handlers.rounds.round_lines import said_day
 from handlers.teachers.day_on_card import day_follows
 from handlers.waiting.freed_times import offers_new_times
-from storage.meeting_models import OfferedSlot
+from storage.round_models import OfferedSlot
 
 Times = Mapping[int, AbstractSet[Span]]
 """What each teacher offers."""

@@ -1,7 +1,7 @@
 """A teacher's name at the beginning of a written line, and what comes after it."""
 
 from handlers.rounds.own_rounds import Plan
-from storage.meeting_models import RoundTeacher
+from storage.round_models import RoundTeacher
 
 AFTER_NAMES = " :,;–—-\t"
 

@@ -27,8 +27,8 @@ from bot.words import Moment, Text, lines, text
 from handlers.rounds.change_round import must_have_own_rooms, shows_plan
 from handlers.rounds.own_rounds import Plan, own_changeable, own_plan, plan_of, teacher_of
 from handlers.rounds.round_lines import days_said
-from storage.meeting_models import Round, RoundFamily
 from storage.outbox_models import Lane
+from storage.round_models import Round, RoundFamily
 
 LASTS = timedelta(days=3)  # news that could not leave for so long is found with /meet
 SEVERAL = 2  # children who may book earlier

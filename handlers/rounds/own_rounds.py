@@ -16,8 +16,8 @@ from bot.screen import Button
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import text
-from storage.meeting_models import Round, RoundBreak, RoundChoice, RoundDay, RoundTeacher
 from storage.models import Person, Role
+from storage.round_models import Round, RoundBreak, RoundChoice, RoundDay, RoundTeacher
 from storage.shelf import NotThere
 
 A_DAY = timedelta(days=1)

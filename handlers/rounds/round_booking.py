@@ -49,7 +49,7 @@ from handlers.rounds.change_round import changes
 from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import booking_line
-from storage.meeting_models import Round
+from storage.round_models import Round
 from storage.shelf import NotThere
 
 LATEST_MINUTE = 4_102_444_800 // 60  # the year 2100

@@ -13,7 +13,7 @@ from handlers.rounds.round_lines import (
     length_line,
     place_lines,
 )
-from storage.meeting_models import Round
+from storage.round_models import Round
 
 ASKED = ("days", "length", "breaks", "place", "booking", "more")
 

@@ -27,7 +27,7 @@ from bot.words import Text, text
 from handlers.rounds.change_round import changes
 from handlers.rounds.open_round import tells_newcomers
 from handlers.rounds.own_rounds import Plan, own_changeable, teacher_of
-from storage.meeting_models import RoundChoice
+from storage.round_models import RoundChoice
 from storage.shelf import NotThere
 
 PER_PAGE, IN_A_ROW = 16, 2

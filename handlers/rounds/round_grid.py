@@ -30,7 +30,7 @@ from handlers.meetings.drawn_below import comes_below
 from handlers.rounds.own_rounds import Plan, own_plan, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import said_day
-from storage.meeting_models import OfferedSlot, Round, RoundTeacher
+from storage.round_models import OfferedSlot, Round, RoundTeacher
 from storage.shelf import NotThere
 
 PER_PAGE = 8  # teachers

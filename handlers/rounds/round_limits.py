@@ -5,7 +5,7 @@ Each takes what a button carried, and raises `NotThere` for what no button ever 
 
 from dataclasses import replace
 
-from storage.meeting_models import Round
+from storage.round_models import Round
 from storage.shelf import NotThere
 
 SHORTEST, LONGEST, LONGEST_PAUSE = 5, 60, 60  # minutes

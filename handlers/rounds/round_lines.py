@@ -7,7 +7,7 @@ from bot.voice import Voice
 from bot.words import ClockTime, Days, Lines, Moment, Said, Text, lines, names, text
 from handlers.rounds.own_rounds import Plan
 from handlers.typed_hours import wall
-from storage.meeting_models import Round, RoundBreak, RoundDay, RoundTeacher
+from storage.round_models import Round, RoundBreak, RoundDay, RoundTeacher
 
 NAMED = 3  # days, breaks or teachers on a line each; more are counted
 CLASSES_NAMED = 6

@@ -58,7 +58,7 @@ from handlers.rounds.round_limits import (
     pause_of,
 )
 from handlers.rounds.round_places import held_by, moves_all, places_card
-from storage.meeting_models import Round
+from storage.round_models import Round
 from storage.shelf import NotThere
 
 LONGEST_NAME = 60

@@ -42,8 +42,8 @@ from handlers.rounds.named_teachers import teacher_named
 from handlers.rounds.own_rounds import Plan, here, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import teacher_line
-from storage.meeting_models import Round, RoundTeacher
 from storage.meetings import Place, Time
+from storage.round_models import Round, RoundTeacher
 from storage.shelf import NotThere
 
 HELD = ("room", "link", "phone")

@@ -64,8 +64,8 @@ from handlers.rounds.round_options import ways_to_set, writes_length, writes_nam
 from handlers.rounds.round_places import writes_places
 from handlers.rounds.show_asked import asks_what_to_change
 from handlers.rounds.unanswered import ways_to_unanswered
-from storage.meeting_models import Round
 from storage.models import Person, Role
+from storage.round_models import Round
 
 USUAL_MINUTES = 10
 

@@ -11,8 +11,8 @@ from bot.words import Moment, Text, lines, names, text
 from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.rounds.own_rounds import own_plan
 from handlers.rounds.round_card import back_to
-from storage.meeting_models import MeetingQuestion, Round
 from storage.outbox_models import Lane
+from storage.round_models import MeetingQuestion, Round
 
 PATIENCE, SOON = timedelta(hours=24), timedelta(hours=24)
 SHOWN = 8

@@ -14,9 +14,10 @@ from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Text, text
 from storage.agenda_models import Interpreted
-from storage.meeting_models import Booking, Round, Slot
+from storage.meeting_models import Booking
 from storage.meetings import Time
 from storage.models import Person
+from storage.round_models import Round, Slot
 
 WALK = timedelta(minutes=10)  # between two meetings of one interpreter, at most
 BESIDE = "◆ "

@@ -9,8 +9,9 @@ from bot.sheets import MEDIA_TYPES, Cell, Form, Sheet, Table, drawn_sheet
 from bot.telegram_api import File
 from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.teachers.teaching_day import TeachingDay, day_of, said_day
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
 from storage.models import Role
+from storage.round_models import Slot
 from storage.shelf import NotThere
 
 HEADS = ("time", "child", "with", "room", "notes")

@@ -16,8 +16,9 @@ from handlers.meetings.calendar_entry import span_of
 from handlers.meetings.meeting_lines import place_line, spoken
 from handlers.rounds.own_rounds import NEW_EVENING
 from handlers.talks.agenda_lines import topics_of
-from storage.meeting_models import Booking, MeetingPerson, Slot
+from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person
+from storage.round_models import Slot
 
 MOST_LINES = 50  # what one message of Telegram surely holds, with the longest names
 Here = Voice | Easel

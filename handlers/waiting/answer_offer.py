@@ -32,8 +32,9 @@ from handlers.meetings.what_follows import follows
 from handlers.talks.interpreted_times import other_time
 from handlers.waiting.freed_times import ends_offer, freed
 from handlers.waiting.offer_card import ended_card, facts_of
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
 from storage.models import Role
+from storage.round_models import Slot
 from storage.shelf import NotThere
 from storage.waiting_models import SlotOffer, Waiting
 

@@ -37,8 +37,9 @@ from handlers.meetings.what_follows import follows
 from handlers.waiting.family_times import page_of, shows_times, why_not
 from handlers.waiting.meeting_for_family import shows_meeting
 from handlers.waiting.staff_of_round import own_child, own_parent, own_round, staff
-from storage.meeting_models import Booking, Round, RoundTeacher, Slot
+from storage.meeting_models import Booking
 from storage.models import Role
+from storage.round_models import Round, RoundTeacher, Slot
 from storage.shelf import NotThere
 from storage.waiting_models import ChildToMeet, ParentToMeet
 

@@ -32,7 +32,7 @@ from bot.words import Lines, Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.waiting.invite_families import invite, reachable, were_invited
 from handlers.waiting.staff_of_round import own_children, own_round, own_rounds
-from storage.meeting_models import Round
+from storage.round_models import Round
 from storage.shelf import NotThere
 from storage.waiting_models import ChildToMeet, ParentToMeet
 

@@ -7,8 +7,9 @@ from bot.turn import Turn
 from bot.words import Moment, Said, Text, lines, names, text
 from handlers.waiting.staff_of_round import own_child, own_round, parents_of, staff
 from handlers.waiting.wish_lines import own_wish_line, wish_rows
-from storage.meeting_models import Booking, Round
+from storage.meeting_models import Booking
 from storage.models import Role
+from storage.round_models import Round
 from storage.waiting_models import ChildToMeet, ParentToMeet
 
 

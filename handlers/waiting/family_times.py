@@ -7,7 +7,7 @@ from bot.screen import Button, in_rows_of, screen
 from bot.taps import Tap
 from bot.turn import Turn
 from bot.words import Lines, Moment, Said, Text, lines, text
-from storage.meeting_models import Slot
+from storage.round_models import Slot
 from storage.shelf import NotThere
 
 MOST_TIMES = 90  # of a day; Telegram takes a hundred buttons

@@ -14,7 +14,8 @@ from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, text
 from handlers.waiting.offer_card import card_follows, ended_card, facts_of, key_of, offer_card
 from handlers.waiting.waiting_lines import is_wished, suits
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
+from storage.round_models import Slot
 from storage.waiting_models import SlotOffer, Waiting
 
 TO_ANSWER = timedelta(hours=2)

@@ -7,8 +7,8 @@ from bot.screen import Screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.messages.manners_said import asks_for_less
-from storage.meeting_models import Round
 from storage.outbox_models import Lane
+from storage.round_models import Round
 from storage.waiting_models import ChildToMeet, ParentToMeet
 
 Parents = tuple[ParentToMeet, ...]

@@ -41,7 +41,8 @@ from handlers.meetings.what_follows import cancels, follows
 from handlers.talks.interpreted_times import other_time
 from handlers.waiting.family_times import page_of, shows_times, why_not
 from handlers.waiting.staff_of_round import own_meeting, staff
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
+from storage.round_models import Slot
 from storage.shelf import NotThere
 
 

@@ -6,7 +6,7 @@ from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Said, Text, lines, text
 from handlers.waiting.not_read_yet import is_unsaid
 from handlers.waiting.waiting_lines import facts
-from storage.meeting_models import Slot
+from storage.round_models import Slot
 from storage.waiting_models import SlotOffer, Waiting
 
 

@@ -1,8 +1,9 @@
 """Which rounds and families a teacher or the office may look at: their own, or the school's."""
 
 from bot.turn import Turn
-from storage.meeting_models import Booking, Round
+from storage.meeting_models import Booking
 from storage.models import Person, Role
+from storage.round_models import Round
 from storage.shelf import NotThere
 from storage.waiting_models import ChildToMeet, ParentToMeet
 

@@ -8,7 +8,7 @@ from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import ClockTime, Lines, Moment, Said, Text, lines, text
-from storage.meeting_models import Slot
+from storage.round_models import Slot
 from storage.waiting_models import Waiting
 
 NOON = time(12)

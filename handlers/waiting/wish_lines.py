@@ -7,7 +7,7 @@ from bot import taps as carried
 from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import Lines, Moment, Said, Text, lines, text
-from storage.meeting_models import Round
+from storage.round_models import Round
 from storage.waiting_models import MeetingWish
 
 WISHES = ("requested", "optional", "not-needed")

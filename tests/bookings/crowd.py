@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from bot.school import QUIET_HOURS, School
 from bot.school_time import SchoolTime
-from storage.meeting_models import Round
 from storage.models import Role
 from storage.records import Records
+from storage.round_models import Round
 
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
 EVENING = datetime(2026, 3, 19, 16, tzinfo=UTC)

@@ -7,10 +7,11 @@ from bot.turn import Refused
 from bot.voice import Voice
 from handlers.waiting.answer_offer import booked as taken_for
 from handlers.waiting.freed_times import freed, gives_on, has_a_time, offers_go_on
-from storage.meeting_models import Booking, Slot
+from storage.meeting_models import Booking
 from storage.meetings import NewMeeting, Place, Time
 from storage.models import Person
 from storage.records import Records
+from storage.round_models import Slot
 from tests.bookings.crowd import MINUTES, NOW, SCHOOL, Crowd
 
 DAY = timedelta(days=1)

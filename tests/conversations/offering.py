@@ -1,6 +1,7 @@
 """What the office, teachers and parents do with rounds in many tests, in one line each."""
 
-from storage.meeting_models import Booking, Round
+from storage.meeting_models import Booking
+from storage.round_models import Round
 from tests.conversations.rounds import books
 from tests.people import Person
 from tests.school import TheSchool

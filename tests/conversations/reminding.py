@@ -5,9 +5,10 @@ from typing import Any
 from bot.bookings import book, move
 from bot.voice import Voice
 from handlers.meetings.what_follows import cancels, follows
-from storage.meeting_models import Booking, Round
+from storage.meeting_models import Booking
 from storage.meetings import Place, Time
 from storage.records import Records
+from storage.round_models import Round
 from storage.shelf import NotThere
 from tests.accounts import looked_up
 from tests.conversations.rounds import at_school, parent_called, teacher_called, wanted

@@ -5,10 +5,11 @@ from datetime import date, datetime, time, timedelta
 
 from bot.bookings import book
 from bot.voice import Voice
-from storage.meeting_models import Booking, Round, Slot
+from storage.meeting_models import Booking
 from storage.meetings import NewMeeting, Place, Time
 from storage.models import Child, Person, Role
 from storage.records import Records
+from storage.round_models import Round, Slot
 from tests.school import TheSchool
 
 EVENING = date(2026, 3, 19)  # the Thursday after the tests' own

@@ -4,8 +4,8 @@ import pytest
 
 from bot.bookings import Taken, book, cancel, move
 from bot.voice import Voice
-from storage.meeting_models import Round
 from storage.meetings import Place, Time
+from storage.round_models import Round
 from tests.conversations.rounds import (
     at_school,
     books,

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from storage.meeting_models import Round
+from storage.round_models import Round
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import EVENING, books, opens_round
 from tests.conversations.waiting import (

@@ -15,8 +15,9 @@ from handlers.talks.interpreted_times import (
     time_at,
 )
 from storage.agenda_models import Interpreted
-from storage.meeting_models import Booking, Round, Slot
+from storage.meeting_models import Booking
 from storage.meetings import Place, Time
+from storage.round_models import Round, Slot
 from tests.conversations.acts import in_the_files
 from tests.conversations.having_met import anew, has_booked
 from tests.conversations.rounds import (

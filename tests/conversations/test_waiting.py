@@ -10,7 +10,7 @@ from bot.school_calendar import SchoolCalendar
 from bot.school_time import SchoolTime
 from handlers.waiting.freed_times import deadline
 from handlers.waiting.waiting_lines import suits
-from storage.meeting_models import Slot
+from storage.round_models import Slot
 from storage.waiting_models import Waiting
 from tests.conversations.rounds import EVENING, books, opens_round
 from tests.conversations.waiting import EWA, PIOTR, lets_go, offers_made, place_of, waits_for

@@ -11,9 +11,10 @@ from bot.screen import Screen
 from bot.turn import Turn
 from bot.voice import Voice
 from handlers.meetings.what_follows import cancels
-from storage.meeting_models import Booking, Round
+from storage.meeting_models import Booking
 from storage.outbox_models import Received
 from storage.records import Records
+from storage.round_models import Round
 from storage.shelf import NotThere
 from storage.waiting_models import SlotOffer, Waiting
 from tests.conversations.rounds import books, opens_round, parent_called, teacher_called

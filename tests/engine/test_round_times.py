@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.round_times import is_within, times_of
 from bot.school_time import SchoolTime
-from storage.meeting_models import RoundBreak, RoundDay
+from storage.round_models import RoundBreak, RoundDay
 
 BERLIN = SchoolTime(ZoneInfo("Europe/Berlin"))
 EVENING, SPRING, AUTUMN = date(2026, 3, 19), date(2026, 3, 29), date(2026, 10, 25)

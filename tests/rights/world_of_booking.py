@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from storage.meeting_models import Round
 from storage.models import Person
+from storage.round_models import Round
 from tests.conversations.rounds import books, opens_round, parent_called, teacher_called
 from tests.school import TheSchool
 

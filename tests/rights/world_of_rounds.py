@@ -5,9 +5,9 @@ from datetime import time, timedelta
 
 from bot.bookings import book
 from bot.voice import Voice
-from storage.meeting_models import Round
 from storage.models import Person, Role
 from storage.records import Records
+from storage.round_models import Round
 from tests.conversations.rounds import EVENING, parent_called, person_called, teacher_called, wanted
 from tests.school import TheSchool
 
