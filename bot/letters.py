@@ -70,8 +70,9 @@ def _album(row: Outgoing, texts: Texts, language: str) -> dict[str, Value]:
         _input_media(each, texts, language, again=row.doubtful and not number)
         for number, each in enumerate(shown)
     ]
-    silent: dict[str, Value] = {"disable_notification": "true"} if shown[0].silent else {}
-    return {"chat_id": row.chat_id, "media": json.dumps(media, ensure_ascii=False), **silent}
+    wishes = {"disable_notification": shown[0].silent, "protect_content": shown[0].protected}
+    asked: dict[str, Value] = {name: "true" for name, wished in wishes.items() if wished}
+    return {"chat_id": row.chat_id, "media": json.dumps(media, ensure_ascii=False), **asked}
 
 
 def _input_media(
@@ -100,6 +101,8 @@ def _said(body: str, texts: Texts, language: str, *, again: bool) -> tuple[str, 
             parameters |= {"caption": said, "parse_mode": "HTML"}
     if found.silent:
         parameters["disable_notification"] = "true"
+    if found.protected:
+        parameters["protect_content"] = "true"
     if found.rows:
         parameters["reply_markup"] = _keyboard(found, texts, language)
     return (METHODS[found.media.kind] if found.media else "sendMessage"), parameters

@@ -70,6 +70,8 @@ class Screen:
     rows: Rows = ()
     media: Media | Drawn | None = None
     silent: bool = False
+    protected: bool = False
+    """Whether Telegram keeps its readers from passing it on or saving it."""
 
     def to_json(self) -> str:
         return json.dumps(
@@ -81,6 +83,7 @@ class Screen:
                 ],
                 "media": self.media and self.media.facts(),
                 "silent": self.silent,
+                **({"protected": True} if self.protected else {}),
             },
             ensure_ascii=False,
         )
@@ -96,6 +99,7 @@ class Screen:
             ),
             media=_media_from(found["media"]),
             silent=found["silent"],
+            protected=found.get("protected", False),
         )
 
 

@@ -14,6 +14,7 @@ from storage import (
     agenda_models,
     announcement_models,
     calendar_models,
+    celebration_models,
     flood_models,
     manners_models,
     meeting_day_models,
@@ -31,6 +32,7 @@ from storage import (
     thread_models,
     topic_models,
     waiting_models,
+    week_models,
 )
 
 HERE = Path(__file__).parent
@@ -38,6 +40,7 @@ MODELS = (
     agenda_models,
     announcement_models,
     calendar_models,
+    celebration_models,
     flood_models,
     manners_models,
     meeting_day_models,
@@ -55,6 +58,7 @@ MODELS = (
     thread_models,
     topic_models,
     waiting_models,
+    week_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

@@ -14,7 +14,9 @@ from storage.audit import Audit
 from storage.check_ins import CheckIns
 from storage.class_lists import ClassLists
 from storage.concerns import Concerns
+from storage.consents import Consents
 from storage.conversations import Conversations
+from storage.fairness import Fairness
 from storage.families import Families
 from storage.families_met import FamiliesMet
 from storage.floods import Floods
@@ -47,17 +49,22 @@ from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
 from storage.shared_threads import SharedThreads
 from storage.silences import Silences
+from storage.suggestions import Suggestions
 from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
 from storage.waiting import WaitingShelf
+from storage.weeklies import Weeklies
+from storage.weeks import Weeks
 from storage.withdrawn_rights import WithdrawnRights
 
 Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
 
 
 class Records:
-    def __init__(self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint) -> None:
+    def __init__(  # noqa: PLR0915 - a line for each shelf
+        self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint
+    ) -> None:
         self._driver = driver
         self._savepoint = savepoint
         self.absences = Absences(driver, queries)
@@ -70,7 +77,9 @@ class Records:
         self.check_ins = CheckIns(driver, queries)
         self.class_lists = ClassLists(driver, queries)
         self.concerns = Concerns(driver, queries)
+        self.consents = Consents(driver, queries)
         self.conversations = Conversations(driver, queries)
+        self.fairness = Fairness(driver, queries)
         self.families = Families(driver, queries)
         self.families_met = FamiliesMet(driver, queries)
         self.floods = Floods(driver, queries)
@@ -103,10 +112,13 @@ class Records:
         self.school_calendar = SchoolCalendarShelf(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
+        self.suggestions = Suggestions(driver, queries)
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
         self.waiting = WaitingShelf(driver, queries)
+        self.weeklies = Weeklies(driver, queries)
+        self.weeks = Weeks(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:

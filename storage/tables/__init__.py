@@ -9,6 +9,7 @@ from storage.tables import (
     announcements,
     at_once,
     calendar,
+    celebrations,
     engine,
     illnesses,
     meeting_files,
@@ -19,6 +20,7 @@ from storage.tables import (
     people,
     rounds,
     topics,
+    weeks,
 )
 from storage.tables.columns import metadata
 
@@ -27,6 +29,7 @@ __all__ = [
     "announcements",
     "at_once",
     "calendar",
+    "celebrations",
     "engine",
     "illnesses",
     "meeting_files",
@@ -38,4 +41,5 @@ __all__ = [
     "people",
     "rounds",
     "topics",
+    "weeks",
 ]

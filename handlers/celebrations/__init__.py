@@ -1,0 +1,1 @@
+"""Praise, good news from home, thanks, and the weekly message of every child."""

@@ -1,0 +1,33 @@
+### ما يضغطه المعلّمون بدلًا من الكتابة (handlers/celebrations/palette.py)
+
+palette-strength-kindness = اللطف
+palette-strength-effort = الاجتهاد
+palette-strength-courage = الشجاعة
+palette-strength-curiosity = حب الاستطلاع
+palette-strength-teamwork = العمل الجماعي
+palette-strength-progress = التقدّم
+palette-strength-helped = مساعدة أحد أفراد الصف
+palette-strength-tried-hard = تجربة شيء صعب
+palette-strength-listened = حسن الاستماع
+palette-strength-finished = إتمام ما بدأ
+palette-strength-spoke-up = المشاركة في الصف
+palette-strength-cared = العناية بالأشياء
+palette-said-kindness = { $child }: لطف مع الآخرين.
+palette-said-effort = { $child }: اجتهاد حقيقي.
+palette-said-courage = { $child }: شجاعة جديرة بالثناء.
+palette-said-curiosity = { $child }: أسئلة تنمّ عن حب الاستطلاع.
+palette-said-teamwork = { $child }: تعاون جيد مع الآخرين.
+palette-said-progress = { $child }: تقدّم ملحوظ.
+palette-said-helped = { $child }: مساعدة لأحد أفراد الصف.
+palette-said-tried-hard = { $child }: تجربة شيء صعب.
+palette-said-listened = { $child }: حسن استماع.
+palette-said-finished = { $child }: إتمام ما بدأ.
+palette-said-spoke-up = { $child }: مشاركة في الصف.
+palette-said-cared = { $child }: عناية جيدة بالأشياء.
+palette-step-read-together = القراءة معًا عشر دقائق
+palette-step-ask-what-was-new = السؤال عن جديد اليوم
+palette-step-practise-sums = التدرّب على الحساب خمس دقائق
+palette-step-tell-a-story = تبادل حكاية
+palette-step-pack-bag = ترتيب الحقيبة معًا في المساء
+palette-step-rest = النوم أبكر قليلًا
+palette-own = { $words }

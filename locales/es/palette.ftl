@@ -1,0 +1,33 @@
+### Lo que los docentes pulsan en lugar de escribir (handlers/celebrations/palette.py)
+
+palette-strength-kindness = Amabilidad
+palette-strength-effort = Esfuerzo
+palette-strength-courage = Valentía
+palette-strength-curiosity = Curiosidad
+palette-strength-teamwork = Trabajo en equipo
+palette-strength-progress = Progreso
+palette-strength-helped = Ayudó a alguien de la clase
+palette-strength-tried-hard = Intentó algo difícil
+palette-strength-listened = Escuchó con atención
+palette-strength-finished = Terminó lo que empezó
+palette-strength-spoke-up = Participó en clase
+palette-strength-cared = Cuidó bien las cosas
+palette-said-kindness = { $child } trató con amabilidad a los demás.
+palette-said-effort = { $child } se esforzó de verdad.
+palette-said-courage = { $child } mostró valentía.
+palette-said-curiosity = { $child } hizo preguntas llenas de curiosidad.
+palette-said-teamwork = { $child } trabajó bien en equipo.
+palette-said-progress = { $child } hizo progresos.
+palette-said-helped = { $child } ayudó a alguien de la clase.
+palette-said-tried-hard = { $child } intentó algo difícil.
+palette-said-listened = { $child } escuchó con atención.
+palette-said-finished = { $child } terminó lo que había empezado.
+palette-said-spoke-up = { $child } participó en clase.
+palette-said-cared = { $child } cuidó bien las cosas.
+palette-step-read-together = Leer juntos 10 minutos
+palette-step-ask-what-was-new = Preguntar qué hubo de nuevo hoy
+palette-step-practise-sums = Practicar cuentas 5 minutos
+palette-step-tell-a-story = Contarse una historia
+palette-step-pack-bag = Preparar juntos la mochila por la noche
+palette-step-rest = Acostarse un poco antes
+palette-own = { $words }

@@ -1,0 +1,33 @@
+### Що вчителі натискають замість того, щоб писати (handlers/celebrations/palette.py)
+
+palette-strength-kindness = Доброта
+palette-strength-effort = Старання
+palette-strength-courage = Сміливість
+palette-strength-curiosity = Допитливість
+palette-strength-teamwork = Робота в команді
+palette-strength-progress = Поступ
+palette-strength-helped = Допомога однокласникам
+palette-strength-tried-hard = Спроба складного
+palette-strength-listened = Уважне слухання
+palette-strength-finished = Завершення розпочатого
+palette-strength-spoke-up = Активність на уроці
+palette-strength-cared = Дбайливість
+palette-said-kindness = { $child }: доброта до інших.
+palette-said-effort = { $child }: справжнє старання.
+palette-said-courage = { $child }: сміливість.
+palette-said-curiosity = { $child }: допитливі запитання.
+palette-said-teamwork = { $child }: злагоджена робота з іншими.
+palette-said-progress = { $child }: помітний поступ.
+palette-said-helped = { $child }: допомога однокласникам.
+palette-said-tried-hard = { $child }: спроба зробити щось складне.
+palette-said-listened = { $child }: уважне слухання.
+palette-said-finished = { $child }: розпочате доведено до кінця.
+palette-said-spoke-up = { $child }: активність на уроці.
+palette-said-cared = { $child }: дбайливе ставлення до речей.
+palette-step-read-together = Почитати разом 10 хвилин
+palette-step-ask-what-was-new = Запитати, що нового було сьогодні
+palette-step-practise-sums = Порахувати разом 5 хвилин
+palette-step-tell-a-story = Розповісти одне одному історію
+palette-step-pack-bag = Разом зібрати портфель увечері
+palette-step-rest = Лягти спати трохи раніше
+palette-own = { $words }
