@@ -116,9 +116,11 @@ class Town:
             voice = Voice(records, self.school, self.clock.now())
             return await voice.tell(phone.id, saying(words), key=key, **more)
 
-    async def puts_drawn(self, phone: Phone, words: str, drawer: str, **about: int) -> int:
+    async def puts_drawn(
+        self, phone: Phone, words: str, drawer: str, *, name: str = "", **about: int
+    ) -> int:
         """Put a letter with a file that is drawn when it leaves; its row."""
-        letter = replace(saying(words), media=Drawn("document", drawer, about))
+        letter = replace(saying(words), media=Drawn("document", drawer, about, name=name))
         async with self.database.transaction() as records:
             voice = Voice(records, self.school, self.clock.now())
             found = await voice.tell(phone.id, letter, key=f"{phone.id}:{words}")
