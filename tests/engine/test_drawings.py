@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.shelf import NotThere
 from tests.engine.faults import TAKEN
 from tests.engine.town import SENT_AGAIN, TEXTS, Town, reads
+from tests.engine.waiting import PATIENCE
 
 NOT_MADE = TEXTS.plain(text("file-not-made"), "en")
 
@@ -157,7 +158,7 @@ async def test_nobody_else_waits_while_it_is_drawn(
     await town.puts_drawn(ewa, "For you", "note", number=7)
     await town.puts(omar, "Good morning")
     sending = asyncio.create_task(town.sends())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not (studio.draws_now.is_set() and reads(omar)):  # noqa: ASYNC110 - neither is the loop's event
             await asyncio.sleep(0)
 

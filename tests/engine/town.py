@@ -29,6 +29,7 @@ from storage.database import Database
 from storage.models import Account
 from tests.accounts import Accounts, outbox_rows
 from tests.deliveries import Row
+from tests.engine.waiting import PATIENCE
 from tests.people import without_buttons
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -43,6 +44,13 @@ class Impatient(InProcessRequest):
 
     async def do_request(self, *asked: Any, **how: Any) -> tuple[int, bytes]:
         return await super().do_request(*asked, **how | {"read_timeout": IMPATIENCE})
+
+
+class Patient(InProcessRequest):
+    """A wire that waits for an answer longer than any test does."""
+
+    async def do_request(self, *asked: Any, **how: Any) -> tuple[int, bytes]:
+        return await super().do_request(*asked, **how | {"read_timeout": 100 * PATIENCE})
 
 
 class Town:
