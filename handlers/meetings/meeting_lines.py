@@ -30,6 +30,7 @@ def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
         place_line(booking),
         text("meeting-begins-later", minutes=late) if late else None,
         language_line(booking),
+        short_line(booking),
         reason_of_single(booking) or reason_line(booking),
         *answers_to(booking, reader),
     )
@@ -49,6 +50,11 @@ def reason_line(booking: Booking) -> Text | None:
 def language_line(booking: Booking) -> Text | None:
     language = booking.meeting.language
     return text("meeting-language", language=spoken(language)) if language else None
+
+
+def short_line(booking: Booking) -> Text | None:
+    """For everyone who meets: whoever would rather have the longer time can move it."""
+    return text("meeting-is-short") if booking.meeting.is_short else None
 
 
 def spoken(language: str) -> Language | str:

@@ -177,7 +177,7 @@ async def takes(turn: Turn, offer: Offer, slot: Slot) -> None:
     except Taken as taken:
         await says_taken(turn, offer, slot, taken)
         return
-    await follows(turn, booking, "booked", by=turn.account.id)
+    booking = await follows(turn, booking, "booked", by=turn.account.id)
     await turn.note("meeting-booked", f"meeting:{booking.meeting.id}")
     await shows_meeting(turn, booking)
 

@@ -46,6 +46,7 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.offered_place import time_of
 from handlers.meetings.own_ways import ALL_MEETINGS
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import none_free, own_meeting
@@ -53,7 +54,6 @@ from handlers.parents.free_times import nearest_to, times_page
 from handlers.parents.movable_meetings import back_to, movable
 from handlers.parents.swap_meetings import swap_buttons, swaps
 from handlers.parents.taken_times import own_clash, taken_words
-from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking
 from storage.meetings import Place
 from storage.models import Role
@@ -117,13 +117,14 @@ async def chooses_new_time(turn: Turn, tap: carried.MoveTo) -> Next:
 
 
 async def moves(turn: Turn, booking: Booking, offer: Offer, slot: Slot) -> None:
-    meeting, time = booking.meeting, await other_time(turn, booking, slot)
+    meeting = booking.meeting
+    place = Place(meeting.held, slot.room_id, meeting.link)
     try:
-        moved = await move(turn, booking, time, Place(meeting.held, slot.room_id, meeting.link))
+        moved = await move(turn, booking, time_of(slot), place)
     except Taken as taken:
         await says_taken(turn, booking, offer, slot, taken)
         return
-    await follows(turn, moved, "moved", by=turn.account.id)
+    moved = await follows(turn, moved, "moved", by=turn.account.id)
     await turn.note("meeting-moved", f"meeting:{meeting.id}")
     await shows_moved(turn, moved, meeting.slot_id)
 

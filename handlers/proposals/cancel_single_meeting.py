@@ -110,7 +110,7 @@ async def undoes(turn: Turn, tap: carried.UndoCancelSingle) -> Next:
     except Taken:
         await shows_how_it_stands(turn, own, text("proposal-just-taken"))
         return END
-    await follows(turn, back, "booked", by=turn.account.id)
+    back = await follows(turn, back, "booked", by=turn.account.id)
     await turn.note("uncancelled-meeting", f"meeting:{own.number}")
     await shows_meeting(turn, back)
     return END

@@ -34,9 +34,9 @@ from bot.words import Moment, Said, lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.meeting_card import meeting_card, shows_meeting
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.meetings.offered_place import time_of
 from handlers.meetings.own_ways import ways_to_change
 from handlers.meetings.what_follows import follows, old_card_follows
-from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
 from storage.round_models import Slot
@@ -146,14 +146,13 @@ async def takes_another_time(turn: Turn, tap: carried.TakeOfferedTime) -> Next:
     meeting = booking.meeting
     place = Place(meeting.held, meeting.room_id, meeting.link)
     try:
-        moved = await move(turn, booking, await other_time(turn, booking, slot), place)
+        moved = await move(turn, booking, time_of(slot), place)
     except Taken:
         turn.answer(text("anew-taken"))
         await asks_on_this_card(turn, booking)
         return END
     await turn.note("moved-meeting", f"meeting:{meeting.id}")
-    await follows(turn, moved, "moved", turn.account.id)
-    await shows_meeting(turn, moved)
+    await shows_meeting(turn, await follows(turn, moved, "moved", turn.account.id))
     return END
 
 

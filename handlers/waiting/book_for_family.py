@@ -151,9 +151,7 @@ async def books(turn: Turn, tap: carried.BookTimeForFamily) -> Next:
         said = why_not(slot, taken)
         return await offers_times(turn, found, child, parent, teacher, before=said, near=slot)
     await turn.note("booked-for-family", f"meeting:{booking.meeting.id}")
-    await shows_meeting(turn, booking)
-    await follows(turn, booking, "booked", by=turn.account.id)
-    return END
+    return await shows_meeting(turn, await follows(turn, booking, "booked", by=turn.account.id))
 
 
 async def booked_before(

@@ -36,9 +36,8 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.meetings.meeting_lines import place_line
-from handlers.meetings.offered_place import place_of
+from handlers.meetings.offered_place import place_of, time_of
 from handlers.meetings.what_follows import cancels, follows
-from handlers.talks.interpreted_times import other_time
 from handlers.waiting.family_times import page_of, shows_times, why_not
 from handlers.waiting.staff_of_round import own_meeting, staff
 from storage.meeting_models import Booking
@@ -133,16 +132,14 @@ async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
     was_booked = booking.meeting.state == "booked"
     if was_booked and booking.meeting.slot_id == slot.id:  # a second tap
         return await shows_meeting(turn, booking)
-    time = await other_time(turn, booking, slot)
     try:
-        moved = await move(turn, booking, time, await place_of(turn, slot))
+        moved = await move(turn, booking, time_of(slot), await place_of(turn, slot))
     except Taken as taken:
         said = why_not(slot, taken)
         return await offers_other_times(turn, booking, before=said, near=slot)
     await turn.note("moved-for-family", f"meeting:{moved.meeting.id}")
-    await shows_meeting(turn, moved)
-    await follows(turn, moved, "moved" if was_booked else "booked", by=turn.account.id)
-    return END
+    happened = "moved" if was_booked else "booked"
+    return await shows_meeting(turn, await follows(turn, moved, happened, by=turn.account.id))
 
 
 async def gives_up_meeting(turn: Turn, tap: carried.CancelForFamily) -> Next:
