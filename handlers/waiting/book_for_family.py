@@ -22,6 +22,16 @@ Ms Lee:  taps Cancel
 Bot:     Cancelled:
          Thursday 19 March, 17:20 · Ms Lee with Ewa Kowalska · Ada K.
          Room: 12
+         Did they say why? Everyone who meets reads it.
+         [Somebody is ill]  [Another appointment]
+         [Not needed any more]
+         [Undo]
+         [Back]
+Ms Lee:  taps Somebody is ill
+Bot:     Cancelled:
+         Thursday 19 March, 17:20 · Ms Lee with Ewa Kowalska · Ada K.
+         Room: 12
+         Because: somebody is ill
          [Undo]
          [Back]
 """

@@ -133,6 +133,7 @@ family-move-it = نقل
 family-cancel-it = إلغاء
 
 family-undo = تراجع
+family-say-why = هل ذُكر السبب؟ سيقرؤه كل من كان سيحضر اللقاء.
 
 # A button. Variables:
 #   $parent (String) - who phones

@@ -122,6 +122,8 @@ family-cancel-it = Cancel
 
 family-undo = Undo
 
+family-say-why = Did they say why? Everyone who meets reads it.
+
 # A button. Variables:
 #   $parent (String) - who phones
 family-book = Book for { $parent }

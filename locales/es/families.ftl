@@ -124,6 +124,7 @@ family-move-it = Cambiar
 family-cancel-it = Anular
 
 family-undo = Deshacer
+family-say-why = ¿Dijo la familia por qué? Lo leerán quienes se iban a reunir.
 
 # A button. Variables:
 #   $parent (String) - who phones

@@ -127,6 +127,7 @@ family-move-it = Перенести
 family-cancel-it = Скасувати
 
 family-undo = Повернути
+family-say-why = Чи сказали, чому? Це прочитають усі, хто мав зустрітися.
 
 # A button. Variables:
 #   $parent (String) - who phones

@@ -149,6 +149,11 @@ def of_meetings(make: Callable[[int], Tap]) -> Forgeries:
     return forgeries
 
 
+def reasons(world: World) -> Iterator[Forged]:
+    yield from of_meetings(lambda number: taps.SayWhyForFamily(number, "ill"))(world)
+    yield from (Forged(taps.SayWhyForFamily(world.waiting.meeting, why)) for why in ("", "x'--"))
+
+
 def moved(world: World) -> Iterator[Forged]:
     there = world.waiting
     yield Forged(taps.MoveForFamilyTo(there.meeting, there.others_free_slot))
@@ -189,6 +194,7 @@ MATRIX_OF_WAITING: dict[type[Tap], Forgeries] = {
     taps.MoveForFamily: of_meetings(lambda number: taps.MoveForFamily(number, 0)),
     taps.MoveForFamilyTo: moved,
     taps.CancelForFamily: of_meetings(taps.CancelForFamily),
+    taps.SayWhyForFamily: reasons,
     taps.WishToMeet: wishes_for,
     taps.ShowWish: of_wishes(taps.ShowWish),
     taps.AskWishWords: of_wishes(taps.AskWishWords),
