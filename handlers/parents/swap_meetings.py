@@ -1,6 +1,8 @@
 """Two of a parent's own meetings change places, both or neither, where both teachers are free.
 
-Never with anybody else's meeting: what another home has booked is not theirs to see.
+Each teacher is met when the other one was: so of one round, at times that both offer. Never with
+anybody else's meeting: what another home has booked is not theirs to see; for a time that is taken
+they wait, and are asked when it is free.
 """
 
 from dataclasses import dataclass

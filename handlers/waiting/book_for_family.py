@@ -43,8 +43,9 @@ from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.meetings.offered_place import meeting_at
+from handlers.meetings.offered_times import page_near
 from handlers.meetings.what_follows import follows
-from handlers.waiting.family_times import page_of, shows_times, why_not
+from handlers.waiting.family_times import shows_times, why_not
 from handlers.waiting.meeting_for_family import shows_meeting
 from handlers.waiting.staff_of_round import own_child, own_parent, own_round, staff
 from storage.meeting_models import Booking
@@ -137,7 +138,7 @@ async def offers_times(
         turn,
         lines(before, text("family-which-time", **facts)),
         slots,
-        page_of(turn, slots, near) if near else page,
+        page_near(turn, slots, near) if near else page,
         lambda slot: carried.BookTimeForFamily(slot.id, child.id, parent.id),
         lambda day: carried.ShowTimesForFamily(found.id, child.id, parent.id, number, day),
         back_to(found, child),

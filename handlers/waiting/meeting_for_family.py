@@ -37,11 +37,12 @@ from bot.turn import Refused, Turn
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.meetings.meeting_lines import place_line
 from handlers.meetings.offered_place import place_of, time_of
+from handlers.meetings.offered_times import page_near
 from handlers.meetings.own_ways import was_just_cancelled
 from handlers.meetings.what_follows import cancels, follows
 from handlers.meetings.why_cancelled import REASONS, reason_line, why_rows
 from handlers.parents.tell_why import tells_why
-from handlers.waiting.family_times import page_of, shows_times, why_not
+from handlers.waiting.family_times import shows_times, why_not
 from handlers.waiting.staff_of_round import own_meeting, staff
 from storage.meeting_models import Booking
 from storage.round_models import Slot
@@ -128,7 +129,7 @@ async def offers_other_times(
         turn,
         asked,
         slots,
-        page_of(turn, slots, near) if near else page,
+        page_near(turn, slots, near) if near else page,
         lambda slot: carried.MoveForFamilyTo(number, slot.id),
         lambda day: carried.MoveForFamily(number, day),
         back_to_family(booking),

@@ -169,14 +169,6 @@ family-no-times = لا يوجد وقت متاح.
 #   $day (String) - weekday and date
 family-day = { $day }
 
-# A button. Variables:
-#   $day (String) - weekday and date
-family-other-day = { $day }
-
-# A button. Variables:
-#   $time (String) - when it begins
-family-time = { $time }
-
 # Variables:
 #   $time (String) - the time that was chosen
 family-time-taken = لم تعد الساعة { $time } متاحة.

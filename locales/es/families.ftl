@@ -160,14 +160,6 @@ family-no-times = No queda ninguna hora libre.
 #   $day (String) - weekday and date
 family-day = { $day }
 
-# A button. Variables:
-#   $day (String) - weekday and date
-family-other-day = { $day }
-
-# A button. Variables:
-#   $time (String) - when it begins
-family-time = { $time }
-
 # Variables:
 #   $time (String) - the time that was chosen
 family-time-taken = Las { $time } ya no están libres.

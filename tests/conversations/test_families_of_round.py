@@ -1,6 +1,6 @@
 """Families without a time are seen and invited kindly; who phones is booked for."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from storage.round_models import Round
 from tests.conversations.promising import times_seen
@@ -325,3 +325,17 @@ async def test_of_a_meeting_that_has_begun_no_way_is_offered_to_change_it(
 
     assert "Thursday 19 March, 17:20 · Ms Lee with Ewa Kowalska" in lee.card
     assert "[Cancel 17:20]" not in lee.card
+
+
+async def test_where_the_time_was_just_taken_the_ones_beside_it_are_shown(
+    school: TheSchool, lee: Person
+) -> None:
+    found = await opens_round(school, ends=time(20))
+    await lee_looks(school, found)
+    for label in ("Ada K.", "Book for Ewa Kowalska", "Later"):
+        await lee.taps(label)
+    await books(school, LAYLA, found, "19:20", "Ms Lee")
+
+    await lee.taps("19:20")
+
+    assert "[19:10]  [19:30]" in lee.card

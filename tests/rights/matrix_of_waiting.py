@@ -125,7 +125,6 @@ def times(world: World) -> Iterator[Forged]:
     yield from parents(lambda n, child, who: taps.ShowTimesForFamily(n, child, who, lee, 0))(world)
     for teacher in (people["Mr Okafor"], people["Mr Stone"], *UNKNOWN):
         yield Forged(taps.ShowTimesForFamily(there.round, world.ada, ewa, teacher, 0))
-    yield Forged(taps.ShowTimesForFamily(there.round, world.ada, ewa, lee, 999))
 
 
 def booked(world: World) -> Iterator[Forged]:
