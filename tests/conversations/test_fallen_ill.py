@@ -202,7 +202,7 @@ async def test_an_answer_after_the_list_changes_the_list(
     await falls_ill(booked, lee)
     await ewa.taps("Friday 20 March, 17:20")
     await booked.is_at("12:00")
-    await layla.presses(layla.received[-1].rows[0][0].data or "")
+    await layla.presses(layla.newest.rows[0][0].data or "")
 
     assert dana.card.endswith("Every family has another time.")
     assert asked(lee, "To be phoned") == 0
@@ -213,7 +213,7 @@ async def test_when_everybody_has_a_time_nothing_is_listed(
 ) -> None:
     await falls_ill(booked, lee)
     await ewa.taps("Friday 20 March, 17:20")
-    await layla.presses(layla.received[-1].rows[0][0].data or "")
+    await layla.presses(layla.newest.rows[0][0].data or "")
     await booked.is_at("12:00")
 
     assert asked(dana, "is ill") == 0
