@@ -88,4 +88,25 @@ BREAKAGES_OF_REMINDERS = (
         "if not row.has_time]",
         (f"{TALK}test_calendars_when_ill.py",),
     ),
+    Breakage(
+        "a reminder that was sent follows its meeting",
+        "handlers/reminders/plan_reminders.py",
+        "            await reminder_follows(voice, booking, card)\n",
+        "            pass\n",
+        (f"{TALK}test_reminders_follow.py",),
+    ),
+    Breakage(
+        "of a list of meetings only what is left can be answered",
+        "handlers/reminders/reminder_follows.py",
+        'if each.state == "booked"]',
+        "if each.state]",
+        (f"{TALK}test_reminders_follow.py",),
+    ),
+    Breakage(
+        "a reminder tells nothing new to who does not act for the child any more",
+        "handlers/reminders/still_theirs.py",
+        " or {c.id for c in booking.children} <= acting_for",
+        " or acting_for is not None",
+        (f"{TALK}test_reminders_follow.py",),
+    ),
 )
