@@ -21,6 +21,7 @@ from bot.conversation import Conversation, Next, taps
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
+from handlers.meetings.calendars_follow import leaves_calendars
 from handlers.meetings.meeting_card import shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.offered_place import time_of
@@ -99,6 +100,7 @@ async def none_suits(turn: Turn, tap: carried.NoneSuits) -> Next:
         return await stands(turn, booking)
     if await turn.records.illnesses.answer(illness, booking, "none", turn.now):
         await turn.note("no time suits", f"meeting:{tap.meeting}")
+        await leaves_calendars(turn, [booking])
         await illness_follows(turn, illness)
     times = time_rows(booking, await nearest_times(turn, illness, booking))
     said = lines(text("ill-we-call"), meeting_line(booking, reader))
