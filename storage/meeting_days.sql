@@ -105,6 +105,10 @@ order by g.starts_at, g.id;
 insert into teaching_cards (teacher_id, day, card_id) values (:teacher_id, :day, :card_id)
 on conflict (teacher_id) do update set day = excluded.day, card_id = excluded.card_id;
 
+-- name: show_no_more(card_id)!
+-- Something else stands on that card; its versions are counted on.
+update teaching_cards set card_id = 0 where card_id = :card_id;
+
 -- name: card_of(teacher_id)^
 -- record_class: TeachingCard
 -- The card of a teacher, and whose phone it stands on.

@@ -143,6 +143,7 @@ async def test_two_meetings_change_places_once_however_often_it_is_tapped(
     await ewa.taps_twice(SWAP)
 
     ewa.sees(f"Booked:\n{met('17:20', 'Mr Okafor', room='4')}", *LATER_ROWS)
+    assert ewa.toast == ""
     assert ewa.has_seen(f"Booked:\n{met('17:40')}\n")
     for teacher, clock in ((lee, "17:40"), (okafor, "17:20")):
         assert times_seen(teacher, MOVED) == 1
