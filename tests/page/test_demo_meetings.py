@@ -11,8 +11,9 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
+from tests.engine.waiting import PATIENCE
 from tests.page.running_demo import RunningDemo, running_demo
-from tests.page.test_demo import SOON, newest, phone, write
+from tests.page.test_demo import newest, phone, write
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
 
@@ -30,7 +31,7 @@ async def demo(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Runnin
 @pytest_asyncio.fixture(loop_scope="session")
 async def window(browser: Browser, demo: RunningDemo) -> AsyncIterator[Page]:
     context = await browser.new_context(viewport={"width": 1600, "height": 900})
-    context.set_default_timeout(SOON)
+    context.set_default_timeout(PATIENCE * 1000)
     window = await context.new_page()
     await window.goto(demo.address)
     yield window
@@ -51,11 +52,11 @@ async def test_what_a_parent_books_they_are_reminded_of_when_days_are_passed_ove
     for label in ("Ms Lee · Ada K.", "17:00"):
         await newest(window, "Ewa Kowalska").get_by_role("button", name=label).click()
     ewa = phone(window, "Ewa Kowalska")
-    await expect(ewa.get_by_text("Booked:")).to_be_visible(timeout=SOON)
+    await expect(ewa.get_by_text("Booked:")).to_be_visible()
 
     for _ in range(await until_friday(demo)):
         await window.get_by_role("button", name="+1 day").click()
 
     reminder = ewa.locator("li[data-message]").filter(has_text="Your meeting comes up:")
-    await expect(reminder).to_contain_text(MET, timeout=SOON)
+    await expect(reminder).to_contain_text(MET)
     await expect(reminder.get_by_role("button", name="Coming")).to_be_visible()
