@@ -41,6 +41,7 @@ from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.book_all_at_once import booking_all_at_once
 from handlers.parents.book_meeting import booking_meetings
 from handlers.parents.cancel_meeting import cancelling_meetings
+from handlers.parents.give_consent import giving_consent
 from handlers.parents.move_meeting import moving_meetings
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
@@ -110,6 +111,7 @@ def all_conversations() -> Spoken:
             choosing_quiet_days(),
             choosing_manners(),
             choosing_reminders(),
+            giving_consent(),
             asking_for_less(),
             choosing_reading_hours(),
             changing_concerns(),  # before the others: more of its album goes to no teacher
