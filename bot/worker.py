@@ -73,7 +73,8 @@ class Worker:
                 taken.append(received)
                 if query_id := _query_id(received):
                     toasts.append(await self._toast(records, received, query_id, words))
-            await records.inbox.finish(ended, self._clock.now())
+            if ended:
+                await records.inbox.finish(ended, self._clock.now())
         for received in taken:
             self._files.forget(received.id)
         if taken:
