@@ -75,13 +75,17 @@ class Worker:
                     toasts.append(await self._toast(records, received, query_id, words))
             if ended:
                 await records.inbox.finish(ended, self._clock.now())
+        self._goes_on(taken, toasts)
+        return len(taken)
+
+    def _goes_on(self, taken: list[Received], toasts: list[Toast]) -> None:
+        """After the commit: what was said may leave, and pressed buttons are answered."""
         for received in taken:
             self._files.forget(received.id)
         if taken:
             self._outbox_filled.set()
         for toast in toasts:
             self._answers.give(toast)
-        return len(taken)
 
     async def _toast(
         self, records: Records, received: Received, query_id: str, words: Text | None
