@@ -3,7 +3,7 @@
 Dana: /meet
 Dana: taps New round
 Dana: Thursday 19 March, Friday 20 March, 17:00 to 18:00
-Bot:  Hillside School
+Bot:  Parent conferences
       Not open yet: families see nothing of it.
       Thursday 19 March, 17:00 – 18:00
       Friday 20 March, 17:00 – 18:00
