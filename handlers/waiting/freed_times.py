@@ -12,10 +12,12 @@ from bot.quiet_hours import QuietHours
 from bot.school_calendar import SchoolCalendar
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, text
+from handlers.talks.interpreted_times import lasts_until
 from handlers.waiting.offer_card import card_follows, ended_card, facts_of, key_of, offer_card
 from handlers.waiting.waiting_lines import is_wished, suits
 from storage.meeting_models import Booking
 from storage.round_models import Slot
+from storage.shelf import NotThere
 from storage.waiting_models import SlotOffer, Waiting
 
 TO_ANSWER = timedelta(hours=2)
@@ -36,10 +38,15 @@ async def freed(voice: Voice, slot_id: int) -> None:
     A time that somebody has already, or that is held, is left alone.
     """
     await voice.records.meetings.lock()
-    slot = await voice.records.waiting.free_slot(slot_id, voice.now)
-    if slot is None:
+    shelf = voice.records.waiting
+    try:
+        slot = await voice.records.rounds.slot(slot_id)
+    except NotThere:  # its teacher is met in this round no more
         return
-    for waiting in await voice.records.waiting.in_line(slot):
+    if slot not in await shelf.free_slots(slot.round_id, slot.teacher_id, voice.now):
+        return
+    for number in await shelf.in_line(slot):
+        waiting = await shelf.of_anyone(number)
         if suits(voice.school.time, waiting, slot) and await offers(voice, slot, waiting):
             return
 
@@ -59,8 +66,7 @@ async def offers_free_times(voice: Voice, waiting: Waiting) -> None:
     for slot in await shelf.free_slots(waiting.round_id, waiting.teacher_id, voice.now):
         if not suits(voice.school.time, waiting, slot):
             continue
-        in_line = {each.id for each in await shelf.in_line(slot)}
-        if waiting.id in in_line and await offers(voice, slot, waiting):
+        if waiting.id in await shelf.in_line(slot) and await offers(voice, slot, waiting):
             return
 
 
@@ -70,7 +76,8 @@ async def offers(voice: Voice, slot: Slot, waiting: Waiting) -> bool:
     if hours is None or waiting.account_id is None:
         return False
     told_at, until = hours
-    number = await voice.records.waiting.offer(slot, waiting, until, voice.now)
+    holds = await lasts_until(voice, slot, waiting.parent_id, waiting.child_id)
+    number = await voice.records.waiting.offer(slot, waiting, until, holds, voice.now)
     offer = await voice.records.waiting.offered(number)
     await voice.tell(
         waiting.account_id,
