@@ -26,6 +26,7 @@ from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.home import GO_HOME
 from handlers.office.list_interpreters import ways_to_interpreters
+from handlers.office.show_single_meetings import ways_to_single_meetings
 from handlers.office.show_term_meetings import ways_to_term
 from handlers.reminders.ill_teachers import ways_when_ill
 from handlers.rounds.own_rounds import Plan, plan_of
@@ -84,6 +85,7 @@ async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
     return (
         *to_all_rounds(plans),
         *await ways_to_families(turn),
+        *await ways_to_single_meetings(turn),
         (Button(text("round-new"), carried.NewRound()),),
         *await ways_when_ill(turn),
         *await ways_to_interpreters(turn),

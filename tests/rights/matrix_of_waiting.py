@@ -144,12 +144,26 @@ def of_meetings(make: Callable[[int], Tap]) -> Forgeries:
         yield from (Forged(make(number)) for number in UNKNOWN)
         yield Forged(make(world.waiting.meeting), LEE | OFFICE)
         yield Forged(make(world.waiting.others_meeting), STONE | OFFICE)
+        yield from (Forged(make(number)) for number in not_agreed(world))
 
     return forgeries
 
 
+def not_agreed(world: World) -> tuple[int, ...]:
+    """Single meetings that have no time yet are nobody's to change by these buttons."""
+    return world.proposals.draft, world.proposals.asked
+
+
+def of_single(make: Callable[[int], Tap]) -> Forgeries:
+    """Who meets has other buttons for these: here they are the office's alone."""
+    return lambda world: [
+        *of_meetings(make)(world),
+        Forged(make(world.proposals.booked), OFFICE),
+    ]
+
+
 def reasons(world: World) -> Iterator[Forged]:
-    yield from of_meetings(lambda number: taps.SayWhyForFamily(number, "ill"))(world)
+    yield from of_single(lambda number: taps.SayWhyForFamily(number, "ill"))(world)
     yield from (Forged(taps.SayWhyForFamily(world.waiting.meeting, why)) for why in ("", "x'--"))
 
 
@@ -192,7 +206,7 @@ MATRIX_OF_WAITING: dict[type[Tap], Forgeries] = {
     taps.BookTimeForFamily: booked,
     taps.MoveForFamily: of_meetings(lambda number: taps.MoveForFamily(number, 0)),
     taps.MoveForFamilyTo: moved,
-    taps.CancelForFamily: of_meetings(taps.CancelForFamily),
+    taps.CancelForFamily: of_single(taps.CancelForFamily),
     taps.SayWhyForFamily: reasons,
     taps.WishToMeet: wishes_for,
     taps.ShowWish: of_wishes(taps.ShowWish),
