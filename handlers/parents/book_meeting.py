@@ -58,6 +58,7 @@ from handlers.meetings.offered_times import (
 )
 from handlers.meetings.what_follows import follows
 from handlers.parents.taken_times import own_clash, taken_words
+from handlers.rounds.round_names import called
 from handlers.talks.interpreted_times import interpreter_for, ordered_with_interpreter, sign_line
 from handlers.waiting.waiting_lines import wait_button
 from storage.meeting_models import Booking
@@ -135,8 +136,8 @@ def what_hinders(offer: Offer, turn: Turn) -> Text | None:
     if not offer.may_be_booked(turn.now):
         begins = offer.bookable_from
         if offer.state == "open" and begins is not None and turn.now < begins:
-            return text("meet-not-yet", round=offer.round_name, moment=Moment(begins))
-        return text("meet-closed", round=offer.round_name)
+            return text("meet-not-yet", round=called(offer.round_name), moment=Moment(begins))
+        return text("meet-closed", round=called(offer.round_name))
     return already_enough(offer)
 
 
