@@ -46,14 +46,29 @@ async def test_who_comes_later_tells_the_teacher_at_once_and_once(
     assert told(okafor, "later") == 0
 
 
-@pytest.mark.parametrize(
+said = pytest.mark.parametrize(
     ("labels", "stands"),
     [
-        (["Running late", "10 minutes"], "Ewa Kowalska will be 10 minutes late."),
+        (["Running late", "10 minutes"], "Ewa Kowalska comes about 10 minutes later."),
         (["Coming"], "Ewa Kowalska is coming."),
-        (["Cannot come"], "Ewa Kowalska cannot come."),
+        (["Cannot come"], "Ewa Kowalska cannot come then."),
     ],
 )
+
+
+@said
+async def test_an_answer_shows_on_the_card_of_the_meeting(
+    school: TheSchool, ewa: Person, lee: Person, labels: list[str], stands: str
+) -> None:
+    await is_reminded(school)
+    for label in labels:
+        await ewa.taps(label)
+
+    line = "Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.\nRoom: 12"
+    assert told(lee, f"{line}\n{stands}") == 1
+
+
+@said
 async def test_an_answer_shows_on_the_day_that_the_teacher_has_open(
     school: TheSchool, ewa: Person, lee: Person, labels: list[str], stands: str
 ) -> None:

@@ -133,7 +133,7 @@ async def test_what_families_said_of_their_coming_stands_below_the_meeting(
         "Room: 12\n"
         "17:00–17:20: 2 times free\n"
         "17:20 · Ada K. · Ewa Kowalska\n"
-        "– Ewa Kowalska will be 10 minutes late.\n"
+        "– Ewa Kowalska comes about 10 minutes later.\n"
         "17:30–17:40: 1 time free\n"
         "17:40 · Omar H. · Layla Haddad\n"
         "– With an interpreter: Arabic\n"
