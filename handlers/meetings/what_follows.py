@@ -19,6 +19,7 @@ from handlers.messages.hours_answers import delivered_at
 from handlers.reminders.plan_reminders import plans
 from handlers.talks.ask_what_became import asks_no_more
 from handlers.talks.interpreted_times import with_interpreter
+from handlers.talks.interpreter_question import asks_once_for_interpreter
 from handlers.teachers.day_on_card import days_follow
 from handlers.waiting.freed_times import gives_on, has_a_time
 from storage.meeting_models import Booking, MeetingPerson
@@ -42,6 +43,8 @@ async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None
     if happened == "booked" or by in {parent.account_id for parent in booking.parents}:
         await has_a_time(voice, booking)
     await all_else_follows(voice, booking)
+    if happened == "booked":
+        await asks_once_for_interpreter(voice, booking, by)
 
 
 async def is_called_off(voice: Voice, booking: Booking) -> None:
