@@ -35,6 +35,7 @@ from storage.message_pauses import MessagePauses
 from storage.messages import Messages
 from storage.offered_slots import OfferedSlots
 from storage.offers import Offers
+from storage.old_meetings import OldMeetings
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
@@ -57,7 +58,9 @@ Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
 
 
 class Records:
-    def __init__(self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint) -> None:
+    def __init__(  # noqa: PLR0915 - a line for each shelf
+        self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint
+    ) -> None:
         self._driver = driver
         self._savepoint = savepoint
         self.absences = Absences(driver, queries)
@@ -91,6 +94,7 @@ class Records:
         self.messages = Messages(driver, queries)
         self.offers = Offers(driver, queries)
         self.offered_slots = OfferedSlots(driver, queries)
+        self.old_meetings = OldMeetings(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
