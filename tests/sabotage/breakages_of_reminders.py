@@ -109,4 +109,18 @@ BREAKAGES_OF_REMINDERS = (
         " or acting_for is not None",
         (f"{TALK}test_reminders_follow.py",),
     ),
+    Breakage(
+        "in place of a single meeting no hour of lessons is offered",
+        "handlers/reminders/other_times.py",
+        " or not has_no_lessons(was, long, day, hours):",
+        ":",
+        (f"{TALK}test_single_meetings_when_ill.py",),
+    ),
+    Breakage(
+        "in place of a single meeting only what is offered can be taken",
+        "handlers/reminders/answer_ill.py",
+        "    if at not in {time.starts_at for time in times}:\n",
+        "    if not times:\n",
+        (f"{TALK}test_single_meetings_when_ill.py",),
+    ),
 )
