@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.conversations.having_booked import has_booked, has_moved
 from tests.conversations.proposing import agree
-from tests.conversations.reminding import comes_to, has_booked, has_moved
+from tests.conversations.reminding import comes_to
 from tests.conversations.rounds import opens_round
 from tests.conversations.test_teaching_day import the_day
 from tests.people import Person, drawn

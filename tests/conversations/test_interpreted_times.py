@@ -19,7 +19,7 @@ from storage.meeting_models import Booking
 from storage.meetings import Place, Time
 from storage.round_models import Round, Slot
 from tests.conversations.acts import in_the_files
-from tests.conversations.having_met import anew, has_booked
+from tests.conversations.having_booked import anew, has_booked
 from tests.conversations.rounds import (
     books,
     opens_round,
@@ -128,7 +128,7 @@ async def test_whoever_books_the_interpreter_is_thought_of(
     school = school_on_both
     await with_longer_meetings(school)
     await school.people["Layla Haddad"].presses("int-in:ar")
-    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Layla Haddad", "17:20", both_told=True)
 
     assert "With an interpreter: Arabic" in school.people["Ms Lee"].card
     assert (booking.meeting.language, await over_at(school, booking)) == ("ar", "17:40")
@@ -138,7 +138,7 @@ async def test_whoever_books_the_interpreter_is_thought_of(
 async def test_moved_it_is_longer_at_its_new_time_too(school: TheSchool, layla: Person) -> None:
     found = await with_longer_meetings(school)
     await layla.presses("int-in:ar")
-    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Layla Haddad", "17:20", both_told=True)
     async with school.database.transaction() as records:
         voice = Voice(records, school.information, school.clock.now())
         slot = (await records.rounds.free(found, voice.now, booking.teachers[0].person_id))[0]

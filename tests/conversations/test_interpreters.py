@@ -14,7 +14,7 @@ from handlers.talks.typed_languages import language_in
 from storage.outbox_models import Received
 from storage.records import Records
 from tests.conversations.acts import in_the_files
-from tests.conversations.having_met import anew, has_booked
+from tests.conversations.having_booked import anew, has_booked
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import (
     books,
@@ -70,21 +70,21 @@ async def test_a_parent_of_another_language_is_asked_below_their_first_booking(
 async def test_with_the_next_booking_they_are_not_asked_again(
     school: TheSchool, layla: Person
 ) -> None:
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
-    await has_booked(school, LAYLA, "Mr Okafor", "17:40")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
+    await has_booked(school, LAYLA, "17:40", "Mr Okafor", both_told=True)
 
     assert times_seen(layla, ASKED) == 1
 
 
 async def test_who_has_said_it_before_is_not_asked(school: TheSchool, layla: Person) -> None:
     await layla.presses("int-no")
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
 
     assert times_seen(layla, ASKED) == 0
 
 
 async def test_who_reads_the_schools_language_is_not_asked(school: TheSchool, ewa: Person) -> None:
-    await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
 
     assert times_seen(ewa, "interpreter") == 0
 
@@ -94,7 +94,7 @@ async def test_nobody_is_woken_for_it_by_what_another_booked(
 ) -> None:
     await opens_round(school)
     await school.is_at("21:30")
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     at_night = times_seen(layla, ASKED)
 
     await school.is_at("07:00")
@@ -103,13 +103,13 @@ async def test_nobody_is_woken_for_it_by_what_another_booked(
 
 
 async def test_until_they_answer_none_is_booked(school: TheSchool, layla: Person) -> None:
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
 
     assert await interpreted(school, LAYLA) is None
 
 
 async def test_with_one_tap_it_is_known_from_then_on(school: TheSchool, layla: Person) -> None:
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     await layla.taps("نعم: العربية")
 
     assert await interpreted(school, LAYLA) == "ar"
@@ -159,7 +159,7 @@ def test_a_language_as_people_type_it(typed: str, found: str | None) -> None:
 async def test_answered_later_the_meetings_to_come_have_it_on_both_phones(
     school: TheSchool, lee: Person, layla: Person
 ) -> None:
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     await layla.presses("int-in:ar")
 
     assert "With an interpreter: Arabic" in lee.card
@@ -170,7 +170,7 @@ async def test_answered_later_the_meetings_to_come_have_it_on_both_phones(
 async def test_what_no_list_knows_stands_as_it_was_written(
     school: TheSchool, lee: Person, layla: Person
 ) -> None:
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     await layla.presses("int-other")
     await layla.writes("<Zaza>")
 
@@ -178,7 +178,7 @@ async def test_what_no_list_knows_stands_as_it_was_written(
 
 
 async def test_of_other_families_nothing_changes(school: TheSchool, layla: Person) -> None:
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     await layla.presses("int-in:ar")
 
     assert (await anew(school, booking)).meeting.language is None
@@ -190,9 +190,9 @@ async def test_of_other_families_nothing_changes(school: TheSchool, layla: Perso
 async def test_the_office_reads_who_needs_one_by_day_and_language(
     school: TheSchool, dana: Person, layla: Person, olena: Person
 ) -> None:
-    await has_booked(school, "Olena Kovalenko", "Ms Lee", "17:00")
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
-    await has_booked(school, LAYLA, "Mr Okafor", "17:40")
+    await has_booked(school, "Olena Kovalenko", "17:00", both_told=True)
+    await has_booked(school, LAYLA, "17:20", both_told=True)
+    await has_booked(school, LAYLA, "17:40", "Mr Okafor", both_told=True)
     await layla.presses("int-in:ar")
     await olena.presses("int-in:uk")
     await dana.presses("int-list:0")
@@ -210,7 +210,7 @@ async def test_the_office_reads_who_needs_one_by_day_and_language(
 async def test_the_way_to_the_list_is_there_when_there_is_one(
     school: TheSchool, layla: Person
 ) -> None:
-    await has_booked(school, LAYLA, "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     assert await ways_of_office(school) == ()
     await layla.presses("int-in:ar")
 
