@@ -1,7 +1,5 @@
 """The next meeting stands on a parent's home card and under /today; a teacher sees the day's."""
 
-from datetime import time, timedelta
-
 from bot.screen import Button
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, names, text
@@ -34,8 +32,7 @@ async def next_meeting(turn: Turn) -> TodayPart:
 
 async def meetings_of_the_day(turn: Turn) -> TodayPart:
     """For a teacher: whom they meet today, in its order."""
-    today = local_day(turn)
-    until = turn.school.time.moment(today + timedelta(days=1), time.min)
+    _, until = turn.school.time.span_of(local_day(turn))
     booked, count = await turn.records.meetings.next_of(
         (turn.teacher,), turn.now, until=until, most=AT_MOST
     )

@@ -11,11 +11,10 @@ from bot.bookings import cancel
 from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.calendars_follow import calendars_follow
+from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
-from handlers.messages.hours_answers import delivered_at
 from handlers.reminders.plan_reminders import plans
 from handlers.talks.ask_what_became import asks_no_more
 from handlers.talks.interpreted_times import with_interpreter
@@ -87,7 +86,7 @@ async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened:
         replace(card, words=told, silent=is_news_for_later(voice, booking, reader, happened)),
         key=f"meeting-{happened}:{number}:{reader.person_id}:{version}",
         subject=subject,
-        not_before=await in_their_hours(voice, booking, reader),
+        not_before=await told_at(voice, booking, reader),
     )
     await old_card_follows(voice, reader, card, version)
     if row_id is not None:
@@ -103,15 +102,9 @@ def is_news_for_later(
     return booking.starts_at - voice.now > timedelta(days=1)
 
 
-async def in_their_hours(voice: Voice, booking: Booking, reader: MeetingPerson) -> datetime | None:
-    """When they are told: not in a teacher's evening, nor in quiet hours, unless it is near."""
-    assert reader.account_id is not None, "who has not joined cannot be told"
-    if reader.role is Role.TEACHER:
-        teacher = await voice.records.people.of(reader.person_id)
-        at = await delivered_at(voice, teacher) if teacher else None
-    else:
-        at = await out_of_quiet(voice, reader.account_id)
-    starts = booking.meeting.starts_at
+async def told_at(voice: Voice, booking: Booking, reader: MeetingPerson) -> datetime | None:
+    """In their hours, unless the meeting would have begun by then."""
+    at, starts = await in_their_hours(voice, reader), booking.meeting.starts_at
     return None if at is None or (starts is not None and at >= starts) else at
 
 

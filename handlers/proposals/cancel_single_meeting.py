@@ -38,12 +38,13 @@ from bot.conversation import END, At, Next
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
+from handlers.meetings.just_now import was_just_cancelled
 from handlers.meetings.meeting_card import shows_meeting
 from handlers.meetings.meeting_lines import others
 from handlers.meetings.what_follows import cancels, follows
 from handlers.proposals.own_meeting import OwnMeeting, own_meeting, under_lock
 from handlers.proposals.proposal_draft import Step, back_to, here
-from handlers.proposals.single_meeting_ways import REASONS, is_fresh
+from handlers.proposals.single_meeting_ways import REASONS
 from handlers.proposals.tell_of_proposals import shows_how_it_stands
 from storage.meetings import Time
 from storage.shelf import NotThere
@@ -101,7 +102,7 @@ async def undoes(turn: Turn, tap: carried.UndoCancelSingle) -> Next:
     """Whoever cancelled it, within minutes, and if its time is still free."""
     own = await under_lock(turn, await own_meeting(turn, tap.meeting))
     booking = own.booking
-    mine = booking.meeting.ended_by == own.reader.person_id and is_fresh(turn, booking)
+    mine = booking.meeting.ended_by == own.reader.person_id and was_just_cancelled(turn, booking)
     if own.state != "cancelled" or booking.meeting.starts_at is None or not mine:
         await shows_how_it_stands(turn, own)
         return END

@@ -1,17 +1,15 @@
 """What can be done about a single meeting that is booked or was cancelled: buttons of its card."""
 
-from datetime import timedelta
-
 from bot import taps
 from bot.screen import Button, Rows
 from bot.voice import Voice
 from bot.words import Text, text
+from handlers.meetings.just_now import was_just_cancelled
 from handlers.proposals.check_in_ways import ways_to_check_in
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
 REASONS = ("ill", "work")  # besides none, and one's own words
-UNDONE = timedelta(minutes=5)  # until then a cancelled meeting comes back with one tap
 
 
 def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
@@ -36,14 +34,9 @@ def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Row
 def ended_row(voice: Voice, booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
     number = booking.meeting.id
     again = Button(text("proposal-again"), taps.ProposeAgain(number))
-    if is_fresh(voice, booking) and booking.meeting.ended_by == reader.person_id:
+    if was_just_cancelled(voice, booking) and booking.meeting.ended_by == reader.person_id:
         return (Button(text("single-undo"), taps.UndoCancelSingle(number)), again)
     return (again,)
-
-
-def is_fresh(voice: Voice, booking: Booking) -> bool:
-    ended = booking.meeting.ended_at
-    return ended is not None and voice.now < ended + UNDONE
 
 
 def reason_of_single(booking: Booking) -> Text | None:

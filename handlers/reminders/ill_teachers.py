@@ -6,7 +6,6 @@ from bot import taps as carried
 from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import Moment, Said, text
-from handlers.reminders.remind_of_meetings import span_of
 from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.shelf import NotThere
@@ -53,7 +52,7 @@ def days_of(turn: Turn, coming: list[Booking]) -> list[int]:
 
 
 def said(turn: Turn, day: int) -> Moment:
-    begins, _ = span_of(turn, date.fromordinal(day))
+    begins, _ = turn.school.time.span_of(date.fromordinal(day))
     return Moment(begins, Said.DAY)
 
 

@@ -12,7 +12,6 @@ from bot.drawings import Easel
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
-from handlers.meetings.calendar_entry import span_of
 from handlers.meetings.meeting_lines import place_line, spoken
 from handlers.reminders.answer_lines import their_answer
 from handlers.rounds.own_rounds import NEW_EVENING
@@ -72,7 +71,7 @@ async def next_day(here: Here, teacher: Person) -> date | None:
 
 async def day_of(here: Here, teacher: Person, day: date) -> TeachingDay:
     shelf, days = here.records.meeting_days, await _days(here, teacher)
-    span = span_of(here.school.time, day)
+    span = here.school.time.span_of(day)
     bookings = await shelf.booked(teacher.id, span)
     return TeachingDay(
         teacher,

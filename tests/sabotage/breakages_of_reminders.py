@@ -29,7 +29,7 @@ BREAKAGES_OF_REMINDERS = (
     Breakage(
         "the times of a day on which a teacher is ill are offered to nobody",
         "handlers/reminders/fallen_ill.py",
-        "        await shelf.withdraw(teacher.id, span_of(turn, day))\n",
+        "        await shelf.withdraw(teacher.id, turn.school.time.span_of(day))\n",
         "",
         (f"{TALK}test_fallen_ill.py",),
     ),
