@@ -30,6 +30,7 @@ from storage import (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
 )
 
@@ -54,6 +55,7 @@ MODELS = (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
 )
 RECORDS = {
