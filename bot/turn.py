@@ -1,7 +1,8 @@
 """One thing a person did, and all that comes of it: kept together, or nothing of it.
 
 A conversation's functions get a `Turn`. They look up, remember, show and return the next step;
-returning commits, raising undoes. They never speak to Telegram themselves.
+returning commits, raising undoes. They never speak to Telegram themselves. A little longer than
+other files: it is all that a conversation can ask of its turn.
 """
 
 from collections.abc import Sequence

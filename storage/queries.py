@@ -31,6 +31,7 @@ from storage import (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )
@@ -57,6 +58,7 @@ MODELS = (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )

@@ -1,7 +1,7 @@
 """A time held for a family that needs an interpreter holds what its longer meeting needs, too."""
 
 from tests.conversations.acts import in_the_files
-from tests.conversations.having_met import anew
+from tests.conversations.having_booked import anew
 from tests.conversations.rounds import at_school, books, opens_round, teacher_called
 from tests.conversations.waiting import EWA, lets_go, meeting_of, waits_for
 from tests.people import Person
