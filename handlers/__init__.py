@@ -16,6 +16,8 @@ from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
+from handlers.composing.compose_week import composing_weeks
+from handlers.composing.open_weeks import opens_weeks, reminds_of_missing
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
@@ -164,6 +166,7 @@ def all_conversations() -> Spoken:
             listing_absences(),
             reading_class_update(),
             writing_class_update(),
+            composing_weeks(),
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),
@@ -198,6 +201,8 @@ def all_conversations() -> Spoken:
             tells_of_rounds,
             closes_rounds,
             lists_unanswered,
+            opens_weeks,
+            reminds_of_missing,
         ],
         drawers={
             "calendar": draws_calendar,

@@ -39,6 +39,7 @@ from bot.taps import (
     ShowHelp,
     ShowInbox,
     ShowSettings,
+    ShowWeeks,
     StartUpdate,
     WearHat,
 )
@@ -132,6 +133,7 @@ async def teachers_card(turn: Turn) -> Screen:
     leaving = await turn.records.announcements.leaving_next(turn.teacher)
     incoming = await turn.records.unanswered.waiting_for(turn.teacher)
     waiting = sum(message.remind_at is None for message in incoming)
+    weeks = await turn.records.composing.open_for(turn.teacher)
     promised, today = await for_home(turn)
     return screen(
         lines(
@@ -144,6 +146,7 @@ async def teachers_card(turn: Turn) -> Screen:
         Button(text("home-show-inbox"), ShowInbox(0)) if waiting else None,
         today,
         Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
+        Button(text("compose-home"), ShowWeeks()) if weeks else None,
         Button(text("home-new-update"), StartUpdate()),
         WAYS_ON,
         *other_hats(turn),

@@ -103,9 +103,9 @@ help-teacher =
     /meet – meetings
     /absent – who is absent
     /update – tell a class something
-    /promise – what you will do
-    /recap – what you agreed
-    /shared – parents in one thread
+    /week – weekly messages
+    /promise /recap – promised, agreed
+    /shared – joint threads
     /home – your classes
     /settings – language, hours, name
     Chats with bots are not end-to-end encrypted.

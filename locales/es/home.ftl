@@ -103,9 +103,9 @@ help-teacher =
     /meet – reuniones
     /absent – quién falta hoy
     /update – un aviso a las familias
-    /promise – a qué se compromete
-    /recap – lo que acordaron
-    /shared – varios familiares juntos
+    /week – mensajes semanales
+    /promise /recap – promesas y acuerdos
+    /shared – hilos comunes
     /home – sus clases
     /settings – idioma, horas, nombre
     Chat sin cifrado de extremo a extremo.

@@ -12,6 +12,7 @@ from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
+from tests.rights.world_of_composing import Weeks, weeks_composed
 from tests.rights.world_of_days import Days, days_booked
 from tests.rights.world_of_promises import Promises, promises_made
 from tests.rights.world_of_proposals import Proposals, proposals_made
@@ -88,6 +89,7 @@ class World:
     waiting: WaitingThere
     talks: Talks
     days: Days
+    weeks: Weeks
 
     @property
     def used_link(self) -> str:
@@ -145,6 +147,7 @@ async def furnish(school: TheSchool) -> World:
             waiting=await waiting_made(records, school),
             talks=await talks_held(records, school, to_talk),
             days=days,
+            weeks=await weeks_composed(records, school, sent.class_id, others_sent.class_id),
         )
 
 
