@@ -2,8 +2,8 @@
 -- Of the rows that leave now: those whose reader may not know any more what they are about. A parent
 -- has to act for the child still and to be in the thread, a teacher to teach the child and to read it,
 -- the office to be no part of a worry; an update is for the families of the class, its list of the
--- absent for its teachers; of a meeting who takes part in it, a parent as long as they act for a child
--- of it. What an edit is about stands in the row that it changes.
+-- absent and the card of its week for its teachers; of a meeting who takes part in it, a parent as long
+-- as they act for a child of it. What an edit is about stands in the row that it changes.
 with leaving as (
     select o.id, o.chat_id, coalesce(o.subject, b.subject) as subject,
         length(rtrim(coalesce(o.subject, b.subject), '0123456789')) as named,
@@ -78,6 +78,15 @@ where l.subject like 'absent:%' and not exists (
     select 1 from people p join teaching h on h.teacher_id = p.id
     where p.account_id = l.chat_id
       and h.class_id = case when l.subject like 'absent:%' then cast(substr(l.subject, l.named + 1) as bigint) end)
+union
+select l.id
+from leaving l
+where (l.subject like 'week:%' or l.subject like 'week-missing:%') and not exists (
+    select 1 from people p
+    join teaching h on h.teacher_id = p.id
+    join weeks w on w.class_id = h.class_id
+    where p.account_id = l.chat_id
+      and w.id = case when l.subject like 'week%:%' then cast(substr(l.subject, l.named + 1) as bigint) end)
 union
 select l.id
 from leaving l
