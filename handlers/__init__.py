@@ -12,6 +12,7 @@ from handlers.agreements.thank_for_promise import thanking_for_promises
 from handlers.agreements.write_recap import writing_recaps
 from handlers.answer_anything import answering_anything
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
+from handlers.celebrations.draw_week import draws_week
 from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
@@ -36,12 +37,14 @@ from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
 from handlers.office.show_rounds import showing_rounds
+from handlers.office.show_single_meetings import showing_single_meetings
 from handlers.office.show_term_meetings import showing_term_meetings
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.book_all_at_once import booking_all_at_once
 from handlers.parents.book_meeting import booking_meetings
 from handlers.parents.cancel_meeting import cancelling_meetings
+from handlers.parents.give_consent import giving_consent
 from handlers.parents.move_meeting import moving_meetings
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
@@ -111,6 +114,7 @@ def all_conversations() -> Spoken:
             choosing_quiet_days(),
             choosing_manners(),
             choosing_reminders(),
+            giving_consent(),
             asking_for_less(),
             choosing_reading_hours(),
             changing_concerns(),  # before the others: more of its album goes to no teacher
@@ -147,6 +151,7 @@ def all_conversations() -> Spoken:
             accepting_actions(),
             asking_for_interpreters(),
             listing_interpreters(),
+            showing_single_meetings(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             answering_reminders(),
             coming_later(),
@@ -208,5 +213,6 @@ def all_conversations() -> Spoken:
             "calendar": draws_calendar,
             "teaching-day": draws_teaching_day,
             "round": draws_round,
+            "week": draws_week,
         },
     )

@@ -6,7 +6,7 @@ Asked for the person themselves: whoever calls has looked that it is their own.
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from storage.meeting_day_models import Begins, SlotOfGrid, TeachingCard, bookings_of
+from storage.meeting_day_models import Begins, Elsewhere, SlotOfGrid, TeachingCard, bookings_of
 from storage.meeting_models import Booking
 from storage.round_models import Slot
 from storage.shelf import Shelf
@@ -43,6 +43,10 @@ class MeetingDays(Shelf):
         """Every time of a round, in their order."""
         return await self._all("grid", round_id=round_id)
 
+    async def elsewhere(self, round_id: int, now: datetime) -> tuple[Elsewhere, ...]:
+        """When the teachers of a round, or their rooms, are taken before it is opened."""
+        return await self._all("elsewhere", round_id=round_id, now=now)
+
     async def changed_at(self, person_ids: Iterable[int], at: datetime) -> tuple[int, ...]:
         """Which meetings in these roles' calendars were booked, moved or ended at a moment."""
         found = [await self._all("changed_at", person_id=person, at=at) for person in person_ids]
@@ -53,6 +57,10 @@ class MeetingDays(Shelf):
     async def show_on(self, teacher_id: int, day: date, card_id: int) -> None:
         """From now on that card shows the teacher that day, and no older one any more."""
         await self._change("show_on", teacher_id=teacher_id, day=day, card_id=card_id)
+
+    async def show_no_more(self, card_id: int) -> None:
+        """That card shows something else, until a day is asked for on it again."""
+        await self._change("show_no_more", card_id=card_id)
 
     async def card_of(self, teacher_id: int) -> TeachingCard | None:
         found: TeachingCard | None = await self._one("card_of", teacher_id=teacher_id)

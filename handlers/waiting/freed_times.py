@@ -12,10 +12,12 @@ from bot.quiet_hours import QuietHours
 from bot.school_calendar import SchoolCalendar
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, text
+from handlers.talks.interpreted_times import lasts_until
 from handlers.waiting.offer_card import card_follows, ended_card, facts_of, key_of, offer_card
 from handlers.waiting.waiting_lines import is_wished, suits
 from storage.meeting_models import Booking
 from storage.round_models import Slot
+from storage.shelf import NotThere
 from storage.waiting_models import SlotOffer, Waiting
 
 TO_ANSWER = timedelta(hours=2)
@@ -31,25 +33,43 @@ async def gives_on(voice: Voice) -> None:
 
 
 async def freed(voice: Voice, slot_id: int) -> None:
-    """A time became free, or is new: it is offered to the first whom it suits.
-
-    A time that somebody has already, or that is held, is left alone.
-    """
+    """A time became free: what can be met in now is offered to the first whom it suits."""
     await voice.records.meetings.lock()
-    slot = await voice.records.waiting.free_slot(slot_id, voice.now)
-    if slot is None:
+    for slot in await free_in_place_of(voice, slot_id):
+        await finds_a_family(voice, slot)
+
+
+async def free_in_place_of(voice: Voice, slot_id: int) -> list[Slot]:
+    """The time itself, the following that an interpreter took, or those of a changed round."""
+    try:
+        gone = await voice.records.rounds.slot(slot_id)
+    except NotThere:  # its teacher is met in this round no more
+        return []
+    found = await voice.records.rounds.of_anyone(gone.round_id)
+    over_at = gone.ends_at + timedelta(minutes=found.interpreter_minutes)
+    free = await voice.records.waiting.free_slots(found.id, gone.teacher_id, voice.now)
+    within = [slot for slot in free if gone.starts_at < slot.ends_at and slot.starts_at < over_at]
+    return sorted(within, key=lambda slot: slot.id != slot_id)
+
+
+async def finds_a_family(voice: Voice, slot: Slot) -> None:
+    """It is offered to the first in the line, if what was offered just now does not hold it."""
+    shelf = voice.records.waiting
+    if slot not in await shelf.free_slots(slot.round_id, slot.teacher_id, voice.now):
         return
-    for waiting in await voice.records.waiting.in_line(slot):
+    for number in await shelf.in_line(slot):
+        waiting = await shelf.of_anyone(number)
         if suits(voice.school.time, waiting, slot) and await offers(voice, slot, waiting):
             return
 
 
 async def offers_new_times(voice: Voice, round_id: int) -> None:
     """A round has more times than before: those who wait are offered the first that suit."""
+    await voice.records.meetings.lock()
     shelf = voice.records.waiting
     for teacher_id in await shelf.awaited(round_id):
         for slot in await shelf.free_slots(round_id, teacher_id, voice.now):
-            await freed(voice, slot.id)
+            await finds_a_family(voice, slot)
 
 
 async def offers_free_times(voice: Voice, waiting: Waiting) -> None:
@@ -59,8 +79,7 @@ async def offers_free_times(voice: Voice, waiting: Waiting) -> None:
     for slot in await shelf.free_slots(waiting.round_id, waiting.teacher_id, voice.now):
         if not suits(voice.school.time, waiting, slot):
             continue
-        in_line = {each.id for each in await shelf.in_line(slot)}
-        if waiting.id in in_line and await offers(voice, slot, waiting):
+        if waiting.id in await shelf.in_line(slot) and await offers(voice, slot, waiting):
             return
 
 
@@ -70,7 +89,8 @@ async def offers(voice: Voice, slot: Slot, waiting: Waiting) -> bool:
     if hours is None or waiting.account_id is None:
         return False
     told_at, until = hours
-    number = await voice.records.waiting.offer(slot, waiting, until, voice.now)
+    holds = await lasts_until(voice, slot, waiting.parent_id, waiting.child_id)
+    number = await voice.records.waiting.offer(slot, waiting, until, holds, voice.now)
     offer = await voice.records.waiting.offered(number)
     await voice.tell(
         waiting.account_id,

@@ -29,17 +29,22 @@ Piotr reads: A meeting has a new time or place:
          Room: 12
 """
 
+from datetime import datetime
+
 from bot import taps as carried
 from bot.bookings import Taken, move
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
-from bot.turn import Turn
+from bot.turn import Refused, Turn
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.meetings.meeting_lines import place_line
-from handlers.meetings.offered_place import place_of
+from handlers.meetings.offered_place import place_of, time_of
+from handlers.meetings.offered_times import page_near
+from handlers.meetings.own_ways import was_just_cancelled
 from handlers.meetings.what_follows import cancels, follows
-from handlers.talks.interpreted_times import other_time
-from handlers.waiting.family_times import page_of, shows_times, why_not
+from handlers.meetings.why_cancelled import REASONS, reason_line, why_rows
+from handlers.parents.tell_why import tells_why
+from handlers.waiting.family_times import shows_times, why_not
 from handlers.waiting.staff_of_round import own_meeting, staff
 from storage.meeting_models import Booking
 from storage.round_models import Slot
@@ -53,6 +58,7 @@ def changing_for_families() -> Conversation:
             taps(carried.MoveForFamily, asks_for_time),
             taps(carried.MoveForFamilyTo, moves),
             taps(carried.CancelForFamily, gives_up_meeting),
+            taps(carried.SayWhyForFamily, says_why),
         ],
     )
 
@@ -60,19 +66,33 @@ def changing_for_families() -> Conversation:
 async def shows_meeting(turn: Turn, booking: Booking) -> Next:
     """How it stands, for the school; whom of the family nobody else can tell is named."""
     booked = booking.meeting.state == "booked"
-    number, slot_id = booking.meeting.id, booking.meeting.slot_id
-    ways = (
-        (
-            Button(text("family-move-it"), carried.MoveForFamily(number, 0)),
-            Button(text("family-cancel-it"), carried.CancelForFamily(number)),
-        )
-        if booked
-        else (Button(text("family-undo"), carried.MoveForFamilyTo(number, slot_id or 0)),)
+    asks_why = was_just_cancelled(turn, booking) and booking.meeting.reason is None
+    said = lines(
+        text("meeting-booked") if booked else text("meeting-cancelled"),
+        whole_line(booking),
+        place_line(booking),
+        reason_line(booking),
+        to_tell(booking),
+        text("family-say-why") if asks_why else None,
     )
-    state = text("meeting-booked") if booked else text("meeting-cancelled")
-    said = lines(state, whole_line(booking), place_line(booking), to_tell(booking))
-    await turn.show(screen(said, ways, back_to_family(booking)))
+    number = booking.meeting.id
+    why = why_rows(lambda reason: carried.SayWhyForFamily(number, reason)) if asks_why else ()
+    await turn.show(screen(said, *why, ways_on(booking, turn.now) or None, way_back(booking)))
     return END
+
+
+def ways_on(booking: Booking, now: datetime) -> tuple[Button, ...]:
+    """Nothing once it has begun; a single meeting is not moved here, but proposed anew."""
+    number, slot_id = booking.meeting.id, booking.meeting.slot_id
+    cancel = Button(text("family-cancel-it"), carried.CancelForFamily(number))
+    if booking.meeting.state != "booked":
+        undo = Button(text("family-undo"), carried.MoveForFamilyTo(number, slot_id or 0))
+        return (undo,) if slot_id is not None else ()
+    if booking.starts_at <= now:
+        return ()
+    if booking.meeting.round_id is None:
+        return (cancel,)
+    return (Button(text("family-move-it"), carried.MoveForFamily(number, 0)), cancel)
 
 
 def whole_line(booking: Booking) -> Text:
@@ -90,13 +110,18 @@ def to_tell(booking: Booking) -> Text | None:
     return text("family-tell-yourself", parents=names(found)) if found else None
 
 
-def back_to_family(booking: Booking) -> Button:
-    place = (booking.meeting.round_id or 0, booking.children[0].id)
+def way_back(booking: Booking) -> Button:
+    """To the family's card in the round, or to the list of single meetings."""
+    if booking.meeting.round_id is None:
+        return Button(text("button-back"), carried.ListSingleMeetings(0))
+    place = (booking.meeting.round_id, booking.children[0].id)
     return Button(text("button-back"), carried.ShowFamily(*place))
 
 
 async def asks_for_time(turn: Turn, tap: carried.MoveForFamily) -> Next:
-    booking, _ = await own_meeting(turn, tap.meeting)
+    booking = await own_meeting(turn, tap.meeting)
+    if booking.meeting.round_id is None:
+        raise NotThere
     return await offers_other_times(turn, booking, tap.page)
 
 
@@ -115,17 +140,17 @@ async def offers_other_times(
         turn,
         asked,
         slots,
-        page_of(turn, slots, near) if near else page,
+        page_near(turn, slots, near) if near else page,
         lambda slot: carried.MoveForFamilyTo(number, slot.id),
         lambda day: carried.MoveForFamily(number, day),
-        back_to_family(booking),
+        way_back(booking),
     )
     return END
 
 
 async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
     """Moved at once, or booked again after it was cancelled; the family is told."""
-    booking, _ = await own_meeting(turn, tap.meeting)
+    booking = await own_meeting(turn, tap.meeting)
     slot = await turn.records.rounds.slot(tap.slot)
     here = (booking.meeting.round_id, booking.teachers[0].person_id)
     if (slot.round_id, slot.teacher_id) != here:
@@ -133,22 +158,30 @@ async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
     was_booked = booking.meeting.state == "booked"
     if was_booked and booking.meeting.slot_id == slot.id:  # a second tap
         return await shows_meeting(turn, booking)
-    time = await other_time(turn, booking, slot)
     try:
-        moved = await move(turn, booking, time, await place_of(turn, slot))
+        moved = await move(turn, booking, time_of(slot), await place_of(turn, slot))
     except Taken as taken:
         said = why_not(slot, taken)
         return await offers_other_times(turn, booking, before=said, near=slot)
     await turn.note("moved-for-family", f"meeting:{moved.meeting.id}")
-    await shows_meeting(turn, moved)
-    await follows(turn, moved, "moved" if was_booked else "booked", by=turn.account.id)
-    return END
+    happened = "moved" if was_booked else "booked"
+    return await shows_meeting(turn, await follows(turn, moved, happened, by=turn.account.id))
 
 
 async def gives_up_meeting(turn: Turn, tap: carried.CancelForFamily) -> Next:
     """Cancelled at once; until somebody has the time it can be undone."""
-    booking, _ = await own_meeting(turn, tap.meeting)
+    booking = await own_meeting(turn, tap.meeting)
+    if booking.meeting.state == "booked" and booking.starts_at <= turn.now:
+        raise Refused(text("meet-begun"))
     ended = await cancels(turn, booking, staff(turn))
     if ended is not None:
         await turn.note("cancelled-for-family", f"meeting:{booking.meeting.id}")
     return await shows_meeting(turn, ended or booking)
+
+
+async def says_why(turn: Turn, tap: carried.SayWhyForFamily) -> Next:
+    """Once; everyone who meets reads it on their card."""
+    booking = await own_meeting(turn, tap.meeting)
+    if tap.reason not in REASONS:
+        raise NotThere
+    return await shows_meeting(turn, await tells_why(turn, booking, tap.reason))

@@ -182,14 +182,15 @@ proposal-keep-time = Leave it as it is
 proposal-kept = The meeting stays as it was:
 single-other-time = Other time
 single-where = Where
-single-cancel = Cancel
-# Variables:
-#   $who (String) - who reads it, a list of names
-single-why = Why? { $who } will read it. Choose, or write it.
-single-because-ill = I am ill
-single-because-work = Work
-single-because-none = No reason
-# Variables:
-#   $why (String) - a reason that was chosen
-single-because = “{ $why }”
-single-undo = Undo
+
+## The office's list of single meetings
+
+# A button. Variables:
+#   $count (Number) - how many are to come
+single-meetings-button = Single meetings: { $count }
+single-meetings = Single meetings to come:
+single-meetings-none = No single meeting is to come.
+# A button. Variables:
+#   $moment (String) - weekday, date and time
+#   $teachers (String) - who meets, a list of names
+single-meeting = { $moment } · { $teachers }

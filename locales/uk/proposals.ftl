@@ -115,10 +115,15 @@ proposal-keep-time = Залишити як є
 proposal-kept = Зустріч лишається як була:
 single-other-time = Інший час
 single-where = Місце
-single-cancel = Скасувати зустріч
-single-why = Чому? Це прочитає { $who }. Виберіть або напишіть.
-single-because-ill = Через хворобу
-single-because-work = Через роботу
-single-because-none = Без причини
-single-because = «{ $why }»
-single-undo = Повернути
+
+## The office's list of single meetings
+
+# A button. Variables:
+#   $count (Number) - how many are to come
+single-meetings-button = Окремі зустрічі: { $count }
+single-meetings = Найближчі окремі зустрічі:
+single-meetings-none = Окремих зустрічей найближчим часом немає.
+# A button. Variables:
+#   $moment (String) - weekday, date and time
+#   $teachers (String) - who meets, a list of names
+single-meeting = { $moment } · { $teachers }
