@@ -317,6 +317,20 @@ ON_THE_WIRE = {
     "write": (),
     "write-as": ("opener",),
     "write-of": ("opener", "child"),
+    "week-more": ("weekly",),
+    "week-thanks": ("weekly",),
+    "week-tried": ("weekly",),
+    "week-untried": ("weekly",),
+    "week-voice": ("weekly",),
+    "weeks": (),
+    "weeks-at": ("school_class", "minute"),
+    "weeks-day": ("school_class", "weekday"),
+    "weeks-days": ("school_class",),
+    "weeks-news": ("school_class", "how_often"),
+    "weeks-of": ("school_class",),
+    "weeks-pause": ("school_class", "on"),
+    "weeks-times": ("school_class",),
+    "weeks-undo": ("school_class", "chosen", "weekday", "minute", "how_often", "paused"),
 }
 
 TAPS = st.sampled_from(ALL_TAPS).flatmap(

@@ -19,6 +19,7 @@ from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
+from tests.rights.world_of_weeks import WeeksThere, weeks_composed
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -88,6 +89,7 @@ class World:
     waiting: WaitingThere
     talks: Talks
     days: Days
+    weeks: WeeksThere
 
     @property
     def used_link(self) -> str:
@@ -109,6 +111,7 @@ async def furnish(school: TheSchool) -> World:
         sent = await _update(records, school, lee, leaves_in=timedelta())
         others_sent = await _update(records, school, stone, leaves_in=timedelta())
     open_link = (await links(school))["Marta Nowak", "Jan Nowak"]
+    weeks = await weeks_composed(school, (sent.class_id, others_sent.class_id))
     await school.passes(seconds=1)
     to_talk = await booked_talks(school)
     async with school.database.transaction() as records:
@@ -145,6 +148,7 @@ async def furnish(school: TheSchool) -> World:
             waiting=await waiting_made(records, school),
             talks=await talks_held(records, school, to_talk),
             days=days,
+            weeks=weeks,
         )
 
 
