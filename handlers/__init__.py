@@ -14,6 +14,7 @@ from handlers.answer_anything import answering_anything
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
 from handlers.celebrations.answer_weekly import answering_weeklies
 from handlers.celebrations.deliver_weeks import weeks_leave
+from handlers.celebrations.draw_week import draws_week
 from handlers.celebrations.planned_weeks import PlansWeeks
 from handlers.celebrations.week_report import reports_follow
 from handlers.celebrations.week_settings import choosing_weeks
@@ -45,6 +46,7 @@ from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.book_all_at_once import booking_all_at_once
 from handlers.parents.book_meeting import booking_meetings
 from handlers.parents.cancel_meeting import cancelling_meetings
+from handlers.parents.give_consent import giving_consent
 from handlers.parents.move_meeting import moving_meetings
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
@@ -114,6 +116,7 @@ def all_conversations() -> Spoken:
             choosing_quiet_days(),
             choosing_manners(),
             choosing_reminders(),
+            giving_consent(),
             asking_for_less(),
             choosing_reading_hours(),
             changing_concerns(),  # before the others: more of its album goes to no teacher
@@ -213,5 +216,6 @@ def all_conversations() -> Spoken:
             "calendar": draws_calendar,
             "teaching-day": draws_teaching_day,
             "round": draws_round,
+            "week": draws_week,
         },
     )

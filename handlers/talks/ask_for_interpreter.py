@@ -23,6 +23,7 @@ Bot:  Idioma: Español
       [Cómo escribirme]  [Escribir menos]
       [Intérprete en las reuniones]
       [Recordatorios de reuniones]
+      [Fotos y buenas noticias]
       [Inicio]
 """
 

@@ -12,6 +12,7 @@ from bot.words import Moment, Said, text
 from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
+from tests.rights.matrix_of_consents import MATRIX_OF_CONSENTS
 from tests.rights.matrix_of_days import MATRIX_OF_DAYS
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
@@ -694,6 +695,7 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.ShowAskedUpdate: asked_updates,
     **MATRIX_OF_AT_ONCE,
     **MATRIX_OF_BOOKING,
+    **MATRIX_OF_CONSENTS,
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_WEEKS,
     **MATRIX_OF_WAITING,

@@ -14,6 +14,7 @@ import pytest
 from tests.sabotage.breakages import BREAKAGES, Breakage
 from tests.sabotage.breakages_of_booking import BREAKAGES_OF_BOOKING
 from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
+from tests.sabotage.breakages_of_consents import BREAKAGES_OF_CONSENTS
 from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
@@ -31,6 +32,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
     *BREAKAGES_OF_BOOKING,
     *BREAKAGES_OF_CALM,
+    *BREAKAGES_OF_CONSENTS,
     *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
     *BREAKAGES_OF_MEETING_TALKS,
@@ -70,7 +72,7 @@ def test_what_is_to_be_broken_is_one_line_of_the_program(breakage: Breakage) -> 
 
 
 @pytest.mark.nightly
-@pytest.mark.timeout(200)
+@pytest.mark.timeout(420)
 @pytest.mark.parametrize("breakage", ALL, ids=lambda breakage: breakage.promise)
 def test_a_test_notices_when_it_is_broken(breakage: Breakage, copy: Path) -> None:
     path = copy / breakage.file
@@ -94,5 +96,5 @@ def _run(folder: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[st
         capture_output=True,
         text=True,
         check=False,
-        timeout=180,
+        timeout=400,  # a slow machine is no survivor
     )
