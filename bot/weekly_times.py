@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from bot.school_calendar import A_DAY, WEEK, SchoolCalendar
 
 OPENS_AT = time(14)  # on the school day before
+LOOKED_BACK = 7  # days: who composes before longer holidays has forgotten it after them
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,16 @@ def times_of(calendar: SchoolCalendar, first_day: date, weekday: int, at: time) 
 def _open_at(
     calendar: SchoolCalendar, days: tuple[date, ...], day: date, send_at: datetime
 ) -> datetime:
-    """The school day before in that week, else when school opens, if that is before it leaves."""
+    """The school day before in that week, else when school opens; or, for what leaves before that,
+    the last school day of all that were."""
     before = [found for found in days if found < day]
     if before:
         return calendar.time.moment(before[-1], OPENS_AT)
     hours = calendar.hours_on(day)
     assert hours is not None, "it leaves on a school day"
     opening = calendar.time.moment(day, hours.opens)
-    return opening if opening < send_at else send_at - A_DAY
+    if opening < send_at:
+        return opening
+    earlier = (day - n * A_DAY for n in range(1, LOOKED_BACK))
+    last = next((found for found in earlier if calendar.is_school_day(found)), None)
+    return send_at - A_DAY if last is None else calendar.time.moment(last, OPENS_AT)

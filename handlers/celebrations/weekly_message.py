@@ -8,17 +8,19 @@ from bot import taps
 from bot.screen import Button, Rows, Screen
 from bot.voice import Voice
 from bot.words import Lines, Text, lines, text
+from handlers.celebrations.draw_week import picture_of
 from handlers.celebrations.palette import said_of, step_said
 from handlers.messages.message_pieces import without_accounts
 from storage.week_models import Weekly, WeeklyAnswer
 
 
 async def weekly_screen(voice: Voice, weekly: Weekly, answer: WeeklyAnswer | None = None) -> Screen:
-    """The whole message; with what its reader answered, if anything."""
+    """The whole message below its picture; with what its reader answered, if anything."""
     said = weekly_words(weekly)
     if answer is not None:
         said = lines(said, *answered_lines(answer))
-    return Screen(said, ways_to_answer(weekly, await written_by(voice, weekly), answer))
+    rows = ways_to_answer(weekly, await written_by(voice, weekly), answer)
+    return Screen(said, rows, picture_of(weekly))
 
 
 def weekly_words(weekly: Weekly) -> Lines:
