@@ -25,8 +25,7 @@ order by w.send_at, k.name;
 -- For a teacher: the message of a child of a class they teach, while the child is in it.
 select y.id, y.week_id, w.class_id, k.name as class_name, w.first_day, y.child_id,
     c.first_name as child_first_name, c.last_name as child_last_name, y.state, y.version, y.strength, y.well,
-    y.step_code, y.step, y.voice_file_id, y.praise_id, y.written_by, y.later_at, y.ended_at, y.reason,
-    y.card_file_id
+    y.step_code, y.step, y.voice_file_id, y.praise_id, y.written_by, y.later_at, y.ended_at, y.reason
 from weeklies y
 join weeks w on w.id = y.week_id
 join classes k on k.id = w.class_id

@@ -50,6 +50,7 @@ from storage.recaps import Recaps
 from storage.round_plans import RoundPlans
 from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
+from storage.sent_weeks import SentWeeks
 from storage.shared_threads import SharedThreads
 from storage.silences import Silences
 from storage.suggestions import Suggestions
@@ -57,6 +58,7 @@ from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
 from storage.waiting import WaitingShelf
+from storage.week_plans import WeekPlans
 from storage.weeklies import Weeklies
 from storage.weeks import Weeks
 from storage.withdrawn_rights import WithdrawnRights
@@ -116,6 +118,7 @@ class Records:
         self.round_plans = RoundPlans(driver, queries)
         self.rounds = Rounds(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)
+        self.sent_weeks = SentWeeks(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
         self.suggestions = Suggestions(driver, queries)
@@ -123,6 +126,7 @@ class Records:
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
         self.waiting = WaitingShelf(driver, queries)
+        self.week_plans = WeekPlans(driver, queries)
         self.weeklies = Weeklies(driver, queries)
         self.weeks = Weeks(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)

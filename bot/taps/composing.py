@@ -10,7 +10,7 @@ from bot.taps.wire import Tap
 class ShowWeeks(Tap):
     """The card of the teacher's class, or the question which."""
 
-    code = "weeks"
+    code = "wk-which"
 
 
 @dataclass(frozen=True, slots=True)

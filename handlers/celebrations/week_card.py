@@ -6,17 +6,20 @@ Bot:     This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [When the weekly message leaves]
 Ms Lee:  taps Not this week
 Bot:     This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          You compose nothing this week. Your colleagues still may.
          [Undo]
          [All children]
+         [When the weekly message leaves]
 Ms Lee:  taps Undo
 Bot:     This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [When the weekly message leaves]
 """
 
 from bot import taps as carried
@@ -25,6 +28,8 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Text, lines, text
+from handlers.celebrations.week_report import report_for
+from handlers.celebrations.week_settings import way_to_weeks
 from handlers.home import GO_HOME
 from storage.composing_models import WeekTeacher
 from storage.week_models import Week, WeekCounts
@@ -68,7 +73,8 @@ async def chooses_class(turn: Turn, tap: carried.ShowWeek) -> Next:
 async def shows_week_of(turn: Turn, class_id: int, class_name: str) -> Next:
     week = await turn.records.composing.newest_of(class_id)
     if week is None:
-        await turn.show(screen(text("compose-unplanned", class_=class_name), GO_HOME))
+        said = text("compose-unplanned", class_=class_name)
+        await turn.show(screen(said, way_to_weeks(class_id), GO_HOME))
         return END
     await shows_card(turn, week)
     return END
@@ -111,6 +117,9 @@ async def shows_what_became(turn: Turn, week: Week) -> Next:
 
 async def shows_card(turn: Turn, week: Week, first: Text | None = None) -> None:
     """Show it below `first`; an older one of this teacher gives up its buttons."""
+    if week.state in {"sent", "missed"}:
+        await turn.show(await report_for(turn, week))
+        return
     if week.state == "planned":
         await turn.records.weeks.list_newcomers(week)
     teacher = await teacher_of(turn, week)
@@ -160,10 +169,8 @@ def card_of(
     week: Week, teacher: WeekTeacher, counts: WeekCounts, first: Text | None = None
 ) -> Screen:
     if week.state != "planned":
-        said = text(
-            "compose-off" if week.state == "off" else "compose-left", class_=week.class_name
-        )
-        return screen(lines(first, said), GO_HOME)
+        said = text("compose-off", class_=week.class_name)
+        return screen(lines(first, said), way_to_weeks(week.class_id), GO_HOME)
     resting = teacher.not_this_week_at is not None
     go_on = Button(text("compose-go-on"), carried.ComposeWeek(week.id))
     not_now = Button(text("compose-not-this-week"), carried.NotThisWeek(week.id))
@@ -179,6 +186,7 @@ def card_of(
         after_all if resting else None,
         (go_on, not_now) if counts.missing and not resting else None,
         everyone,
+        way_to_weeks(week.class_id),
     )
 
 

@@ -5,11 +5,11 @@ from bot.conversation import Next
 from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.words import Lines, Moment, Said, Text, lines, names, text
-from handlers.composing.as_family_reads import as_family_reads, has_step, has_well, well_of
+from handlers.celebrations.weekly_message import has_step, weekly_words, went_well
 from handlers.composing.known_of_child import last_step, praised, proposed, waits_long
 from handlers.composing.names_in_words import others_named
 from handlers.composing.offered_words import offered
-from handlers.composing.weekly_here import Here, Step, name_of, stands_at
+from handlers.composing.weekly_here import Here, Step, has_well, name_of, stands_at
 from handlers.composing.words_to_keep import worth_keeping
 from storage.week_models import Weekly
 
@@ -53,7 +53,7 @@ async def asks_detail(turn: Turn, here: Here) -> Next:
         screen(
             lines(
                 text("compose-child", child=weekly.child_name),
-                well_of((await proposed(turn, here)).weekly),
+                went_well((await proposed(turn, here)).weekly),
                 text("compose-detail"),
             ),
             Button(text("button-back"), taps.OpenWeekly(weekly.id)),
@@ -75,7 +75,7 @@ async def asks_step(turn: Turn, here: Here, *first: Text | None, page: int = 0) 
                 text("compose-praised", teacher=praise.by, day=Moment(praise.ended_at, Said.DAY))
                 if praise
                 else None,
-                well_of(shown),
+                went_well(shown),
                 text("compose-with-voice") if shown.voice_file_id else None,
                 await warning(turn, shown),
                 await last_step(turn, here),
@@ -102,7 +102,7 @@ async def shows_whole(turn: Turn, here: Here, *first: Text | None) -> Next:
                 *first,
                 text("compose-whole", child=weekly.child_name),
                 text("compose-line"),
-                *as_family_reads(weekly).lines,
+                *weekly_words(weekly).lines,
                 text("compose-line"),
                 text("compose-written-by", teacher=colleague) if colleague else None,
                 await warning(turn, weekly),

@@ -8,7 +8,6 @@ from bot.taps.of_weekly import OfWeekly
 from bot.turn import Turn
 from handlers.celebrations.palette import BROUGHT, SAYING
 from handlers.celebrations.week_card import keeps_cards_true
-from handlers.composing.as_family_reads import has_well
 from handlers.composing.child_card import (
     asks_detail,
     asks_step,
@@ -18,7 +17,7 @@ from handlers.composing.child_card import (
 )
 from handlers.composing.known_of_child import takes_proposal
 from handlers.composing.names_in_words import with_child, with_name
-from handlers.composing.weekly_here import Here, Step, anew, composes
+from handlers.composing.weekly_here import Here, Step, anew, composes, has_well
 from storage.shelf import NotThere
 
 

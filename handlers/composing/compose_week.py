@@ -6,6 +6,7 @@ Ms Lee reads:  This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [When the weekly message leaves]
 Ms Lee:  taps Go on
 Bot:     Ada K.
          Went well? Tap, write or speak.
@@ -78,7 +79,7 @@ def composing_weeks() -> Conversation:
         not_replying(writes(writes_words)),
     ]
     return Conversation(
-        "weekly",
+        "composing",
         role=Role.TEACHER,
         entry_points=[
             *ways_to_the_card(),

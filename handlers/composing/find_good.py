@@ -7,12 +7,11 @@ from bot.taps.of_weekly import OfWeekly
 from bot.turn import Turn
 from bot.words import text
 from handlers.celebrations.week_card import own_week, shows_card, shows_what_became
-from handlers.composing.as_family_reads import has_well
 from handlers.composing.child_card import shows_child, shows_whole
 from handlers.composing.go_on import goes_on, goes_on_after, says_result
 from handlers.composing.known_of_child import in_turn
 from handlers.composing.offered_words import subject_of
-from handlers.composing.weekly_here import Here, composes, here_at
+from handlers.composing.weekly_here import Here, composes, has_well, here_at
 from handlers.composing.words_to_keep import worth_keeping
 from storage.shelf import NotThere
 

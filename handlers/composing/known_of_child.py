@@ -7,8 +7,8 @@ from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Text, text
 from handlers.celebrations.palette import BROUGHT, step_said
-from handlers.composing.names_in_words import about
 from handlers.composing.weekly_here import Here
+from handlers.messages.message_pieces import without_accounts
 from storage.composing_models import PraisedBefore
 from storage.week_models import Week, Weekly
 
@@ -80,7 +80,7 @@ async def last_step(turn: Turn, here: Here) -> Text | None:
 def step_of(code: str | None, own: str | None) -> Text | None:
     if own is None and code in BROUGHT["step"]:
         return step_said(str(code))
-    return text("compose-words", words=about(own)) if own else None
+    return text("compose-words", words=without_accounts(own)) if own else None
 
 
 async def praised(turn: Turn, here: Here) -> PraisedBefore | None:

@@ -4,16 +4,10 @@ import html
 import re
 from collections.abc import Iterable
 
-from bot.words import Html
-from handlers.teachers.update_preview import PROFILE, plain
+from bot.plain_words import plain
 
 PLACE = re.compile(r"(?<!\S)…")
 """Where a child's name belongs in words that are kept for next time: "… read aloud"."""
-
-
-def about(words: str | None) -> Html:
-    """Telegram's HTML as families read it: without a link to anybody's own account."""
-    return Html(PROFILE.sub(r"\1", words or ""))
 
 
 def with_name(words: str | None, old: str, new: str) -> str | None:

@@ -1,13 +1,13 @@
 """What a teacher can tap in place of writing: the class's own, earlier words, and Homeroom's."""
 
 from bot import taps
+from bot.plain_words import plain
 from bot.screen import Button, Rows, in_rows_of
 from bot.turn import Turn
 from bot.words import text
 from handlers.celebrations.palette import Offered, palette
 from handlers.composing.names_in_words import with_child, with_name
 from handlers.composing.weekly_here import Here, Step
-from handlers.teachers.update_preview import plain
 
 KINDS = {Step.WELL: ("well", "strength"), Step.NEXT: ("step",)}
 AT_ONCE = 8  # in four rows of two: more are on further pages

@@ -9,17 +9,17 @@ from dataclasses import replace
 
 from bot import taps as carried
 from bot.conversation import END, Entry, Next
+from bot.plain_words import plain
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import lines, text
-from handlers.composing.as_family_reads import as_family_reads, has_well
+from handlers.celebrations.weekly_message import weekly_words
 from handlers.composing.find_good import second_tap, shows_fresh
 from handlers.composing.go_on import goes_on_after
 from handlers.composing.list_week import children_of
 from handlers.composing.names_in_words import with_name
-from handlers.composing.weekly_here import Here, composes
+from handlers.composing.weekly_here import Here, composes, has_well
 from handlers.teachers.update_limits import length
-from handlers.teachers.update_preview import plain
 from storage.shelf import NotThere
 from storage.week_models import Weekly
 
@@ -78,7 +78,7 @@ async def shows_all(turn: Turn, here: Here, tap: carried.ShowSame) -> Next:
         await turn.show(screen(text("compose-same-too-many", most=at_most(here.weekly)), back))
         return END
     alike = [here.weekly, *(like(here.weekly, each) for each in chosen)]
-    shown = [line for each in alike for line in as_family_reads(each).lines]
+    shown = [line for each in alike for line in weekly_words(each).lines]
     good = Button(text("compose-same-good"), carried.FindAllGood(*ask))
     await turn.show(screen(lines(text("compose-same-whole"), *shown), good, back))
     return END

@@ -55,6 +55,11 @@ def stood_at(turn: Turn) -> tuple[int, int]:
     return divmod(turn.place.subject_id or 0, VERSIONS)
 
 
+def has_well(weekly: Weekly) -> bool:
+    """Whether it says what went well, in words or aloud."""
+    return bool(weekly.well or weekly.strength or weekly.voice_file_id)
+
+
 def is_as_shown(turn: Turn, here: Here) -> bool:
     """Whether nobody changed it since the teacher was asked."""
     return stood_at(turn) == (here.weekly.id, here.weekly.version % VERSIONS)

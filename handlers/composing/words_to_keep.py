@@ -1,9 +1,9 @@
 """What a teacher wrote and may want to tap next time: for every teacher of the class."""
 
+from bot.plain_words import plain
 from bot.turn import Turn
 from handlers.composing.names_in_words import without_name
 from handlers.composing.weekly_here import Here
-from handlers.teachers.update_preview import plain
 from storage.week_models import Weekly
 
 

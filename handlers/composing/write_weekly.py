@@ -2,6 +2,7 @@
 
 from bot import taps as carried
 from bot.conversation import END, Next
+from bot.plain_words import plain
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import lines, text
@@ -19,7 +20,7 @@ from handlers.composing.weekly_here import (
     stood_at,
 )
 from handlers.teachers.update_limits import length
-from handlers.teachers.update_preview import beginning_of, plain
+from handlers.teachers.update_preview import beginning_of
 from storage.shelf import NotThere
 
 LONGEST = 300  # characters of what went well, and of the step: more is no message of a glance

@@ -33,9 +33,6 @@ compose-resting = You compose nothing this week. Your colleagues still may.
 # Variables:
 #   $class (String) - name of the class
 compose-off = { $class }: the weekly message pauses for now.
-# Variables:
-#   $class (String) - name of the class
-compose-left = { $class }: this week’s messages have left.
 compose-below = This card stands further down now.
 compose-go-on = Go on
 compose-not-this-week = Not this week
@@ -97,13 +94,6 @@ compose-skip = Skip
 #   $child (String) - first name and initial
 compose-whole = { $child } · the family will read:
 compose-line = ─
-# Variables:
-#   $child (String) - first name
-#   $class (String) - name of the class
-compose-family-head = { $child }’s week · { $class }
-# Variables:
-#   $step (String) - what the family may try at home
-compose-family-step = Next: { $step }
 compose-with-voice = 🎤 What you said aloud goes with it.
 # Variables:
 #   $teacher (String) - a colleague

@@ -2,7 +2,8 @@
 
 from datetime import UTC, date, datetime
 
-from storage.week_models import Week, Weekly
+from storage.records import Records
+from storage.week_models import ClassWeek, Week, Weekly
 from storage.weeks import PlannedWeek
 from tests.people import Person
 from tests.school import TheSchool
@@ -18,10 +19,20 @@ async def plans(
     """The class's week is in the files, as the clock plans it."""
     async with school.database.transaction() as records:
         number = await class_called(school, class_name)
+        await leaves_at(school, records, number, leaves)
         await records.weeks.plan([PlannedWeek(number, first_day, AT, leaves, "planned")])
         week = await records.weeks.of_class(number, first_day)
     assert week is not None
     return week
+
+
+async def leaves_at(school: TheSchool, records: Records, class_id: int, leaves: datetime) -> None:
+    """The class has chosen that hour, which the clock would bring the week back to."""
+    at = school.information.time.local(leaves)
+    by = await records.people.of(1)
+    assert by is not None
+    choice = ClassWeek(class_id, at.weekday(), f"{at:%H:%M}", "weekly", paused=False)
+    await records.weeks.choose(choice, by, school.clock.now())
 
 
 async def class_called(school: TheSchool, name: str) -> int:

@@ -24,8 +24,8 @@ def of_classes(world: World) -> Iterator[Forged]:
 
 def of_weeks(make: Callable[[int], Tap]) -> Forgeries:
     def forgeries(world: World) -> Iterator[Forged]:
-        yield Forged(make(world.weeks.lees), TEAM)
-        yield Forged(make(world.weeks.stones), STONE)
+        yield Forged(make(world.composing.lees), TEAM)
+        yield Forged(make(world.composing.stones), STONE)
         yield from (Forged(make(number)) for number in UNKNOWN)
 
     return forgeries
@@ -35,9 +35,9 @@ def of_children(make: Callable[[int, int], Tap]) -> Forgeries:
     """By the message's number and version; old versions are answered with the fresh card."""
 
     def forgeries(world: World) -> Iterator[Forged]:
-        there = world.weeks
+        there = world.composing
         yield Forged(make(there.omar, NEW), TEAM)
-        yield Forged(make(there.ada, there.version - 1), TEAM)
+        yield Forged(make(there.written, there.version - 1), TEAM)
         yield Forged(make(there.max, NEW), STONE)
         yield from (Forged(make(number, NEW)) for number in UNKNOWN)
 
@@ -45,11 +45,11 @@ def of_children(make: Callable[[int, int], Tap]) -> Forgeries:
 
 
 def of_written(make: Callable[[int, int], Tap]) -> Forgeries:
-    """What needs words already: Ada's message has them, the others have none."""
+    """What needs words already: Sofía's message has them, the others have none."""
 
     def forgeries(world: World) -> Iterator[Forged]:
-        there = world.weeks
-        yield Forged(make(there.ada, there.version), TEAM)
+        there = world.composing
+        yield Forged(make(there.written, there.version), TEAM)
         yield Forged(make(there.omar, NEW))
         yield Forged(make(there.max, NEW))
         yield from (Forged(make(number, NEW)) for number in UNKNOWN)
@@ -59,37 +59,37 @@ def of_written(make: Callable[[int, int], Tap]) -> Forgeries:
 
 def heard(world: World) -> Iterator[Forged]:
     """Nobody has said anything aloud."""
-    for number in (world.weeks.ada, world.weeks.max, *UNKNOWN):
+    for number in (world.composing.written, world.composing.max, *UNKNOWN):
         yield Forged(taps.ListenTo(number))
 
 
 def brought(world: World) -> Iterator[Forged]:
     yield from of_children(lambda weekly, v: taps.TakeBrought(weekly, v, "helped"))(world)
-    yield Forged(taps.TakeBrought(world.weeks.omar, NEW, "rudeness"))
+    yield Forged(taps.TakeBrought(world.composing.omar, NEW, "rudeness"))
 
 
 def own(world: World) -> Iterator[Forged]:
-    yield Forged(taps.TakeOwn(world.weeks.omar, NEW, world.weeks.own), TEAM)
-    yield Forged(taps.TakeOwn(world.weeks.max, NEW, world.weeks.own))
+    yield Forged(taps.TakeOwn(world.composing.omar, NEW, world.composing.own), TEAM)
+    yield Forged(taps.TakeOwn(world.composing.max, NEW, world.composing.own))
     for number in UNKNOWN:
-        yield Forged(taps.TakeOwn(number, NEW, world.weeks.own))
-        yield Forged(taps.TakeOwn(world.weeks.max, NEW, number))
+        yield Forged(taps.TakeOwn(number, NEW, world.composing.own))
+        yield Forged(taps.TakeOwn(world.composing.max, NEW, number))
 
 
 def earlier(world: World) -> Iterator[Forged]:
-    there = world.weeks
-    yield Forged(taps.TakeEarlier(there.omar, NEW, "well", there.ada), TEAM)
+    there = world.composing
+    yield Forged(taps.TakeEarlier(there.omar, NEW, "well", there.written), TEAM)
     yield Forged(taps.TakeEarlier(there.omar, NEW, "step", there.max))
-    yield Forged(taps.TakeEarlier(there.omar, NEW, "grade", there.ada))
-    yield Forged(taps.TakeEarlier(there.max, NEW, "well", there.ada))
+    yield Forged(taps.TakeEarlier(there.omar, NEW, "grade", there.written))
+    yield Forged(taps.TakeEarlier(there.max, NEW, "well", there.written))
     for number in UNKNOWN:
-        yield Forged(taps.TakeEarlier(number, NEW, "well", there.ada))
+        yield Forged(taps.TakeEarlier(number, NEW, "well", there.written))
         yield Forged(taps.TakeEarlier(there.max, NEW, "well", number))
 
 
 def mine(world: World) -> Iterator[Forged]:
     """What Ms Lee wrote is hers alone to put in."""
-    there, words = world.weeks, world.teachers_words
+    there, words = world.composing, world.teachers_words
     yield Forged(taps.TakeMine(there.omar, NEW, "well", words), frozenset({"Ms Lee"}))
     yield Forged(taps.TakeMine(there.omar, NEW, "grade", words))
     yield Forged(taps.TakeMine(there.max, NEW, "well", words))
@@ -100,7 +100,7 @@ def mine(world: World) -> Iterator[Forged]:
 def asked(world: World) -> Iterator[Forged]:
     for part in ("well", "step", "detail"):
         yield from of_children(lambda weekly, v, part=part: taps.AskPart(weekly, v, part, 0))(world)  # type: ignore[misc]  # a lambda's default
-    yield Forged(taps.AskPart(world.weeks.omar, NEW, "grade", 0))
+    yield Forged(taps.AskPart(world.composing.omar, NEW, "grade", 0))
 
 
 MATRIX_OF_COMPOSING: dict[type[Tap], Forgeries] = {

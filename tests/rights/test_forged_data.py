@@ -206,11 +206,14 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "number": 10**12,
         "parents": "1234567.1234568.1234569.1234570",
         "week": 10**9,
-        "weekly": 10**12,
         "part": "detail",
         "brought": "ask-what-was-new",
         "suggestion": 10**9,
         "ticked": 2**59 - 1,
+        "weekly": 10**12,
+        "how_often": "monthly",
+        "chosen": 10**10,
+        "paused": 1,
     }
 
     assert kind(*(largest[field.name] for field in fields(kind))).pack()

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
@@ -587,7 +587,7 @@ def _weeks() -> None:
             "state",
             sa.Text(),
             nullable=False,
-            comment="planned, sent, missed (too late after an outage) or off (the class paused)",
+            comment="planned, sent, missed (too late after an outage) or off (the class pauses, or there is no school in it after all)",
         ),
         sa.Column(
             "note",
@@ -620,7 +620,13 @@ def _weeks() -> None:
             "ended_at",
             sa.DateTime(timezone=True),
             nullable=True,
-            comment="when it was put into the outbox, or missed (UTC)",
+            comment="when it was put into the outbox, missed, or over without one (UTC)",
+        ),
+        sa.Column(
+            "counted_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when it was last looked at how it fares (UTC)",
         ),
         sa.Column(
             "settled_at",
@@ -644,8 +650,8 @@ def _weeks() -> None:
         "weeks",
         ["send_at"],
         unique=False,
-        sqlite_where=sa.text("state = 'planned'"),
-        postgresql_where=sa.text("state = 'planned'"),
+        sqlite_where=sa.text("ended_at is null"),
+        postgresql_where=sa.text("ended_at is null"),
     )
     op.create_index(
         "ix_weeks_to_open",
@@ -658,7 +664,7 @@ def _weeks() -> None:
     op.create_index(
         "ix_weeks_unsettled",
         "weeks",
-        ["id"],
+        ["counted_at"],
         unique=False,
         sqlite_where=sa.text("state = 'sent' and settled_at is null"),
         postgresql_where=sa.text("state = 'sent' and settled_at is null"),
@@ -775,7 +781,7 @@ def _weeklies() -> None:
             "reason",
             sa.Text(),
             nullable=True,
-            comment="why it did not go as written: nothing-written, skipped, nobody-joined, too-late, left or paused",
+            comment="why it did not go as written: nothing-written, skipped, nobody-joined, unreachable, too-late, left (the class), told (in another class), paused or no-school",
         ),
         sa.CheckConstraint(
             "state in ('open', 'begun', 'ready', 'skipped', 'sent', 'news', 'none')",
