@@ -323,7 +323,7 @@ ON_THE_WIRE = {
     "week-tried": ("weekly",),
     "week-untried": ("weekly",),
     "week-voice": ("weekly",),
-    "weeks": (),
+    "weeks-when": (),
     "weeks-at": ("school_class", "minute"),
     "weeks-day": ("school_class", "weekday"),
     "weeks-days": ("school_class",),
