@@ -40,6 +40,7 @@ from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
 from handlers.office.show_rounds import showing_rounds
+from handlers.office.show_single_meetings import showing_single_meetings
 from handlers.office.show_term_meetings import showing_term_meetings
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
@@ -153,6 +154,7 @@ def all_conversations() -> Spoken:
             accepting_actions(),
             asking_for_interpreters(),
             listing_interpreters(),
+            showing_single_meetings(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             answering_reminders(),
             coming_later(),

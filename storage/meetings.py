@@ -66,10 +66,14 @@ class NewMeeting:
 
 class Meetings(Shelf):
     name = "meetings"
+    is_locked = False
+    """Whether this transaction is the only one that books."""
 
     async def lock(self) -> None:
-        """Be the only one who books, until the transaction ends."""
-        await self._one("lock")
+        """Be the only one who books, until the transaction ends; at once where we are already."""
+        if not self.is_locked:
+            await self._one("lock")
+            self.is_locked = True
 
     async def put(self, new: NewMeeting, now: datetime) -> int:
         """Keep it, proposed or (with a time) booked; its number. It claims nobody's time yet."""

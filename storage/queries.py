@@ -135,6 +135,8 @@ def load_queries(dialect: str) -> dict[str, Any]:
 def _adapter_for(dialect: str) -> Any:
     if dialect == "sqlite":
         return OneHopAdapter
-    from storage.postgresql import StraightAdapter  # noqa: PLC0415 - most schools do without
+    from storage.postgresql_statements import (  # noqa: PLC0415 - most schools do without
+        StraightAdapter,
+    )
 
     return StraightAdapter

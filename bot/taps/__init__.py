@@ -12,6 +12,7 @@ from bot.taps.openers import *
 from bot.taps.pauses import *
 from bot.taps.proposals import *
 from bot.taps.reminders import *
+from bot.taps.round_choices import *
 from bot.taps.rounds import *
 from bot.taps.talks import *
 from bot.taps.updates import *

@@ -14,6 +14,7 @@ from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
 from tests.rights.matrix_of_consents import MATRIX_OF_CONSENTS
 from tests.rights.matrix_of_days import MATRIX_OF_DAYS
+from tests.rights.matrix_of_families import MATRIX_OF_FAMILIES
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
@@ -698,6 +699,7 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_CONSENTS,
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_WEEKS,
+    **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,
     **MATRIX_OF_REMINDERS,
