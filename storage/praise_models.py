@@ -77,8 +77,19 @@ class PraiseOutcome:
     outbox_id: int | None
     state: str | None
     not_before: datetime | None
+    sent_at: datetime | None
     reason: str | None
     thanked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPhoto:
+    """A photo on its way to a family that does not allow photos any more."""
+
+    praise_id: int
+    child_id: int
+    outbox_id: int
+    chat_id: int
 
 
 @dataclass(frozen=True, slots=True)

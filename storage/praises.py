@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.models import Child, Family, Person
-from storage.praise_models import GoodMoment, Praise, PraisedChild, PraiseOutcome
+from storage.praise_models import (
+    GoodMoment,
+    Praise,
+    PraisedChild,
+    PraiseOutcome,
+    WaitingPhoto,
+)
 from storage.shelf import NotThere, Shelf
 
 
@@ -166,6 +172,10 @@ class Praises(Shelf):
 
     async def unsettled(self) -> tuple[Praise, ...]:
         return await self._all("unsettled")
+
+    async def photos_to_take_out(self) -> tuple[WaitingPhoto, ...]:
+        """What waits with a photo for a family that does not allow photos any more."""
+        return await self._all("photos_to_take_out")
 
     async def counted(self, praise: Praise, card_counts: str) -> None:
         await self._change("counted", id=praise.id, card_counts=card_counts)

@@ -153,7 +153,7 @@ on conflict (praise_id, child_id, parent_id) do nothing;
 -- record_class: PraiseOutcome
 -- For the teacher's card: how it fares with each parent.
 select f.child_id, f.parent_id, q.name, q.account_id, f.outbox_id, o.state, o.not_before,
-    coalesce(f.unreachable_reason, o.reason) as reason, f.thanked_at
+    o.ended_at as sent_at, coalesce(f.unreachable_reason, o.reason) as reason, f.thanked_at
 from praise_families f
 join people q on q.id = f.parent_id
 left join outbox o on o.id = f.outbox_id
@@ -182,6 +182,26 @@ update praises set card_counts = :card_counts where id = :id;
 -- name: settle(id, now)!
 -- Every family's row has ended.
 update praises set settled_at = :now where id = :id;
+
+-- name: photos_to_take_out()
+-- record_class: WaitingPhoto
+-- For the clock: photos that wait to leave for a family that does not allow them any more.
+select f.praise_id, f.child_id, o.id as outbox_id, o.chat_id
+from praises p
+join praise_families f on f.praise_id = p.id
+join outbox o on o.id = f.outbox_id and o.kind = 'send' and o.state in ('planned', 'waiting')
+    and o.body like '%"kind": "photo"%'
+where p.state = 'sent' and p.settled_at is null and p.media_kind = 'photo'
+  and not (
+    exists (
+      select 1 from consents s
+      join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null
+      where s.child_id = f.child_id and s.about = 'photos' and s.answer = 'yes')
+    and not exists (
+      select 1 from consents s
+      join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null
+      where s.child_id = f.child_id and s.about = 'photos' and s.answer = 'no'))
+order by o.id;
 
 -- name: addressed_to(praise_id, child_id, parent_id)$
 -- Whether this praise of the child went to this parent, who acts for it still.

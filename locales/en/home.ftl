@@ -103,6 +103,7 @@ help-teacher =
     /meet – meetings
     /absent – who is absent
     /update – tell a class something
+    /praise – what a child did well
     /promise – what you will do
     /recap – what you agreed
     /shared – parents in one thread

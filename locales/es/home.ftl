@@ -103,6 +103,7 @@ help-teacher =
     /meet – reuniones
     /absent – quién falta hoy
     /update – un aviso a las familias
+    /praise – elogiar lo que salió bien
     /promise – a qué se compromete
     /recap – lo que acordaron
     /shared – varios familiares juntos
