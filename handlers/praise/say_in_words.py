@@ -1,4 +1,4 @@
-"""Praise in a teacher's own words: a sentence, a photo or a voice message, added to what is there."""
+"""Praise in own words: a sentence, a photo or a voice message, added to what is there already."""
 
 from bot import taps as carried
 from bot.conversation import Next
