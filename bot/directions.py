@@ -19,6 +19,15 @@ def isolated(word: str, *, right_to_left: bool) -> str:
     return word
 
 
+def reads_right_to_left(words: str, *, otherwise: bool) -> bool:
+    """As their first letter that has a direction says, as chats do; `otherwise` without any."""
+    for letter in words:
+        direction = unicodedata.bidirectional(letter)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return otherwise
+
+
 def storable(word: str) -> str:
     """Without what neither a database nor Telegram takes: NUL and lone surrogates."""
     return word.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")

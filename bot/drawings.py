@@ -6,6 +6,7 @@ reading transaction, then drawn in a thread of its own: neither a turn nor anoth
 """
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +27,7 @@ from storage.shelf import NotThere
 
 log = structlog.get_logger(__name__)
 
+AT_HAND = 64  # drawn files with a name: for who reads the same in the same moment
 LOOKS = 5  # tries to look up what is drawn: until then a failure may be the database's
 
 
@@ -72,21 +74,50 @@ class Drawings:
         self._texts = texts
         self._clock = clock
         self._drawers = drawers
+        self._at_hand: OrderedDict[str, asyncio.Task[File]] = OrderedDict()
 
-    async def draw(self, row: Outgoing, wanted: Drawn) -> File:
-        """The file as it is now. Raises `NotThere`, `CannotBeDrawn`, or what the database does."""
+    async def draw(self, row: Outgoing, wanted: Drawn) -> File | str:
+        """The file as it is now, or Telegram's number of it where it was sent before.
+
+        Raises `NotThere`, `CannotBeDrawn`, or what the database does.
+        """
         drawing = await self._looked_up(row, wanted)
+        if isinstance(drawing, str):
+            return drawing
         try:
-            return await asyncio.to_thread(drawing)
+            return await self._drawn(wanted.name, drawing)
         except Exception as failure:
             log.error("cannot draw", row=row.id, what=wanted.drawer, kind=type(failure).__name__)
             raise CannotBeDrawn(wanted.drawer) from failure
 
-    async def _looked_up(self, row: Outgoing, wanted: Drawn) -> Drawing:
+    async def forget(self, wanted: Drawn) -> None:
+        """Telegram does not know the number (any more) under which it had this file."""
+        async with self._database.transaction() as records:
+            await records.drawn_files.lose(wanted.name)
+
+    async def _drawn(self, name: str, drawing: Drawing) -> File:
+        """Draw it; one with a name is waited for, or at hand, when another reader has begun."""
+        if not name:
+            return await asyncio.to_thread(drawing)
+        if name not in self._at_hand:
+            self._at_hand[name] = asyncio.create_task(asyncio.to_thread(drawing))
+            if len(self._at_hand) > AT_HAND:
+                self._at_hand.popitem(last=False)
+        under_way = self._at_hand[name]
+        try:
+            return await asyncio.shield(under_way)
+        except Exception:
+            self._at_hand.pop(name, None)
+            raise
+
+    async def _looked_up(self, row: Outgoing, wanted: Drawn) -> Drawing | str:
+        """How to draw it, or Telegram's number; the drawer says first whether they may have it."""
         try:
             drawer = self._drawers[wanted.drawer]
             async with self._database.reading() as records:
-                return await drawer(self._easel(records, row), wanted.about)
+                drawing = await drawer(self._easel(records, row), wanted.about)
+                known = await records.drawn_files.of(wanted.name) if wanted.name else None
+                return known or drawing
         except NotThere:
             raise
         except Exception as failure:

@@ -25,10 +25,14 @@ ENDING = 6  # characters: a dot and the longest usual ending
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A request's parameters, naming the uploads, and the uploads."""
+    """A request's parameters, naming the uploads, and the uploads.
+
+    `known` are files of our own that go by Telegram's number, as it has them already.
+    """
 
     parameters: Mapping[str, Value]
     files: dict[str, File]
+    known: tuple[Drawn, ...] = ()
 
 
 async def attached_anew(
@@ -44,18 +48,24 @@ async def attached_anew(
         return Attached(parameters, {})
     files: dict[str, File] = {}
     names: dict[str, str] = {}
+    known: list[Drawn] = []
     for number, body in enumerate(bodies):
         media = Screen.from_json(body).media
         if media is None or not (row.kind == "send" or media.replaces):
             continue
         name = f"{NAME}{number or ''}"
         if isinstance(media, Drawn):
-            files[name] = await drawings.draw(row, media)
+            drawn = await drawings.draw(row, media)
+            if isinstance(drawn, str):
+                names[media.file_id] = drawn
+                known.append(media)
+            else:
+                files[name] = drawn
         elif media.anew:
             files[name] = await _cleaned(api, media)
         if name in files:
             names[media.file_id] = f"attach://{name}"
-    return Attached(_naming(parameters, names), files)
+    return Attached(_naming(parameters, names), files, tuple(known))
 
 
 def _has_own_file(body: str) -> bool:

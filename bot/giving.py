@@ -1,15 +1,17 @@
 """Gives one row of the outbox to Telegram: put into words, with its files; and what came of it."""
 
 from dataclasses import replace
+from typing import Any
 
 import structlog
 
 from bot.albums import sent_as
 from bot.drawings import CannotBeDrawn, Drawings, without_its_file
-from bot.files_anew import attached_anew
+from bot.files_anew import Attached, attached_anew
 from bot.letters import request_for
 from bot.outages import Doubt, Refused, Uncertain, Unsent, doubt_of
 from bot.school import School
+from bot.screen import Drawn, Screen
 from bot.telegram_api import BotApi
 from bot.texts import Texts
 from bot.verdicts import Sent
@@ -45,8 +47,16 @@ class Giving:
         try:
             answer = await self._api.call(method, asked.parameters, files=asked.files)
         except Exception as failure:  # noqa: BLE001 - every failure has its meaning for the row
-            return doubt_of(failure)
-        return sent_as(answer)
+            return await self._without_known(row, asked, doubt_of(failure))
+        return replace(sent_as(answer), drawn=_named(row, asked, answer))
+
+    async def _without_known(self, row: Outgoing, asked: Attached, doubt: Doubt) -> Sent | Doubt:
+        """Refused with a file that Telegram was to have already: it is drawn anew, and given."""
+        if not (asked.known and isinstance(doubt, Refused)):
+            return doubt
+        for each in asked.known:
+            await self._drawings.forget(each)
+        return await self.gives(row)
 
     async def _alone(self, row: Outgoing) -> Sent | Doubt:
         """What was to come with a file is said all the same, and the row tells."""
@@ -54,6 +64,15 @@ class Giving:
             return Refused("a file that cannot be drawn")
         outcome = await self.gives(without_its_file(row))
         return replace(outcome, reason=ALONE) if isinstance(outcome, Sent) else outcome
+
+
+def _named(row: Outgoing, asked: Attached, answer: Any) -> tuple[str, str] | None:
+    """A file of ours that has a name and was uploaded, and Telegram's number of it."""
+    media = Screen.from_json(row.body).media if asked.files and not row.album else None
+    if not (isinstance(media, Drawn) and media.name):
+        return None
+    found = answer[media.kind]
+    return media.name, (found[-1] if isinstance(found, list) else found)["file_id"]
 
 
 def _without_its_file(failure: Exception) -> Doubt:

@@ -50,6 +50,8 @@ class Drawn:
     drawer: str
     about: Mapping[str, Any]
     replaces: bool = False
+    name: str = ""
+    """With a name it is drawn once, however many read it: the others get what the first got."""
 
     @property
     def file_id(self) -> str:
@@ -57,8 +59,9 @@ class Drawn:
         return f"drawn:{self.drawer}:{json.dumps(self.about)}"
 
     def facts(self) -> dict[str, Any]:
-        wishes = {"replaces": True} if self.replaces else {}
-        return {"kind": self.kind, "drawer": self.drawer, "about": dict(self.about), **wishes}
+        wishes = {"replaces": self.replaces, "name": self.name}
+        asked = {key: wished for key, wished in wishes.items() if wished}
+        return {"kind": self.kind, "drawer": self.drawer, "about": dict(self.about), **asked}
 
 
 Rows = tuple[tuple[Button, ...], ...]

@@ -61,7 +61,7 @@ def drawn_sheet(sheet: Sheet, form: Form) -> bytes:
     facts = json.dumps({**asdict(sheet), "form": form}, ensure_ascii=False)
     drawn = typst.compile(
         TEMPLATE.read_bytes(),
-        font_paths=_fonts(),
+        font_paths=fonts(),
         sys_inputs={"sheet": facts},
         format=form,
         ppi=_sharpness(sheet),
@@ -77,7 +77,8 @@ def _sharpness(sheet: Sheet) -> float:
 
 
 @cache
-def _fonts() -> "Fonts":
+def fonts() -> "Fonts":
+    """The fonts that everything is drawn with, whatever the machine has of its own."""
     from typst import Fonts  # noqa: PLC0415 - as above
 
     found = [find_spec(name) for name in FONTS]

@@ -44,6 +44,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.absences.forget(now - ABSENCES)
         await records.praises.forget(now - CELEBRATIONS)
         await records.outbox.forget(now - OUTBOX, now)
+        await records.drawn_files.forget(now - OUTBOX)
         await records.invitations.forget(now - INVITATIONS)
         await records.invitations.forget_guesses(now - DAY)
         await records.conversations.forget(now - UNFINISHED)

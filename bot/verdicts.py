@@ -39,6 +39,7 @@ class Sent:
     more: tuple[int, ...] = ()  # of an album: the messages after the first
     topic_number: int | None = None
     reason: str | None = None  # what is to be known of it although it arrived
+    drawn: tuple[str, str] | None = None  # the name of a file of ours, and Telegram's number of it
 
 
 class Verdicts:
@@ -59,6 +60,8 @@ class Verdicts:
                 for part, number in zip(row.album, outcome.more, strict=False):
                     sent.append(OutboxEnd(part.id, "sent", now, number))
                 await topics.was_sent(records, row, outcome.topic_number, now)
+                if outcome.drawn:
+                    await records.drawn_files.keep(*outcome.drawn, now)
             else:
                 await self._write(records, row, outcome)
         await records.outbox.end(*sent)

@@ -12,6 +12,7 @@ from handlers.agreements.thank_for_promise import thanking_for_promises
 from handlers.agreements.write_recap import writing_recaps
 from handlers.answer_anything import answering_anything
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
+from handlers.celebrations.draw_week import draws_week
 from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
@@ -214,5 +215,6 @@ def all_conversations() -> Spoken:
             "calendar": draws_calendar,
             "teaching-day": draws_teaching_day,
             "round": draws_round,
+            "week": draws_week,
         },
     )

@@ -9,7 +9,7 @@ Bot:  Ada K. · 3B
 Ewa:  taps Help
 Bot:  Simply write here: your child’s teachers read it.
       /write – absence, question, worry, good news, a call
-      /meet – meetings with teachers
+      /meet, /propose – meetings
       /today – what today brings
       /promise – what you will do
       /recap – what you agreed

@@ -54,6 +54,10 @@ class MeetingDays(Shelf):
         """From now on that card shows the teacher that day, and no older one any more."""
         await self._change("show_on", teacher_id=teacher_id, day=day, card_id=card_id)
 
+    async def show_no_more(self, card_id: int) -> None:
+        """That card shows something else, until a day is asked for on it again."""
+        await self._change("show_no_more", card_id=card_id)
+
     async def card_of(self, teacher_id: int) -> TeachingCard | None:
         found: TeachingCard | None = await self._one("card_of", teacher_id=teacher_id)
         return found

@@ -21,7 +21,10 @@ where s.teacher_id = :teacher_id and r.state = 'open' and not s.withdrawn and s.
 -- For somebody who meets: what is booked in that time, in its order.
 select g.id, g.round_id, r.name as round_name, g.slot_id, g.asked_by, g.state, g.held, g.room_id, o.name as room,
     g.link, g.starts_at, g.ends_at, g.minutes, g.words, g.language, g.uid, g.sequence, g.reason, g.ended_by,
-    g.late_minutes, g.made_at, g.booked_at, g.ended_at
+    g.late_minutes, g.made_at, g.booked_at, g.ended_at,
+    g.language is not null and exists (
+        select 1 from slots s
+        where s.id = g.slot_id and r.interpreter_minutes > 0 and g.ends_at <= s.ends_at) as is_short
 from meeting_people m
 join meetings g on g.id = m.meeting_id
 left join rounds r on r.id = g.round_id
@@ -101,6 +104,10 @@ order by g.starts_at, g.id;
 -- The one card on which a teacher sees a day.
 insert into teaching_cards (teacher_id, day, card_id) values (:teacher_id, :day, :card_id)
 on conflict (teacher_id) do update set day = excluded.day, card_id = excluded.card_id;
+
+-- name: show_no_more(card_id)!
+-- Something else stands on that card; its versions are counted on.
+update teaching_cards set card_id = 0 where card_id = :card_id;
 
 -- name: card_of(teacher_id)^
 -- record_class: TeachingCard

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Protocol
 
-from storage.reminder_models import DueAccount, MeetingReminder, Reminded
+from storage.reminder_models import DueAccount, MeetingReminder, Reminded, ReminderCard
 from storage.shelf import Shelf
 
 
@@ -108,6 +108,26 @@ class MeetingReminders(Shelf):
             ahead=reminder.ahead,
             until=until,
         )
+
+    # The messages that told of them
+
+    async def stand_on(self, reminder: MeetingReminder, card_id: int) -> None:
+        """The message (an outbox row) that told of it."""
+        await self._change(
+            "stand_on",
+            meeting_id=reminder.meeting_id,
+            person_id=reminder.person_id,
+            ahead=reminder.ahead,
+            card_id=card_id,
+        )
+
+    async def cards_of(self, meeting_id: int) -> tuple[ReminderCard, ...]:
+        """Which messages have reminded anyone of this meeting at its time of now."""
+        return await self._all("cards_of", meeting_id=meeting_id)
+
+    async def on_card(self, card_id: int) -> tuple[MeetingReminder, ...]:
+        """What such a message told of, cancelled or not, in its order; but not what was moved."""
+        return await self._all("on_card", card_id=card_id)
 
     # What a person chose
 

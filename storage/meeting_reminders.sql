@@ -71,6 +71,31 @@ join meetings g on g.id = r.meeting_id
 where p.account_id = :account_id and g.starts_at >= :begins and g.starts_at < :ends
 limit 1;
 
+-- name: stand_on(meeting_id, person_id, ahead, card_id)!
+-- The message that told somebody of it: of two tickers the first one's.
+update meeting_reminders set card_id = :card_id
+where meeting_id = :meeting_id and person_id = :person_id and ahead = :ahead
+  and ended_as = 'told' and card_id is null;
+
+-- name: cards_of(meeting_id)
+-- record_class: ReminderCard
+-- Whom a meeting was named to in which message.
+select distinct r.card_id, p.account_id
+from meeting_reminders r
+join people p on p.id = r.person_id
+where r.meeting_id = :meeting_id and r.card_id is not null and p.account_id is not null
+order by r.card_id;
+
+-- name: on_card(card_id)
+-- record_class: MeetingReminder
+-- What a message told of, in its order, cancelled or not; what was moved is not of it any more.
+select r.meeting_id, r.person_id, r.ahead, r.remind_at, p.account_id, g.state, g.starts_at, g.ends_at
+from meeting_reminders r
+join people p on p.id = r.person_id
+join meetings g on g.id = r.meeting_id
+where r.card_id = :card_id
+order by g.starts_at, r.meeting_id, r.person_id;
+
 -- name: told_last(account_id)$
 -- When somebody was last reminded of a meeting.
 select r.ended_at
@@ -81,7 +106,7 @@ order by r.ended_at desc limit 1;
 
 -- name: remind_again(account_id, told_at)!
 -- A message that named several meetings was taken back unsent: the others of it are due once more.
-update meeting_reminders set ended_at = null, ended_as = null
+update meeting_reminders set ended_at = null, ended_as = null, card_id = null
 where ended_as = 'told' and ended_at = :told_at
   and person_id in (select id from people where account_id = :account_id);
 

@@ -29,16 +29,61 @@ select pg_terminate_backend(pid) from pg_stat_activity where pid = $1 and backen
 """
 
 
-class CountingAsyncPGAdapter(AsyncPGAdapter):
-    """aiosql's adapter for asyncpg, whose updates say how many rows they changed."""
+class StraightAdapter(AsyncPGAdapter):
+    """aiosql's adapter for asyncpg, which asks the connection without a look at what it could be.
+
+    The stock one lists all that a connection can do before every query, to tell it from a pool.
+    Our updates say how many rows they changed.
+    """
+
+    async def select(
+        self,
+        driver: asyncpg.Connection,
+        name: str,
+        sql: str,
+        parameters: Any,
+        record: Any = None,
+    ) -> Any:
+        for row in await driver.fetch(sql, *self._in_order(name, parameters)):
+            yield record(**row) if record else row
+
+    async def select_one(
+        self,
+        driver: asyncpg.Connection,
+        name: str,
+        sql: str,
+        parameters: Any,
+        record: Any = None,
+    ) -> Any:
+        row = await driver.fetchrow(sql, *self._in_order(name, parameters))
+        return record(**row) if record and row is not None else row
+
+    async def select_value(
+        self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
+    ) -> Any:
+        return await driver.fetchval(sql, *self._in_order(name, parameters))
 
     async def insert_update_delete(
         self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
     ) -> int:
-        status: str = await super().insert_update_delete(  # type: ignore[no-untyped-call]  # aiosql
-            driver, name, sql, parameters
-        )
+        status: str = await driver.execute(sql, *self._in_order(name, parameters))
         return int(status.rpartition(" ")[2])
+
+    async def insert_update_delete_many(
+        self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
+    ) -> None:
+        await driver.executemany(sql, [self._in_order(name, row) for row in parameters])
+
+    def _in_order(self, name: str, parameters: Any) -> list[Any]:
+        """What stands for $1, $2 … in the statement."""
+        return [parameters[each] for each in self.var_sorted[name]]
+
+
+async def _leaves_nothing_behind(_: asyncpg.Connection) -> None:
+    """Spare a trip to the server after every transaction, which would undo what we never do.
+
+    We set nothing in a session, and lock and listen to nothing beyond a transaction.
+    """
 
 
 class Postgresql:
@@ -51,7 +96,11 @@ class Postgresql:
 
     async def open(self, *, prepared: int = PREPARED) -> None:
         self._pool = await asyncpg.create_pool(
-            self._url, min_size=1, max_size=8, statement_cache_size=prepared
+            self._url,
+            min_size=1,
+            max_size=8,
+            statement_cache_size=prepared,
+            reset=_leaves_nothing_behind,
         )
 
     async def _prepares_no_more(self) -> None:

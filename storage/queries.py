@@ -137,6 +137,6 @@ def load_queries(dialect: str) -> dict[str, Any]:
 def _adapter_for(dialect: str) -> Any:
     if dialect == "sqlite":
         return OneHopAdapter
-    from storage.postgresql import CountingAsyncPGAdapter  # noqa: PLC0415 - most schools do without
+    from storage.postgresql import StraightAdapter  # noqa: PLC0415 - most schools do without
 
-    return CountingAsyncPGAdapter
+    return StraightAdapter

@@ -16,6 +16,7 @@ from storage.class_lists import ClassLists
 from storage.concerns import Concerns
 from storage.consents import Consents
 from storage.conversations import Conversations
+from storage.drawn_files import DrawnFiles
 from storage.fairness import Fairness
 from storage.families import Families
 from storage.families_met import FamiliesMet
@@ -80,6 +81,7 @@ class Records:
         self.concerns = Concerns(driver, queries)
         self.consents = Consents(driver, queries)
         self.conversations = Conversations(driver, queries)
+        self.drawn_files = DrawnFiles(driver, queries)
         self.fairness = Fairness(driver, queries)
         self.families = Families(driver, queries)
         self.families_met = FamiliesMet(driver, queries)

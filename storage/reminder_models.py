@@ -52,6 +52,14 @@ class MeetingReminder:
 
 
 @dataclass(frozen=True, slots=True)
+class ReminderCard:
+    """A message (an outbox row) that reminds an account of meetings."""
+
+    card_id: int
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Illness:
     """A teacher who cannot meet anyone on a day, and when who did not answer is to be phoned."""
 

@@ -63,11 +63,6 @@ class WaitingShelf(Shelf):
 
     # Times that became free
 
-    async def free_slot(self, slot_id: int, now: datetime) -> Slot | None:
-        """The time, if nobody has it and it is held for nobody."""
-        found: Slot | None = await self._one("free_slot", slot_id=slot_id, now=now)
-        return found
-
     async def free_slots(self, round_id: int, teacher_id: int, now: datetime) -> tuple[Slot, ...]:
         """A teacher's free times, also where booking is over for families."""
         return await self._all("free_slots", round_id=round_id, teacher_id=teacher_id, now=now)

@@ -135,24 +135,6 @@ join enrolments e on e.class_id = l.class_id and e.ends_on is null and e.child_i
 join teaching g on g.class_id = l.class_id and g.teacher_id = v.teacher_id
 where r.id = :round_id and r.state in ('open', 'closed');
 
--- name: free_slot(slot_id, now)^
--- record_class: Slot
--- A time that nobody has: neither booked nor offered, its teacher and room free.
-select s.id, s.round_id, s.teacher_id, coalesce(m.called, p.name) as teacher_name, s.starts_at, s.ends_at,
-    v.room_id, o.name as room
-from slots s
-join rounds r on r.id = s.round_id
-join round_teachers v on v.round_id = s.round_id and v.teacher_id = s.teacher_id
-join people p on p.id = s.teacher_id
-left join rooms o on o.id = v.room_id
-left join manners m on m.account_id = p.account_id and m.role = 'teacher'
-where s.id = :slot_id and r.state in ('open', 'closed') and not s.withdrawn and s.starts_at > :now
-  and not exists (
-      select 1 from claims x
-      where (x.kind = 'person' and x.about_id = s.teacher_id or x.kind = 'room' and x.about_id = v.room_id)
-        and x.starts_at < s.ends_at and x.ends_at > s.starts_at)
-  and not exists (select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open');
-
 -- name: free_slots(round_id, teacher_id, now)
 -- record_class: Slot
 -- For the school's own people: the free times of a teacher, after booking has closed too.

@@ -83,7 +83,6 @@ class Weekly:
     later_at: datetime | None
     ended_at: datetime | None
     reason: str | None
-    card_file_id: str | None
 
     @property
     def child_name(self) -> str:

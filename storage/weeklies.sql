@@ -3,8 +3,7 @@
 -- One child's weekly message, whoever asks: whose it is, the caller looks at.
 select y.id, y.week_id, w.class_id, k.name as class_name, w.first_day, y.child_id,
     c.first_name as child_first_name, c.last_name as child_last_name, y.state, y.version, y.strength, y.well,
-    y.step_code, y.step, y.voice_file_id, y.praise_id, y.written_by, y.later_at, y.ended_at, y.reason,
-    y.card_file_id
+    y.step_code, y.step, y.voice_file_id, y.praise_id, y.written_by, y.later_at, y.ended_at, y.reason
 from weeklies y
 join weeks w on w.id = y.week_id
 join classes k on k.id = w.class_id
@@ -16,8 +15,7 @@ where y.id = :id;
 -- All children of a class's week.
 select y.id, y.week_id, w.class_id, k.name as class_name, w.first_day, y.child_id,
     c.first_name as child_first_name, c.last_name as child_last_name, y.state, y.version, y.strength, y.well,
-    y.step_code, y.step, y.voice_file_id, y.praise_id, y.written_by, y.later_at, y.ended_at, y.reason,
-    y.card_file_id
+    y.step_code, y.step, y.voice_file_id, y.praise_id, y.written_by, y.later_at, y.ended_at, y.reason
 from weeklies y
 join weeks w on w.id = y.week_id
 join classes k on k.id = w.class_id

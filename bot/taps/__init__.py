@@ -5,6 +5,7 @@ from bot.taps.booking import *
 from bot.taps.calendar import *
 from bot.taps.days import *
 from bot.taps.everyday import *
+from bot.taps.families import *
 from bot.taps.messages import *
 from bot.taps.openers import *
 from bot.taps.pauses import *

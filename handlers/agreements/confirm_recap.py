@@ -22,6 +22,7 @@ from enum import StrEnum
 
 from bot import taps as carried
 from bot.conversation import END, At, Conversation, Entry, Next, edits, taps
+from bot.plain_words import plain
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, names, text
@@ -41,7 +42,6 @@ from handlers.answer_anything import keeps
 from handlers.messages.change_sent_message import own_thread
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import brought_by
-from handlers.teachers.update_preview import plain
 from storage.models import Teacher
 from storage.shelf import NotThere
 from storage.thread_models import Message

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from bot.conversation import END, At, Callback, Entry, Next, sends, writes
+from bot.plain_words import plain
 from bot.screen import Button, screen
 from bot.taps import GoHome
 from bot.turn import Turn
 from bot.words import lines, names, text
 from handlers.agreements.recap_card import LONGEST, last_agreed
 from handlers.messages.message_parts import BARE, CAPTIONED, brought_by, keeps_part, tells_no_way
-from handlers.teachers.update_preview import plain
 from storage.models import Person, Role
 from storage.thread_models import Message, Thread, ThreadReader
 

@@ -1,8 +1,7 @@
-"""A meeting as an entry of somebody's own calendar: given once, and its later versions follow.
+"""A meeting as an entry of somebody's own calendar, drawn when it leaves, for one who takes part.
 
-Parents get the file by itself when a meeting is booked, silently below the card; teachers, who have
-many in one evening, when they ask for it. Who was given one is given what becomes of it, too.
-Several meetings booked, moved or cancelled at one moment come in one file.
+The words are in the reader's language, and of children only their own are named: a calendar is
+seen by a whole family, or shown at work.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,10 +14,9 @@ from bot.drawings import Drawing, Easel
 from bot.school_time import SchoolTime
 from bot.screen import Button, Drawn, Screen
 from bot.telegram_api import File
-from bot.voice import Voice
 from bot.words import Text, lines, names, text
 from handlers.meetings.meeting_lines import others, place_line, spoken
-from storage.meeting_models import Booking, MeetingChild, MeetingPerson
+from storage.meeting_models import Booking, MeetingChild
 from storage.models import Person, Role
 from storage.shelf import NotThere
 
@@ -34,47 +32,6 @@ def to_calendar(booking: Booking) -> tuple[Button, ...]:
 
 def calendar_screen(said: Text, **about: Any) -> Screen:
     return Screen(said, media=Drawn("document", "calendar", about), silent=True)
-
-
-# Later versions
-
-
-async def calendars_follow(voice: Voice, booking: Booking, happened: str) -> None:
-    """Everyone in whose calendar it stands, or is to stand, is given how it is now."""
-    for reader in booking.people:
-        if reader.account_id is not None and await is_to_know(voice, booking, reader, happened):
-            await gives(voice, booking, reader, happened)
-
-
-async def is_to_know(voice: Voice, booking: Booking, reader: MeetingPerson, happened: str) -> bool:
-    if happened == "booked" and reader.role is Role.PARENT:
-        return True
-    return await voice.records.meeting_days.was_given(booking.meeting.id, reader.person_id)
-
-
-async def gives(voice: Voice, booking: Booking, reader: MeetingPerson, happened: str) -> None:
-    assert reader.account_id is not None, "who has not joined has no chat"
-    meeting, outbox = booking.meeting, voice.records.outbox
-    at = meeting.booked_at if meeting.state == "booked" else meeting.ended_at
-    if at is None:
-        return
-    await voice.records.meeting_days.gave(booking, reader.person_id, voice.now)
-    key = f"calendar-{happened}:{reader.account_id}:{at.isoformat()}"
-    gathering = await outbox.said_as(key)
-    if gathering is not None:
-        if await outbox.is_unsent(gathering):
-            return  # it will be in that file
-        key = f"{key}:{meeting.id}:{meeting.sequence}"
-    said = {"booked": text("entry-file"), "moved": text("entry-file-moved")}
-    await voice.tell(
-        reader.account_id,
-        calendar_screen(said.get(happened, text("entry-file-cancelled")), at=at.isoformat()),
-        key=key,
-        subject=f"meeting:{meeting.id}",
-    )
-
-
-# When it leaves
 
 
 async def draws_calendar(easel: Easel, about: Mapping[str, Any]) -> Drawing:
@@ -110,6 +67,8 @@ async def wanted(
     match about:
         case {"meeting": number}:
             return (await easel.records.meetings.of(hats, number),)
+        case {"meetings": numbers}:
+            return tuple([await easel.records.meetings.of(hats, number) for number in numbers])
         case {"day": ordinal}:
             teacher = next((hat for hat in hats if hat.role is Role.TEACHER), None)
             if teacher is None:

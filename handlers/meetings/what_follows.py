@@ -12,7 +12,7 @@ from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
-from handlers.meetings.calendar_entry import calendars_follow
+from handlers.meetings.calendars_follow import calendars_follow
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.messages.hours_answers import delivered_at
@@ -28,24 +28,45 @@ Told = str
 """What has happened: booked, moved or cancelled."""
 
 
-async def follows(
-    voice: Voice, booking: Booking, happened: Told, by: int | None, *, tells_them: bool = True
-) -> None:
+async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None) -> Booking:
     """Everyone who meets, but whoever did it (an account), is told what has happened.
 
-    Not by this, where the caller tells them with what they are offered instead.
+    Answers the meeting as it stands then: with its interpreter, and as long as it needs. The order
+    matters in three places, each held by a test in `test_what_follows.py`: how long it
+    lasts with an interpreter comes before all that shows or counts it; who meets is told before
+    calendars follow, so that the file stands below its card; and who has a time leaves the line
+    before times are given on, as what was held for them is among those.
     """
-    await asks_no_more(voice, booking)
     booking = await with_interpreter(voice, booking)
-    await plans(voice, booking)
-    for reader in booking.people if tells_them else ():
-        if reader.account_id is not None and reader.account_id != by:
-            await tells(voice, booking, reader, happened)
+    await tells_others(voice, booking, happened, by)
+    await calendars_follow(voice, booking, happened)
     if happened == "booked" or by in {parent.account_id for parent in booking.parents}:
         await has_a_time(voice, booking)
+    await all_else_follows(voice, booking)
+    return booking
+
+
+async def is_called_off(voice: Voice, booking: Booking) -> None:
+    """It was cancelled, and its families are asked for another time: whoever asks tells them.
+
+    Calendars keep it until they answer: another time changes the entry that is there, and only
+    what really ends is taken out (`leaves_calendars`).
+    """
+    await all_else_follows(voice, booking)
+
+
+async def all_else_follows(voice: Voice, booking: Booking) -> None:
+    """What is asked, reminded of, offered and listed is about the meeting as it stands now."""
+    await asks_no_more(voice, booking)
+    await plans(voice, booking)
     await gives_on(voice)
-    await calendars_follow(voice, booking, happened)
     await days_follow(voice, booking)
+
+
+async def tells_others(voice: Voice, booking: Booking, happened: Told, by: int | None) -> None:
+    for reader in booking.people:
+        if reader.account_id is not None and reader.account_id != by:
+            await tells(voice, booking, reader, happened)
 
 
 async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened: Told) -> None:
@@ -113,6 +134,4 @@ async def cancels(
 ) -> Booking | None:
     """Cancel it and tell everyone else; None when it was cancelled before."""
     ended = await cancel(voice, booking, by, reason)
-    if ended is not None:
-        await follows(voice, ended, "cancelled", by.account_id)
-    return ended
+    return await follows(voice, ended, "cancelled", by.account_id) if ended else None

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.albums import ALBUM_KINDS
+from bot.plain_words import plain
 from bot.screen import Media, Rows, Screen
 from bot.words import Html, Lines, Text, lines, text
 from handlers.messages.message_parts import BARE, NAMED
 from handlers.teachers.update_limits import CAPTION_LIMIT, TEXT_LIMIT, length
-from handlers.teachers.update_preview import plain
 from storage.thread_models import MessagePart
 
 # Of Telegram's limits: who writes, how they like an answer, when it was written, who answered, and

@@ -13,8 +13,8 @@ Dana: /meet
 Bot:  Rounds of meetings with families:
       Hillside School · Thursday 19 March · 0 of 18 booked
       [Hillside School]
-      [New round]
       [Families · Hillside School]
+      [New round]
       [This term]
       [Home]
 """
@@ -79,22 +79,21 @@ async def rounds_card(turn: Turn) -> Screen:
 
 
 async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
+    """What there is comes first, then what can be begun, then what is seldom wanted."""
     return (
         *to_all_rounds(plans),
         *await ways_to_families(turn),
+        (Button(text("round-new"), carried.NewRound()),),
         *await ways_when_ill(turn),
         *await ways_to_interpreters(turn),
         *ways_to_term(),
     )
 
 
-def to_all_rounds(plans: list[Plan]) -> tuple[tuple[Button, ...], ...]:
-    return (
-        *[
-            (Button(text("round-one", name=p.round.name), carried.ShowPlan(p.round.id)),)
-            for p in plans
-        ],
-        (Button(text("round-new"), carried.NewRound()),),
+def to_all_rounds(plans: list[Plan]) -> Rows:
+    return tuple(
+        (Button(text("round-one", name=plan.round.name), carried.ShowPlan(plan.round.id)),)
+        for plan in plans
     )
 
 

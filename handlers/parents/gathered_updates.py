@@ -7,13 +7,14 @@ report counts it as it counts all others. What is too long for a line is opened 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from bot.plain_words import plain
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.taps import ReadGathered
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, lines, text
 from handlers.messages.manners_said import TOGETHER_AT
-from handlers.teachers.update_preview import EXCERPT, as_families_see_it, beginning_of, plain
+from handlers.teachers.update_preview import EXCERPT, as_families_see_it, beginning_of
 from storage.announcement_models import Announcement
 from storage.manners_models import GatheredUpdate
 from storage.models import Family

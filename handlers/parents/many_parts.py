@@ -4,9 +4,9 @@ Nobody reads two hundred messages on a telephone: texts that follow each other a
 stand, line by line.
 """
 
+from bot.plain_words import plain
 from bot.words import Lines, lines, text
 from handlers.teachers.update_limits import OUR_LINES, TEXT_LIMIT, length
-from handlers.teachers.update_preview import plain
 from storage.thread_models import MessagePart
 
 FEW = 20  # parts that go as they were written, each for itself

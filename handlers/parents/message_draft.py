@@ -4,6 +4,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bot import taps
+from bot.plain_words import plain
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
 from bot.voice import CardAt, Voice
@@ -11,7 +12,7 @@ from bot.words import Lines, Text, lines, names, text
 from handlers.messages.message_pieces import without_accounts
 from handlers.messages.opened_head import opener_said, school_goes_on
 from handlers.parents.many_parts import long_lines
-from handlers.teachers.update_preview import beginning_of, plain
+from handlers.teachers.update_preview import beginning_of
 from storage.models import Child
 from storage.opener_models import Opened
 from storage.shelf import NotThere

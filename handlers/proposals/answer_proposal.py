@@ -95,7 +95,7 @@ async def is_agreed(turn: Turn, own: OwnMeeting, time: OfferedTime) -> Next:
         return END
     await turn.records.proposals.forget_times(booking)
     await forgets_what_waits(turn, own)
-    await follows(turn, booking, happened, by=turn.account.id)
+    booking = await follows(turn, booking, happened, by=turn.account.id)
     await turn.note("agreed-on-meeting", f"meeting:{own.number}")
     await shows_meeting(turn, booking)
     return END

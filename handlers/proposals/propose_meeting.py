@@ -54,7 +54,7 @@ from bot.words import lines, text
 from handlers.agreements.make_promise import in_a_role, not_replying
 from handlers.agreements.words_to_promise import replied_to, thread_to_promise_in
 from handlers.home import GO_HOME
-from handlers.proposals import answer_proposal, cancel_single_meeting, say_where, shape_proposal
+from handlers.proposals import answer_proposal, say_where, shape_proposal
 from handlers.proposals import choose_team as team
 from handlers.proposals import choose_times as times
 from handlers.proposals.begin_proposal import (
@@ -103,9 +103,6 @@ def proposing_meetings() -> Conversation:
             taps(carried.CannotJoin, answer_proposal.cannot_join),
             taps(carried.WithdrawProposal, answer_proposal.withdraws),
             taps(carried.KeepMeetingTime, answer_proposal.keeps_time),
-            taps(carried.AskWhyToCancel, cancel_single_meeting.asks_why),
-            taps(carried.CancelSingle, cancel_single_meeting.cancels_because),
-            taps(carried.UndoCancelSingle, cancel_single_meeting.undoes),
         ],
         states={
             Step.WRITING_TIMES: [times.may_be_times(writes(times.writes_times))],
@@ -113,7 +110,6 @@ def proposing_meetings() -> Conversation:
             Step.WRITING_ROOM: [not_replying(writes(say_where.writes_room))],
             Step.WRITING_LINK: [not_replying(writes(say_where.writes_link))],
             Step.WRITING_WHY_NOT: [not_replying(writes(answer_proposal.declines_in_words))],
-            Step.WRITING_WHY: [not_replying(writes(cancel_single_meeting.cancels_in_words))],
         },
     )
 

@@ -119,7 +119,7 @@ async def moves_there(turn: Turn, own: OwnMeeting, place: Place) -> Next:
     except Taken:
         await shows_how_it_stands(turn, own, text("proposal-room-taken"))
         return END
-    await follows(turn, moved, "moved", by=turn.account.id)
+    moved = await follows(turn, moved, "moved", by=turn.account.id)
     await turn.note("moved-meeting", f"meeting:{own.number}")
     await shows_meeting(turn, moved)
     return END

@@ -21,13 +21,14 @@ from bot.conversation import Conversation, Next, taps
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
+from handlers.meetings.calendars_follow import leaves_calendars
 from handlers.meetings.meeting_card import shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.offered_place import time_of
 from handlers.meetings.what_follows import follows
 from handlers.reminders.answers_given import family_meeting, stands
 from handlers.reminders.list_to_phone import illness_follows
 from handlers.reminders.offer_equal_times import nearest_times, offer_card, time_rows
-from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
 from storage.reminder_models import Illness
@@ -62,16 +63,14 @@ async def takes_time(turn: Turn, tap: carried.TakeAfterIll) -> Next:
             return await stands(turn, booking)
         await shows_meeting(turn, booking)
         return None
-    time = await other_time(turn, booking, slot)
     place = Place(booking.meeting.held, slot.room_id, booking.meeting.link)
     try:
-        moved = await move(turn, booking, time, place)
+        moved = await move(turn, booking, time_of(slot), place)
     except Taken:
         return await offers_again(turn, booking, reader, illness)
     await turn.records.illnesses.answer(illness, moved, "moved", turn.now)
     await turn.note("took another time", f"meeting:{tap.meeting}")
-    await follows(turn, moved, "moved", turn.account.id)
-    await shows_meeting(turn, moved)
+    await shows_meeting(turn, await follows(turn, moved, "moved", turn.account.id))
     await illness_follows(turn, illness)
     return None
 
@@ -101,6 +100,7 @@ async def none_suits(turn: Turn, tap: carried.NoneSuits) -> Next:
         return await stands(turn, booking)
     if await turn.records.illnesses.answer(illness, booking, "none", turn.now):
         await turn.note("no time suits", f"meeting:{tap.meeting}")
+        await leaves_calendars(turn, [booking])
         await illness_follows(turn, illness)
     times = time_rows(booking, await nearest_times(turn, illness, booking))
     said = lines(text("ill-we-call"), meeting_line(booking, reader))

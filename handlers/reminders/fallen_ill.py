@@ -36,7 +36,7 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import meeting_card
-from handlers.meetings.what_follows import follows, old_card_follows, tells
+from handlers.meetings.what_follows import is_called_off, old_card_follows, tells
 from handlers.reminders.ill_teachers import (
     called,
     days_of,
@@ -159,7 +159,7 @@ async def calls_off(turn: Turn, teacher: Person, booking: Booking) -> None:
     by = next(hat for hat in turn.hats if hat.role in {Role.OFFICE, Role.TEACHER})
     ended = await cancel(turn, booking, by if by.role is Role.OFFICE else teacher)
     assert ended is not None, "it was booked in this turn"
-    await follows(turn, ended, "cancelled", turn.account.id, tells_them=False)
+    await is_called_off(turn, ended)
     for reader in ended.teachers:
         if reader.person_id == teacher.id:
             shown = await meeting_card(turn, ended, reader)

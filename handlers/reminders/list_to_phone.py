@@ -8,6 +8,7 @@ from bot.screen import Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, names, text
+from handlers.meetings.calendars_follow import leaves_calendars
 from handlers.reminders.remind_of_meetings import span_of
 from storage.meeting_models import Booking
 from storage.reminder_models import Illness
@@ -106,6 +107,10 @@ async def lists_to_phone(voice: Voice) -> None:
         rows = await voice.records.illnesses.families(illness)
         if fresh is None or all(row.has_time for row in rows):
             continue
+        # Who answered that none suits has taken it out already.
+        silent = [row.meeting_id for row in rows if row.answer is None and not row.has_time]
+        meetings = voice.records.meetings
+        await leaves_calendars(voice, [await meetings.of_anyone(number) for number in silent])
         shown = await illness_card(voice, fresh)
         for account_id in await readers_of(voice, fresh):
             await voice.tell(

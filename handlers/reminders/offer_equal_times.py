@@ -8,6 +8,7 @@ from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Moment, Text, lines, text
+from handlers.meetings.calendars_follow import leaves_calendars
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.what_follows import old_card_follows
 from handlers.reminders.plan_reminders import quiet_of
@@ -33,15 +34,17 @@ def list_when(told_at: datetime, ill: list[Booking]) -> datetime:
 
 async def asks_families(turn: Turn, illness: Illness, ill: list[Booking]) -> None:
     """Each once; whom no time can be offered is to be phoned at once."""
-    told_at = turn.now
+    told_at, over = turn.now, list[Booking]()
     for called in ill:
         booking = await turn.records.meetings.of_anyone(called.meeting.id)
         slots = await nearest_times(turn, illness, booking)
         reached = [parent for parent in booking.parents if parent.account_id is not None]
         if not slots or not reached:
             await turn.records.illnesses.answer(illness, booking, "no-time", turn.now)
+            over.append(booking)
         for parent in reached:
             told_at = max(told_at, await asks_parent(turn, illness, booking, parent, slots))
+    await leaves_calendars(turn, over)
     if told_at > turn.now:
         await turn.records.illnesses.list_later(illness, list_when(told_at, ill))
 

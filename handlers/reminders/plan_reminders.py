@@ -1,11 +1,14 @@
 """Whoever meets is reminded: planned with the booking, planned anew with a move, off with it.
 
+What was sent already follows the meeting in place.
+
 A parent's quiet hours and a teacher's reading hours put off what comes a day and more ahead.
 """
 
 from bot.meeting_reminders import EndOfQuiet, planned, wished
 from bot.quiet_hours import Kept, QuietHours
 from bot.voice import Voice
+from handlers.reminders.reminder_follows import reminder_follows
 from storage.meeting_models import Booking
 from storage.models import Account, Role
 from storage.reminder_models import Reminded
@@ -16,11 +19,14 @@ async def plans(voice: Voice, booking: Booking) -> None:
     shelf, number = voice.records.meeting_reminders, booking.meeting.id
     booked, before = booking.meeting.state == "booked", booking.meeting.sequence > 0
     if before:
+        sent = await shelf.cards_of(number)
         await (shelf.forget_of(number) if booked else shelf.forget_plans(number))
         # Only now: the clock may have been reminding of it until this moment.
         for person in booking.people:
             if person.account_id is not None:
                 await takes_back(voice, person.account_id)
+        for card in sent:
+            await reminder_follows(voice, booking, card)
     if booked:
         for reminded in await shelf.whom(number):
             await plans_for(voice, booking, reminded)

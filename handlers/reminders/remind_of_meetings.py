@@ -29,6 +29,7 @@ from bot.meeting_reminders import DAYS_AHEAD, Together, sorted_out
 from bot.voice import Voice
 from handlers.reminders.plan_reminders import quiet_of, reminders_to
 from handlers.reminders.reminder_card import ForOne, Named, reminder_card
+from handlers.reminders.still_theirs import children_of, still_theirs
 from handlers.talks.agenda_lines import nudges_to_agenda
 from storage.models import Account, Role
 from storage.outbox_models import Lane
@@ -111,14 +112,12 @@ def span_of(voice: Voice, day: date) -> tuple[datetime, datetime]:
 async def still_met(voice: Voice, account: Account, told: list[MeetingReminder]) -> Named:
     """Those that this ticker is the first to remind of, and that are still theirs."""
     named: dict[int, ForOne] = {}
-    hats = await voice.records.people.hats_of(account)
-    acting_for = {child.id for child in await voice.records.families.children_of(*hats)}
+    acting_for = await children_of(voice, account.id)
     for each in told:
         booking = await voice.records.meetings.of_anyone(each.meeting_id)
         reader = next((who for who in booking.people if who.person_id == each.person_id), None)
-        if reader is not None and reader.role is Role.PARENT:
-            about = {child.id for child in booking.children}
-            reader = reader if about <= acting_for else None
+        if reader is not None and not still_theirs(booking, reader, acting_for):
+            reader = None
         ended_as = "told" if reader else "gone"
         first = await voice.records.meeting_reminders.end(each, ended_as, voice.now)
         if first and reader:
@@ -136,7 +135,7 @@ async def tells(
     card = replace(card, silent=silent)
     ahead = "-".join(sorted({each.ahead for each in together.told}))
     minute = int(voice.now.timestamp()) // 60
-    await voice.tell(
+    row_id = await voice.tell(
         account.id,
         card,
         key=f"meeting-reminder:{account.id}:{ahead}:{first.meeting.id}:{minute}",
@@ -144,3 +143,6 @@ async def tells(
         subject=reminders_to(account.id),
         lasts=last.starts_at - voice.now,
     )
+    if row_id is not None:
+        for each in together.told:
+            await voice.records.meeting_reminders.stand_on(each, row_id)

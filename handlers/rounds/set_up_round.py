@@ -64,6 +64,7 @@ from handlers.rounds.round_options import ways_to_set, writes_length, writes_nam
 from handlers.rounds.round_places import writes_places
 from handlers.rounds.show_asked import asks_what_to_change
 from handlers.rounds.unanswered import ways_to_unanswered
+from handlers.teachers.day_on_card import looks_elsewhere
 from storage.models import Person, Role
 from storage.round_models import Round
 
@@ -122,6 +123,7 @@ async def begins_evening(turn: Turn) -> Next:
 
 
 async def begins_by_button(turn: Turn, _: carried.NewRound) -> Next:
+    await looks_elsewhere(turn)
     offices = turn.hats_as(Role.OFFICE)
     if offices and (turn.role is Role.OFFICE or Role.TEACHER not in turn.roles):
         return await begins(turn, offices[0])

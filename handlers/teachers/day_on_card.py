@@ -23,6 +23,16 @@ async def shows(turn: Turn, day: date) -> None:
         await turn.records.meeting_days.show_on(found.teacher.id, day, at.row_id)
 
 
+async def looks_elsewhere(turn: Turn) -> None:
+    """What is opened from the day takes its place on the card: no change of the day covers it."""
+    message = turn.press.message if turn.press else None
+    if message is None:
+        return
+    row_id = await turn.records.outbox.sent_as(message.chat.id, message.message_id)
+    if row_id is not None:
+        await turn.records.meeting_days.show_no_more(row_id)
+
+
 def a_day(turn: Turn, ordinal: int) -> date:
     """The day a button carries. Raises `NotThere` for one that no card can be about."""
     today = turn.school.time.local(turn.now).date().toordinal()
@@ -44,7 +54,7 @@ async def day_follows(voice: Voice, teacher_id: int) -> None:
     """The card of this teacher's day shows how it is now, if they have one."""
     card = await voice.records.meeting_days.card_of(teacher_id)
     teacher = await voice.records.people.of(teacher_id)
-    if card is None or card.account_id is None or teacher is None:
+    if card is None or not card.card_id or card.account_id is None or teacher is None:
         return
     if card.day < voice.school.time.local(voice.now).date() - timedelta(days=1):
         return  # nobody looks at what is over

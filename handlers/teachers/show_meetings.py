@@ -55,7 +55,7 @@ from handlers.proposals.ways_to_propose import ways_to_propose
 from handlers.reminders.ill_teachers import ways_when_ill
 from handlers.rounds.own_rounds import NEW_EVENING
 from handlers.rounds.set_up_round import ways_to_own_rounds
-from handlers.teachers.day_on_card import a_day, shows
+from handlers.teachers.day_on_card import a_day, looks_elsewhere, shows
 from handlers.teachers.take_day_along import asks_for_calendar, asks_for_drawing
 from handlers.teachers.teaching_day import TeachingDay, day_of, next_day, said_day
 from handlers.waiting.families_of_round import ways_to_families
@@ -133,6 +133,7 @@ async def asks_which(turn: Turn, tap: carried.AskWhichMeeting) -> Next:
         )
         for each in found.bookings[:MOST_BUTTONS]
     ]
+    await looks_elsewhere(turn)
     await turn.show(screen(text("day-which"), *in_rows_of(3, buttons), back_to(found.day)))
     return None
 
@@ -158,6 +159,7 @@ async def shows_list_again(turn: Turn, booking: Booking) -> None:
 
 async def asks_for_more(turn: Turn, tap: carried.ShowMoreOfDay) -> Next:
     found = await day_of(turn, turn.teacher, a_day(turn, tap.day))
+    await looks_elsewhere(turn)
     await turn.show(
         screen(
             text("day-title", day=said_day(turn, found.day)),

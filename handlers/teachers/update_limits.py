@@ -1,8 +1,8 @@
 """How long a class update may be, so that Telegram takes it with our own lines around it."""
 
+from bot.plain_words import plain
 from bot.turn import Refused
 from bot.words import text
-from handlers.teachers.update_preview import plain
 from storage.announcement_models import Announcement
 
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024  # characters; Bot API, sendMessage and sendPhoto

@@ -4,13 +4,13 @@ The card repeats a short update in full; a longer one, or a file, is shown above
 only names it, so that a teacher with several cards can tell them apart.
 """
 
-import html
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import taps
+from bot.plain_words import plain
 from bot.screen import Button, Media, Screen, screen
 from bot.voice import Voice
 from bot.words import ClockTime, Html, Moment, Said, Text, lines, text
@@ -68,11 +68,6 @@ def is_written(update: Announcement | None) -> bool:
 def is_shown_above(update: Announcement) -> bool:
     """Whether the preview needs a message of its own: a file, or words too long for a card."""
     return update.media_kind is not None or len(plain(update.words)) > IN_FULL
-
-
-def plain(words: str | None) -> str:
-    """Telegram's HTML without its tags."""
-    return html.unescape(re.sub(r"<[^>]+>", "", words or ""))
 
 
 def excerpt(update: Announcement) -> Text:

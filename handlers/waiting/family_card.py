@@ -1,5 +1,7 @@
 """One family of a round, for who teaches the child or for the office: its times, and what to do."""
 
+from datetime import datetime
+
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, Rows, Screen, in_rows_of, screen
@@ -40,7 +42,7 @@ async def family_card(turn: Turn, found: Round, child: ChildToMeet) -> Screen:
             else text("family-no-parents"),
             await own_wish_line(turn, found, child.id) if teaches else None,
         ),
-        *meeting_rows(meetings),
+        *meeting_rows(meetings, turn.now),
         *in_rows_of(1, [book_button(found, child, each) for each in parents]),
         *(wish_rows(found, child.id) if teaches else ()),
         Button(text("button-back"), carried.ShowClassFamilies(found.id, child.class_id)),
@@ -57,7 +59,8 @@ def meeting_of_family(booking: Booking) -> Text:
     )
 
 
-def meeting_rows(meetings: list[Booking]) -> Rows:
+def meeting_rows(meetings: list[Booking], now: datetime) -> Rows:
+    """What has begun is moved and cancelled no more."""
     return tuple(
         (
             Button(
@@ -70,6 +73,7 @@ def meeting_rows(meetings: list[Booking]) -> Rows:
             ),
         )
         for each in meetings
+        if each.starts_at > now
     )
 
 

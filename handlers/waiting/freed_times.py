@@ -6,6 +6,7 @@ hours reads it after them and has their time from then on, and where that would 
 the meeting, the next in the line is asked.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.quiet_hours import QuietHours
@@ -16,6 +17,7 @@ from handlers.waiting.offer_card import card_follows, ended_card, facts_of, key_
 from handlers.waiting.waiting_lines import is_wished, suits
 from storage.meeting_models import Booking
 from storage.round_models import Slot
+from storage.shelf import NotThere
 from storage.waiting_models import SlotOffer, Waiting
 
 TO_ANSWER = timedelta(hours=2)
@@ -31,25 +33,49 @@ async def gives_on(voice: Voice) -> None:
 
 
 async def freed(voice: Voice, slot_id: int) -> None:
-    """A time became free, or is new: it is offered to the first whom it suits.
-
-    A time that somebody has already, or that is held, is left alone.
-    """
+    """A time became free: what can be met in now is offered to the first whom it suits."""
     await voice.records.meetings.lock()
-    slot = await voice.records.waiting.free_slot(slot_id, voice.now)
-    if slot is None:
-        return
+    given: list[Slot] = []
+    for slot in await free_in_place_of(voice, slot_id):
+        apart = not any(overlap(slot, each) for each in given)
+        if apart and await finds_a_family(voice, slot):
+            given.append(slot)
+
+
+async def free_in_place_of(voice: Voice, slot_id: int) -> list[Slot]:
+    """The time itself, the following that an interpreter took, or those of a changed round."""
+    try:
+        gone = await voice.records.rounds.slot(slot_id)
+    except NotThere:  # its teacher is not in the round any more
+        return []
+    found = await voice.records.rounds.of_anyone(gone.round_id)
+    longer = timedelta(minutes=found.interpreter_minutes)
+    covered = replace(gone, ends_at=gone.ends_at + longer)
+    free = await voice.records.waiting.free_slots(found.id, gone.teacher_id, voice.now)
+    return sorted(
+        (slot for slot in free if overlap(slot, covered)), key=lambda slot: slot.id != slot_id
+    )
+
+
+def overlap(one: Slot, other: Slot) -> bool:
+    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+
+
+async def finds_a_family(voice: Voice, slot: Slot) -> bool:
+    """A free time is offered to the first in the line whom it suits; False where there is none."""
     for waiting in await voice.records.waiting.in_line(slot):
         if suits(voice.school.time, waiting, slot) and await offers(voice, slot, waiting):
-            return
+            return True
+    return False
 
 
 async def offers_new_times(voice: Voice, round_id: int) -> None:
     """A round has more times than before: those who wait are offered the first that suit."""
+    await voice.records.meetings.lock()
     shelf = voice.records.waiting
     for teacher_id in await shelf.awaited(round_id):
         for slot in await shelf.free_slots(round_id, teacher_id, voice.now):
-            await freed(voice, slot.id)
+            await finds_a_family(voice, slot)
 
 
 async def offers_free_times(voice: Voice, waiting: Waiting) -> None:

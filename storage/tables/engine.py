@@ -1,6 +1,6 @@
 """What came, what is to be said, and where everybody stands."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, Table, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text, UniqueConstraint, text
 
 from storage.tables.columns import (
     NEVER_AGAIN,
@@ -164,6 +164,16 @@ pauses = Table(
     ),
     at("until", "nothing leaves for it before this"),
     info={"kept": "until it is over"},
+)
+
+drawn_files = Table(
+    "drawn_files",
+    metadata,
+    Column("name", Text, primary_key=True, comment="what was drawn, in which version"),
+    words("file_id", "Telegram's number of it: it is not drawn for the next reader"),
+    at("drawn_at", "when it was first sent"),
+    Index(None, "drawn_at"),
+    info={"kept": "90 days, as the outbox"},
 )
 
 kept_words = Table(

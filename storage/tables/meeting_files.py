@@ -9,6 +9,7 @@ teaching_cards = Table(
     metadata,
     to("teacher_id", "people", "whose card it is", key=True),
     Column("day", Date, nullable=False, comment="the day of meetings that it shows"),
+    # 0 while something else is opened on it
     number("card_id", "the outbox row of the card, edited when something changes"),
     Column(
         "version",

@@ -138,6 +138,7 @@ meeting_reminders = Table(
     at("remind_at", "when to remind them"),
     at("ended_at", "when it was sent or became needless; empty until then", null=True),
     words("ended_as", "told, skipped, passed-over, too-late or gone", null=True),
+    number("card_id", "the outbox row of the message that told of it; empty before", null=True),
     Index(
         "ix_meeting_reminders_due",
         "remind_at",

@@ -124,7 +124,6 @@ weeklies = Table(
         "or paused",
         null=True,
     ),
-    words("card_file_id", "Telegram's number of its picture, once sent", null=True),
     UniqueConstraint("week_id", "child_id"),
     Index(None, "child_id"),
     one_of("state", "open", "begun", "ready", "skipped", "sent", "news", "none"),

@@ -96,15 +96,21 @@ async def _on_a_server(plan: Plan, url: str) -> Rush:
 
 
 async def _rushes(plan: Plan, command: Command, asks: Asks, took: str) -> Rush:
-    """Every parent taps at once; until the last of them is answered."""
-    count = plan.numbers.attempts
+    """Every parent taps at once; until the last of them is answered.
+
+    They wait until the bot has come to rest: at first it reads its words in every language, for a
+    second, once.
+    """
+    count, breath = plan.numbers.attempts, plan.numbers.breath
     times = count // FOR_EACH
     said = [
-        Said(FIRST_CHAT + n, presses=f"meet-book:{n % times + 1}:{n + 1}") for n in range(count)
+        Said(FIRST_CHAT + n, presses=f"meet-book:{n % times + 1}:{n + 1}", after=2 * breath)
+        for n in range(count)
     ]
     feed = write_feed(plan.folder / "rush", said)
     async with telegram("--feed", str(feed)) as stub, running(command, stub) as bot:
         await stub.tells("polled")
+        await asyncio.sleep(breath)
         before = cpu_of(bot.pid)
         async with asyncio.timeout(PATIENCE):
             while await asks(TAKEN) < count or await asks(WAITING):  # noqa: ASYNC110 - another process tells nobody

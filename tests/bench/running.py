@@ -161,8 +161,7 @@ async def reached(stub: Stub, bot: Process) -> dict[str, Any]:
     try:
         async with asyncio.timeout(PATIENCE):
             await asyncio.wait((told, gone), return_when=asyncio.FIRST_COMPLETED)
-            # A bare loop that ends has ended well, and its last message is on the way to us.
-            if gone.done() and bot.returncode:
+            if not told.done():
                 raise RuntimeError(f"the bot ended with {bot.returncode}")
             return await told
     finally:

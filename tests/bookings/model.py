@@ -147,13 +147,19 @@ class Model:
         return freed
 
     def give_on(self, freed: Iterable[Offered]) -> None:
-        for time in freed:
-            first = next(
-                (at for at in self.line if self.is_free(time) and self.suits(at, time)), None
-            )
-            if first is not None:
-                self.held[time] = first
-                self.line[first].asked.add(time)
+        """Each with what it kept from being met in: of times that overlap one is given."""
+        for gone in freed:
+            given: list[Offered] = []
+            for time in self.in_place_of(gone):
+                first = next((at for at in self.line if self.suits(at, time)), None)
+                if first is not None and not any(time.meets(each) for each in given):
+                    given.append(time)
+                    self.held[time] = first
+                    self.line[first].asked.add(time)
+
+    def in_place_of(self, gone: Offered) -> list[Offered]:
+        found = [each for each in self.free() if each.teacher == gone.teacher and each.meets(gone)]
+        return sorted(found, key=lambda each: (each != gone, each.starts, self.offered[each]))
 
     def suits(self, at: int, time: Offered) -> bool:
         """They wait, are asked about no other, can come, and it is earlier than what they have."""

@@ -1,6 +1,7 @@
 """A time that became free is offered in fair order, held until a deadline, and goes to the next."""
 
 import asyncio
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -303,6 +304,40 @@ async def test_times_that_a_round_has_more_go_to_who_waits(school: TheSchool) ->
         later = times_of(school, [EVENING], time(18), time(19), found)
         await records.rounds.offer(found, lee.id, later)
         await offers_new_times(voice, found.id)
+
+    assert await offered_to(school) == [(1, "open")]
+
+
+async def test_of_a_longer_meeting_both_times_go_to_who_waits(school: TheSchool) -> None:
+    found = await opens_round(school)
+    booking = await books(school, LAYLA, found, "17:20", "Ms Lee")
+    await in_the_files(school, "update rounds set interpreter_minutes = 10")
+    for table in ("meetings", "claims"):
+        longer = f"update {table} set ends_at = (select ends_at from slots where id = 4)"  # noqa: S608 - names of ours
+        await in_the_files(school, longer)
+    for name in (EWA, ANA):
+        await waits_for(school, name, found)
+        await school.passes(seconds=1)
+
+    await lets_go(school, booking)
+
+    assert await offered_to(school) == [(1, "open"), (2, "open")]
+
+
+async def test_a_time_of_before_a_change_leaves_the_new_ones_to_who_waits(
+    school: TheSchool,
+) -> None:
+    found = await opens_round(school)
+    booking = await books(school, LAYLA, found, "17:20", "Ms Lee")
+    await waits_for(school, EWA, found)
+    await in_the_files(school, "update slots set withdrawn = true")
+    async with school.database.transaction() as records:
+        lee = await teacher_called(school, records, "Ms Lee")
+        quarter = replace(found, slot_minutes=15)
+        times = times_of(school, [EVENING], time(17, 15), time(17, 30), quarter)
+        await records.rounds.offer(found, lee.id, times)
+
+    await lets_go(school, booking)
 
     assert await offered_to(school) == [(1, "open")]
 

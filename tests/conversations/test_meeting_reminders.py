@@ -120,14 +120,15 @@ async def test_moved_it_is_reminded_of_at_its_new_time(school: TheSchool, ewa: P
     await comes_to(school, 18, "17:00")
     assert reminders(ewa) == 2
     await has_moved(school, booking, "17:50")
+    assert reminders(ewa) == 0  # those that were sent say how it stands
     await school.is_at("17:50")
     assert "17:50" in ewa.card
 
     await comes_to(school, 19, "16:49")
 
-    assert reminders(ewa) == 3
+    assert reminders(ewa) == 1
     await school.is_at("16:50")
-    assert reminders(ewa) == 4
+    assert reminders(ewa) == 2
 
 
 async def test_cancelled_it_is_reminded_of_no_more(school: TheSchool, ewa: Person) -> None:

@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 from io import BytesIO
 
+import pytest
 from PIL import Image
 from pypdf import PdfReader
 
@@ -114,6 +115,29 @@ async def test_only_the_newest_card_is_kept_true(school: TheSchool, lee: Person)
 
     old, new = [drawn(each) for each in lee.received if drawn(each).startswith("Thursday")]
     assert (old.startswith(EMPTY), "Ada K." in new) == (True, True)
+
+
+@pytest.mark.parametrize("opened", ["More", "Open a meeting", "New evening"])
+async def test_what_is_opened_from_the_day_is_not_covered_by_what_families_book(
+    school: TheSchool, lee: Person, opened: str
+) -> None:
+    await opens_evening(school)
+    await lee.writes("/meet")
+    await lee.taps(opened)
+    seen = lee.card
+    await has_booked(school, "Layla Haddad", "17:40", "Ms Lee")
+
+    assert seen in [drawn(each) for each in lee.received]
+
+
+async def test_back_on_its_day_a_card_follows_again(school: TheSchool, lee: Person) -> None:
+    await opens_evening(school)
+    await lee.writes("/meet")
+    await lee.taps("More")
+    await lee.taps("Back")
+    await has_booked(school, "Layla Haddad", "17:40", "Ms Lee")
+
+    assert "17:40 · Omar H. · Layla Haddad" in the_day(lee)
 
 
 async def test_what_families_said_of_their_coming_stands_below_the_meeting(

@@ -24,7 +24,7 @@ from tests.engine.real import DEADLINE, environment, serving
 from tests.engine.waiting import until
 from tests.school import FAMILIES, MORNING, NOT_JOINED, TEACHERS, TheSchool, family
 
-EVENING = 60.0  # seconds for everything under way to come to its end
+EVENING = 180.0  # seconds for everything under way to come to its end
 LIFE = 0.6  # seconds that a life lasts at most after it was first heard of
 STILLBORN = 0.1  # how many lives end before that
 TICK, HASTE, EVENING_HASTE = 0.05, 40, 60  # seconds, and how much faster than ours time goes

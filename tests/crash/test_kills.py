@@ -25,7 +25,7 @@ A_DAY = min(25, max(1, KILLS // KINDS))
 DOUBLES_A_KILL = 8  # as many are under way together
 DAYS = max(1, KILLS // KINDS // A_DAY)
 
-pytestmark = [pytest.mark.timeout(300), pytest.mark.parametrize("seed", range(DAYS))]
+pytestmark = [pytest.mark.timeout(900), pytest.mark.parametrize("seed", range(DAYS))]
 FAULTS = pytest.mark.parametrize("faults", [0, 8], ids=["0 %", "8 %"])
 
 

@@ -13,6 +13,9 @@ from tests.engine.real import DEADLINE
 from tests.engine.waiting import until
 
 RESTARTS = 4
+# Seconds until Telegram answers: well within the twenty that we wait for it, so that a machine that
+# stands still meanwhile makes no difference; and longer than a stop is waited for.
+LONG, FOR_EVER = 12, 10 * STOPS_WITHIN
 UNDER_WAY = 8  # messages that Telegram is slow to answer: as many as leave together
 
 
@@ -50,19 +53,16 @@ async def test_a_planned_stop_waits_for_a_slow_telegram_but_not_for_ever(
     slow, silent = await asyncio.gather(
         *(
             a_stop(fresh_sqlite(sqlite_template, folder), folder, seconds)
-            for folder, seconds in zip(folders, (18, 60), strict=True)
+            for folder, seconds in zip(folders, (LONG, FOR_EVER), strict=True)
         )
     )
 
     assert (slow.ended, slow.doubtful, slow.doubles) == (0, 0, 0)
-    assert 10 < slow.took < STOPS_WITHIN
     assert (silent.ended, silent.doubles) == (0, UNDER_WAY)
-    assert silent.took < STOPS_WITHIN
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    took: float
     ended: int
     doubtful: int
     doubles: int
@@ -70,21 +70,16 @@ class Stop:
 
 async def a_stop(url: str, folder: Path, seconds: float) -> Stop:
     async with a_day(url, folder, 0) as day, Database(url) as database:
-        took, ended = await is_stopped_while_telegram_is_slow(day, database, seconds=seconds)
+        ended = await is_stopped_while_telegram_is_slow(day, database, seconds=seconds)
         balance = await day.ends(database)
         assert not balance.wrong, "\n".join(balance.wrong)
-        return Stop(took, ended, balance.doubtful, balance.doubles)
+        return Stop(ended, balance.doubtful, balance.doubles)
 
 
-async def is_stopped_while_telegram_is_slow(
-    day: Day, database: Database, *, seconds: float
-) -> tuple[float, int]:
-    """Stop with as much under way as there can be; how long it took, and the exit code."""
+async def is_stopped_while_telegram_is_slow(day: Day, database: Database, *, seconds: float) -> int:
+    """Stop with as much under way as there can be; the exit code."""
     day.telegram.faults.add("slow", method="sendMessage", seconds=seconds, times=UNDER_WAY)
-    loop = asyncio.get_running_loop()
     async with day.goes_on():
         await day.lives.starts()
         await until(lambda: not day.telegram.faults.arranged, DEADLINE)
-        began = loop.time()
-        ended = await day.lives.is_told_to_stop()
-        return loop.time() - began, ended
+        return await day.lives.is_told_to_stop()

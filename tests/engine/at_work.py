@@ -12,6 +12,7 @@ import bot.engine
 import bot.poller
 import bot.sender
 from tests.engine.town import Town
+from tests.engine.waiting import PATIENCE
 
 SOON = 0.02  # seconds
 
@@ -36,5 +37,5 @@ async def running(town: Town) -> AsyncIterator[None]:
         yield
     finally:
         stopping.set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await task

@@ -14,9 +14,10 @@ import uvicorn
 import storage
 from bot.sandbox.server import build_api
 from bot.sandbox.telegram import Telegram
+from tests.engine.waiting import PATIENCE
 
 HOME = Path(storage.__file__).parent.parent
-DEADLINE = 20.0  # seconds, for a machine whose every core is busy
+DEADLINE = PATIENCE
 
 
 class _Server(uvicorn.Server):

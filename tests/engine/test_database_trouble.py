@@ -14,6 +14,7 @@ from storage.trouble import is_in_trouble
 from tests.accounts import looked_up
 from tests.engine.desk import Desk
 from tests.engine.town import Town, reads
+from tests.engine.waiting import PATIENCE
 
 MINUTE = timedelta(minutes=1)
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -97,7 +98,7 @@ async def test_two_senders_share_the_work_and_wait_for_nobody(
         await town.puts(phone, "first")
         await town.puts(phone, "second")
     async with town.database.transaction() as one, town.database.transaction() as other:
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE):
             claimed = await one.outbox.claim(town.clock.now(), 1)
             claimed_beside = await other.outbox.claim(town.clock.now(), 8)
 

@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.shelf import NotThere
 from tests.engine.faults import TAKEN
 from tests.engine.town import SENT_AGAIN, TEXTS, Town, reads
+from tests.engine.waiting import PATIENCE
 
 NOT_MADE = TEXTS.plain(text("file-not-made"), "en")
 
@@ -25,6 +26,7 @@ class Studio:
     def __init__(self) -> None:
         self.trouble: list[Exception] = []
         self.failing = False
+        self.drawn = 0
         self.draws_now, self.may_draw = threading.Event(), threading.Event()
         self.may_draw.set()
 
@@ -39,6 +41,7 @@ class Studio:
         return lambda: self.draws(said)
 
     def draws(self, said: str) -> File:
+        self.drawn += 1
         self.draws_now.set()
         assert self.may_draw.wait(3)  # seconds
         if self.failing:
@@ -155,7 +158,7 @@ async def test_nobody_else_waits_while_it_is_drawn(
     await town.puts_drawn(ewa, "For you", "note", number=7)
     await town.puts(omar, "Good morning")
     sending = asyncio.create_task(town.sends())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not (studio.draws_now.is_set() and reads(omar)):  # noqa: ASYNC110 - neither is the loop's event
             await asyncio.sleep(0)
 
@@ -163,3 +166,65 @@ async def test_nobody_else_waits_while_it_is_drawn(
     studio.may_draw.set()
     await sending
     assert reads(ewa) == ["For you"]
+
+
+# Drawn once for many
+
+
+async def test_what_has_a_name_is_drawn_once_for_all_who_read_it_now(
+    town: Town, ewa: Phone, omar: Phone, studio: Studio
+) -> None:
+    for phone in (ewa, omar):
+        await town.puts_drawn(phone, "For you", "note", name="note:7", number=7)
+    await town.sends()
+
+    assert [len(drawn_for(phone, town)) for phone in (ewa, omar)] == [1, 1]
+    assert studio.drawn == 1
+
+
+async def test_who_reads_it_after_a_restart_gets_what_telegram_has(
+    town: Town, ewa: Phone, omar: Phone, studio: Studio
+) -> None:
+    await town.puts_drawn(ewa, "For you", "note", name="note:7", number=7)
+    await town.sends()
+    await town.closes()
+    await town.opens()
+    await town.puts_drawn(omar, "For you", "note", name="note:7", number=7)
+    await town.sends()
+
+    assert drawn_for(omar, town) == drawn_for(ewa, town)
+    assert studio.drawn == 1
+
+
+async def test_what_telegram_does_not_know_any_more_is_drawn_anew(
+    town: Town, ewa: Phone, studio: Studio
+) -> None:
+    async with town.database.transaction() as records:
+        await records.drawn_files.keep("note:7", "a-number-of-long-ago", town.clock.now())
+    await town.puts_drawn(ewa, "For you", "note", name="note:7", number=7)
+    await town.sends()
+
+    assert len(drawn_for(ewa, town)) == 1
+    assert studio.drawn == 1
+
+
+async def test_who_may_not_have_it_does_not_get_what_telegram_has(
+    town: Town, ewa: Phone, omar: Phone, studio: Studio
+) -> None:
+    await town.puts_drawn(ewa, "For you", "note", name="note:7", number=7)
+    await town.sends()
+    studio.trouble = [NotThere()]
+    await town.puts_drawn(omar, "For you", "note", name="note:7", number=7)
+    await town.sends()
+
+    assert drawn_for(omar, town) == []
+
+
+async def test_two_versions_are_two_drawings(town: Town, ewa: Phone, studio: Studio) -> None:
+    for version in (1, 2):
+        await town.puts_drawn(
+            ewa, f"Version {version}", "note", name=f"note:7:{version}", number=version
+        )
+        await town.sends()
+
+    assert studio.drawn == 2

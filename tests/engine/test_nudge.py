@@ -5,13 +5,14 @@ import asyncio
 import pytest
 
 from bot.nudge import Nudge
+from tests.engine.waiting import PATIENCE
 
 
 async def test_a_nudge_wakes_and_is_used_up() -> None:
     nudge = Nudge()
     nudge.set()
-    async with asyncio.timeout(1):
-        await nudge.waits(60)
+    async with asyncio.timeout(PATIENCE):
+        await nudge.waits(10 * PATIENCE)
 
     assert not nudge.is_set()
 

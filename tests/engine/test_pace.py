@@ -4,13 +4,14 @@ import asyncio
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import bot.sender
 from bot.pace import BURST, CHAT_BURST, ON_THE_WAY, Pace
-from bot.sender import IDLE
 from tests.engine.town import Town, reads
-from tests.engine.waiting import until
+from tests.engine.waiting import PATIENCE, until
 
 EPSILON = 1e-9
 UNHURRIED = settings(deadline=None)  # a busy machine is no failure
@@ -157,7 +158,10 @@ class OpensWhileWeWrite(Pace):
         return found
 
 
-async def test_the_sender_does_not_sleep_on_when_the_second_is_over(town: Town) -> None:
+async def test_the_sender_does_not_sleep_on_when_the_second_is_over(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.sender, "IDLE", 10 * PATIENCE)  # each sleep would cost as much
     phones = [town.person(f"Parent {number}") for number in range(4)]
     for phone in phones:
         await town.puts(phone, "Swimming is cancelled")
@@ -165,8 +169,7 @@ async def test_the_sender_does_not_sleep_on_when_the_second_is_over(town: Town) 
     sender._pace = OpensWhileWeWrite(Watch())
     running = asyncio.create_task(sender.run())
 
-    # Each of them would have cost as much.
-    await until(lambda: all(reads(phone) for phone in phones), IDLE)
+    await until(lambda: all(reads(phone) for phone in phones))
 
     sender.stop()
     await running

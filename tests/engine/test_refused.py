@@ -103,7 +103,7 @@ async def test_a_second_poller_makes_the_whole_bot_pause_until_it_is_gone(
     async with running(town):
         async with another_poller(town):
             with capture_logs() as logged:
-                await until(lambda: alarms_in(logged) == ["another-poller"], 10)
+                await until(lambda: alarms_in(logged) == ["another-poller"])
             await town.puts(ewa, "Swimming is cancelled")
             town.clock.move(timedelta(seconds=500))
             with pytest.raises(TimeoutError):

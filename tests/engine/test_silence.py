@@ -37,7 +37,7 @@ async def time_goes_by(town: Town, until_then: Callable[[], bool], **each: float
             town.clock.move(timedelta(**each))
         return happened
 
-    await until(a_little_later, 10)
+    await until(a_little_later)
     return town.clock.now()
 
 
@@ -59,12 +59,9 @@ async def test_ten_minutes_of_silence_lose_nothing_and_end_within_a_minute(
         for words in ("first", "second", "third"):
             ewa.writes(words)
         await is_back(town)
-        began = town.clock.now()
-        over = await time_goes_by(
-            town, lambda: len(reads(ewa)) == 4 and len(reads(omar)) == 2, seconds=1
-        )
+        town.clock.move(MINUTE)  # and no further, however long the machine takes for what is due
+        await until(lambda: len(reads(ewa)) == 4 and len(reads(omar)) == 2)
 
-    assert over - began <= MINUTE
     assert reads(ewa)[1:] == ["Hello: first", "Hello: second", "Hello: third"]
     assert [words.splitlines()[-1] for words in reads(omar)] == [
         "Swimming is cancelled",

@@ -6,13 +6,12 @@ from functools import partial
 import pytest
 
 import bot.sender
-from bot.sandbox.in_process import InProcessRequest
 from bot.sandbox.people import Person as Phone
 from storage.database import Database
 from tests.accounts import outbox_rows
-from tests.engine.town import Town, reads
+from tests.engine.town import Patient, Town, reads
 from tests.engine.unlucky import Unlucky
-from tests.engine.waiting import until
+from tests.engine.waiting import PATIENCE, until
 
 A_WHILE = 0.03  # seconds
 
@@ -58,15 +57,15 @@ async def test_a_stop_does_not_wait_for_ever_and_leaves_nothing_as_being_sent(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bot.sender, "PATIENCE", A_WHILE)
-    town = Town(database, wire=InProcessRequest)  # one that waits for five seconds
+    town = Town(database, wire=Patient)
     await town.opens()
     ewa = town.person("Ewa")
-    town.telegram.faults.add("slow", method="sendMessage", seconds=60)
+    town.telegram.faults.add("slow", method="sendMessage", seconds=10 * PATIENCE)
     letter = await town.puts(ewa, "Swimming is cancelled")
     sending = asyncio.create_task(town.engine.sender.run())
     await until(lambda: reads(ewa) != [])
     town.engine.sender.stop()
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         await sending
     await town.closes()
 
@@ -75,13 +74,13 @@ async def test_a_stop_does_not_wait_for_ever_and_leaves_nothing_as_being_sent(
 
 
 async def test_nobody_waits_for_the_database_while_telegram_is_slow(database: Database) -> None:
-    town = Town(database, wire=InProcessRequest)  # one that waits for five seconds
+    town = Town(database, wire=Patient)
     await town.opens()
-    town.telegram.faults.add("slow", method="sendMessage", seconds=4)
+    town.telegram.faults.add("slow", method="sendMessage", seconds=10 * PATIENCE)
     await town.puts(town.person("Ewa"), "Swimming is cancelled")
     await town.engine.sender.step()
     [under_way] = town.engine.sender._in_flight
-    async with town.database.transaction() as records:
+    async with asyncio.timeout(PATIENCE), town.database.transaction() as records:
         await records.audit.note(town.clock.now(), "joined")
     still_under_way = not under_way.done()
     under_way.cancel()

@@ -11,6 +11,7 @@ from bot.ticker import Ticker
 from tests.engine.waiting import until
 
 SOON = 0.02  # seconds
+ALL_NIGHT = timedelta(hours=8, minutes=30)  # half an hour before the next would be due
 
 
 class Ticks:
@@ -78,8 +79,9 @@ async def test_what_is_late_is_done_once() -> None:
     ticks = Ticks()
     ticker = Ticker(ticks.tick, ticks.sweep)
     ticker.start()
-    for job, late in (("tick", timedelta(hours=1)), ("sweep", timedelta(hours=8, minutes=30))):
-        ticker._scheduler.modify_job(job, next_run_time=datetime.now(UTC) - late)
+    for job in ("tick", "sweep"):
+        ticker._scheduler.reschedule_job(job, trigger="interval", hours=1)
+        ticker._scheduler.modify_job(job, next_run_time=datetime.now(UTC) - ALL_NIGHT)
     await until(lambda: ticks.count > 0 and ticks.sweeps > 0)
     ticker.stop()
 

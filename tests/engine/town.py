@@ -29,6 +29,7 @@ from storage.database import Database
 from storage.models import Account
 from tests.accounts import Accounts, outbox_rows
 from tests.deliveries import Row
+from tests.engine.waiting import PATIENCE
 from tests.people import without_buttons
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -43,6 +44,13 @@ class Impatient(InProcessRequest):
 
     async def do_request(self, *asked: Any, **how: Any) -> tuple[int, bytes]:
         return await super().do_request(*asked, **how | {"read_timeout": IMPATIENCE})
+
+
+class Patient(InProcessRequest):
+    """A wire that waits for an answer longer than any test does."""
+
+    async def do_request(self, *asked: Any, **how: Any) -> tuple[int, bytes]:
+        return await super().do_request(*asked, **how | {"read_timeout": 100 * PATIENCE})
 
 
 class Town:
@@ -116,9 +124,11 @@ class Town:
             voice = Voice(records, self.school, self.clock.now())
             return await voice.tell(phone.id, saying(words), key=key, **more)
 
-    async def puts_drawn(self, phone: Phone, words: str, drawer: str, **about: int) -> int:
+    async def puts_drawn(
+        self, phone: Phone, words: str, drawer: str, *, name: str = "", **about: int
+    ) -> int:
         """Put a letter with a file that is drawn when it leaves; its row."""
-        letter = replace(saying(words), media=Drawn("document", drawer, about))
+        letter = replace(saying(words), media=Drawn("document", drawer, about, name=name))
         async with self.database.transaction() as records:
             voice = Voice(records, self.school, self.clock.now())
             found = await voice.tell(phone.id, letter, key=f"{phone.id}:{words}")

@@ -6,9 +6,10 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
 
 from bot.sandbox.demo_server import DemoServer
+from tests.engine.waiting import PATIENCE
 from tests.page.hillside import Hillside
 
 QUIETLY = (
@@ -21,6 +22,9 @@ QUIETLY = (
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
 )
+
+SOON = PATIENCE * 1000  # milliseconds
+expect.set_options(timeout=SOON)
 
 
 def is_complaint(said: ConsoleMessage) -> bool:
@@ -65,7 +69,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def page(browser: Browser, address: str) -> AsyncIterator[Page]:
     """A browser window on the page; whatever the page complains about fails the test."""
     context = await browser.new_context(viewport={"width": 1600, "height": 900}, base_url=address)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(SOON)
     page = await context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda problem: complaints.append(str(problem)))

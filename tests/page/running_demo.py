@@ -20,7 +20,13 @@ PATIENCE = 60.0  # seconds for the whole school to open and join, with every cor
 class RunningDemo:
     process: asyncio.subprocess.Process
     address: str
+    folder: Path
     printed: list[str] = field(default_factory=list)
+
+    @property
+    def lives(self) -> int:
+        """How often its bot has begun to work."""
+        return (self.folder / "bot.log").read_text(encoding="utf-8").count("running")
 
     async def prints(self, words: str) -> None:
         """Waits for a line with these words."""
@@ -76,7 +82,7 @@ async def running_demo(folder: Path) -> AsyncIterator[RunningDemo]:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
-    demo = RunningDemo(process, f"http://127.0.0.1:{port}")
+    demo = RunningDemo(process, f"http://127.0.0.1:{port}", folder)
     try:
         await demo.prints("is open")
         yield demo

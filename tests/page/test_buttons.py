@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.engine.waiting import until
 from tests.page.hillside import Hillside
 from tests.page.looking import bubbles, field, phone
 
@@ -20,18 +21,18 @@ async def press_got_it(page: Page, hillside: Hillside) -> str:
     await phone(page, hillside.ewa).get_by_role("button", name="Got it", exact=True).click()
     await expect(page.locator("[aria-busy]")).to_have_count(1)
     await expect(page.locator("[data-phone]")).to_have_count(5)
-    return await query_id(page, hillside)
+    return await query_id(hillside)
 
 
-async def query_id(page: Page, hillside: Hillside) -> str:
+async def query_id(hillside: Hillside) -> str:
     """A press travels: it is looked for until it has arrived."""
-    for _ in range(100):
-        presses = [each for each in hillside.bot_hears() if "data" in each]
-        if presses:
-            assert presses[-1]["data"] == "got-it"
-            return str(presses[-1]["id"])
-        await page.evaluate("new Promise(requestAnimationFrame)")
-    raise AssertionError("the press never arrived")
+
+    def presses() -> list[dict[str, object]]:
+        return [each for each in hillside.bot_hears() if "data" in each]
+
+    await until(lambda: presses() != [])
+    assert presses()[-1]["data"] == "got-it"
+    return str(presses()[-1]["id"])
 
 
 async def test_a_button_spins_until_the_bot_answers(page: Page, hillside: Hillside) -> None:

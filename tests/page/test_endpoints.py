@@ -130,6 +130,24 @@ async def test_an_hour_is_an_hour_when_the_clocks_change(
     assert hillside.now() == datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("now", "friday"),
+    [
+        ("2027-03-23T10:00+01:00", "2027-03-26T15:00+01:00"),
+        ("2027-03-26T14:59+01:00", "2027-03-26T15:00+01:00"),
+        ("2027-03-26T15:00+01:00", "2027-04-02T15:00+02:00"),
+        ("2027-03-27T01:00+01:00", "2027-04-02T15:00+02:00"),
+    ],
+)
+async def test_next_friday_is_the_one_at_three_that_is_still_to_come(
+    client: aiohttp.ClientSession, hillside: Hillside, now: str, friday: str
+) -> None:
+    hillside.clock.move_to(datetime.fromisoformat(now))
+    await told(client, "/school/moves-to-friday", {})
+
+    assert hillside.now() == datetime.fromisoformat(friday)
+
+
 async def test_time_only_goes_forward(client: aiohttp.ClientSession, hillside: Hillside) -> None:
     before = hillside.now()
     status, wrong = await told(client, "/school/moves-to", {"at": "2026-11-24T09:00"})

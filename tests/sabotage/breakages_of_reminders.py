@@ -3,6 +3,7 @@
 from tests.sabotage.breakages import TALK, Breakage
 
 REMINDERS = f"{TALK}test_meeting_reminders.py"
+FOLLOWS = (f"{TALK}test_what_follows.py",)
 BREAKAGES_OF_REMINDERS = (
     Breakage(
         "a meeting that has another time is reminded of by that",
@@ -52,5 +53,60 @@ BREAKAGES_OF_REMINDERS = (
         "        if booking.starts_at > turn.now\n        and ",
         "        if ",
         (f"{TALK}test_running_late.py",),
+    ),
+    Breakage(
+        "nobody is told of a meeting before its interpreter is known",
+        "handlers/meetings/what_follows.py",
+        "    booking = await with_interpreter(voice, booking)\n"
+        "    await tells_others(voice, booking, happened, by)\n",
+        "    await tells_others(voice, booking, happened, by)\n"
+        "    booking = await with_interpreter(voice, booking)\n",
+        FOLLOWS,
+    ),
+    Breakage(
+        "the file for a calendar stands below the card of its meeting",
+        "handlers/meetings/what_follows.py",
+        "    await tells_others(voice, booking, happened, by)\n"
+        "    await calendars_follow(voice, booking, happened)\n",
+        "    await calendars_follow(voice, booking, happened)\n"
+        "    await tells_others(voice, booking, happened, by)\n",
+        FOLLOWS,
+    ),
+    Breakage(
+        "what was held for who found a time is given on in the same turn",
+        "handlers/meetings/what_follows.py",
+        '    if happened == "booked" or by in {parent.account_id for parent in booking.parents}:\n'
+        "        await has_a_time(voice, booking)\n"
+        "    await all_else_follows(voice, booking)\n",
+        "    await all_else_follows(voice, booking)\n    await has_a_time(voice, booking)\n",
+        FOLLOWS,
+    ),
+    Breakage(
+        "who answered that no time suits takes it out of the calendar once",
+        "handlers/reminders/list_to_phone.py",
+        "if row.answer is None and not row.has_time]",
+        "if not row.has_time]",
+        (f"{TALK}test_calendars_when_ill.py",),
+    ),
+    Breakage(
+        "a reminder that was sent follows its meeting",
+        "handlers/reminders/plan_reminders.py",
+        "            await reminder_follows(voice, booking, card)\n",
+        "            pass\n",
+        (f"{TALK}test_reminders_follow.py",),
+    ),
+    Breakage(
+        "of a list of meetings only what is left can be answered",
+        "handlers/reminders/reminder_follows.py",
+        'if each.state == "booked"]',
+        "if each.state]",
+        (f"{TALK}test_reminders_follow.py",),
+    ),
+    Breakage(
+        "a reminder tells nothing new to who does not act for the child any more",
+        "handlers/reminders/still_theirs.py",
+        " or {c.id for c in booking.children} <= acting_for",
+        " or acting_for is not None",
+        (f"{TALK}test_reminders_follow.py",),
     ),
 )

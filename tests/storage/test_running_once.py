@@ -15,7 +15,7 @@ import pytest
 import storage
 from storage.database import Claim, Database
 from storage.trouble import AnotherIsRunning
-from tests.engine.waiting import until
+from tests.engine.waiting import PATIENCE, until
 
 HOLDER = """
 import asyncio, sys
@@ -86,7 +86,7 @@ async def test_a_killed_holder_lets_go(database_url: str) -> None:
 
 async def claims_in_time(database: Database) -> Claim:
     """PostgreSQL may notice a moment later than the system does."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while True:
             with suppress(AnotherIsRunning):
                 return await database.claim()

@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
-SOON = 10  # seconds within which anything that ever happens has happened
+SOON = 60  # seconds within which anything that ever happens has happened
 
 
 @dataclass(frozen=True, slots=True)

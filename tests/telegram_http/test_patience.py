@@ -1,6 +1,7 @@
 """How long each part of a question may take, and what becomes of the connections."""
 
 import asyncio
+from functools import partial
 
 import pytest
 from telegram.error import NetworkError, TimedOut
@@ -10,6 +11,7 @@ from bot.outages import Uncertain, Unsent, doubt_of
 from bot.telegram_api import BotApi
 from tests.telegram_http.manners import keeps_silent, never_listens, reads_slowly, waits_for
 from tests.telegram_http.server import SOON, Server, tells
+from tests.telegram_http.standstill import unless_it_stands_still
 from tests.telegram_http.wires import OURS, TOKEN, Kind, asks
 
 MB = 2**20
@@ -57,7 +59,9 @@ async def test_a_slow_line_may_take_its_time_for_a_large_file(server: Server) ->
 
     # Not promised by PTB's transport, to which a file is a single write.
     async with OURS.new(media_write_timeout=0.8) as wire:
-        assert await sends_file(wire, server, 12 * MB) is True
+        sends = partial(sends_file, wire, server, 12 * MB)
+
+        assert await unless_it_stands_still(0.8, sends) is True
 
 
 async def test_the_answer_to_a_file_is_not_timed_as_its_writing(kind: Kind, server: Server) -> None:
@@ -66,8 +70,9 @@ async def test_the_answer_to_a_file_is_not_timed_as_its_writing(kind: Kind, serv
 
     async with kind.new(media_write_timeout=0.2) as wire:
         asyncio.get_running_loop().call_later(0.5, answer.set)
+        sends = partial(sends_file, wire, server, MB // 4)
 
-        assert await sends_file(wire, server, MB // 4) is True
+        assert await unless_it_stands_still(0.2, sends) is True
 
 
 async def sends_file(wire: BaseRequest, server: Server, size: int) -> object:

@@ -11,6 +11,8 @@ from starlette.routing import Route
 from bot.sandbox.page.asked import MakesNoSense, asked, done, school_of, telegram_of
 from bot.sandbox.page.school import SchoolPerson
 
+FRIDAY = 4
+
 
 class Ahead(BaseModel):
     minutes: Annotated[int, Field(ge=0, le=60 * 24)] = 0
@@ -82,6 +84,16 @@ async def moves_to(request: Request) -> Response:
     return done()
 
 
+async def moves_to_friday(request: Request) -> Response:
+    """The next Friday at three, when the week's messages leave unless a class chose otherwise."""
+    school = school_of(request)
+    now = school.now().astimezone(school.time_zone)
+    friday = now.replace(hour=15, minute=0, second=0, microsecond=0)
+    friday += timedelta(days=(FRIDAY - now.weekday()) % 7)
+    school.move_to((friday if friday > now else friday + timedelta(days=7)).astimezone(UTC))
+    return done()
+
+
 async def takes_telegram_down(request: Request) -> Response:
     school_of(request).telegram_down = (await asked(request, Down)).down
     return done()
@@ -110,6 +122,7 @@ ROUTES = [
         for does in (
             moves_ahead,
             moves_to,
+            moves_to_friday,
             takes_telegram_down,
             switches_topics,
             restarts_bot,

@@ -875,6 +875,12 @@ def _what_belongs_to_a_meeting() -> None:
             nullable=True,
             comment="told, skipped, passed-over, too-late or gone",
         ),
+        sa.Column(
+            "card_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the outbox row of the message that told of it; empty before",
+        ),
         sa.CheckConstraint(
             "ahead in ('7d', '1d', '1h', '10m')", name=op.f("ck_meeting_reminders_ahead_known")
         ),

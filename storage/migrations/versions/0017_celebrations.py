@@ -15,6 +15,7 @@ OWN_NUMBER = "our own number, never reused in a meaning"
 
 def upgrade() -> None:
     # Written by Alembic from storage.tables.
+    _drawn_files()
     _consents()
     _suggestions()
     _praise()
@@ -23,6 +24,27 @@ def upgrade() -> None:
     _shout_outs()
     _weeks()
     _weeklies()
+
+
+def _drawn_files() -> None:
+    op.create_table(
+        "drawn_files",
+        sa.Column("name", sa.Text(), nullable=False, comment="what was drawn, in which version"),
+        sa.Column(
+            "file_id",
+            sa.Text(),
+            nullable=False,
+            comment="Telegram's number of it: it is not drawn for the next reader",
+        ),
+        sa.Column(
+            "drawn_at",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            comment="when it was first sent (UTC)",
+        ),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_drawn_files")),
+    )
+    op.create_index(op.f("ix_drawn_files_drawn_at"), "drawn_files", ["drawn_at"], unique=False)
 
 
 def _consents() -> None:
@@ -801,12 +823,6 @@ def _weeklies() -> None:
             nullable=True,
             comment="why it did not go as written: nothing-written, skipped, nobody-joined, too-late, left or paused",
         ),
-        sa.Column(
-            "card_file_id",
-            sa.Text(),
-            nullable=True,
-            comment="Telegram's number of its picture, once sent",
-        ),
         sa.CheckConstraint(
             "state in ('open', 'begun', 'ready', 'skipped', 'sent', 'news', 'none')",
             name=op.f("ck_weeklies_state_known"),
@@ -893,5 +909,6 @@ def downgrade() -> None:
         "praises",
         "suggestions",
         "consents",
+        "drawn_files",
     ):
         op.drop_table(table)

@@ -1,5 +1,7 @@
 """The bots that run beside ours: each as its own documentation writes it."""
 
+import asyncio
+
 TOKEN = "42:AAHbenchmarksHaveNoSecretsAtAllHere0000"
 IN_FLIGHT = 16
 WORDS = (
@@ -11,6 +13,11 @@ FIRST_CHAT = 10_001
 
 def chats(count: int) -> range:
     return range(FIRST_CHAT, FIRST_CHAT + count)
+
+
+async def stays() -> None:
+    """Until it is stopped: what a process has spent can be read only while it lives."""
+    await asyncio.Event().wait()
 
 
 FIRST_TEACHER_CHAT = 5_000_001

@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
-from tests.bench.bots import IN_FLIGHT, TOKEN, WORDS, chats
+from tests.bench.bots import IN_FLIGHT, TOKEN, WORDS, chats, stays
 
 
 async def announce(url: str, count: int) -> None:
@@ -20,6 +20,7 @@ async def announce(url: str, count: int) -> None:
                 await bot.send_message(chat_id, WORDS)
 
         await asyncio.gather(*(send(chat_id) for chat_id in chats(count)))
+        await stays()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import sys
 
 import aiohttp
 
-from tests.bench.bots import IN_FLIGHT, TOKEN, WORDS, chats
+from tests.bench.bots import IN_FLIGHT, TOKEN, WORDS, chats, stays
 
 
 async def announce(url: str, count: int) -> None:
@@ -21,6 +21,7 @@ async def announce(url: str, count: int) -> None:
                 assert (await answer.json())["ok"]
 
         await asyncio.gather(*(send(chat_id) for chat_id in chats(count)))
+        await stays()
 
 
 if __name__ == "__main__":

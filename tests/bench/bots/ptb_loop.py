@@ -6,7 +6,7 @@ import sys
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
-from tests.bench.bots import IN_FLIGHT, TOKEN, WORDS, chats
+from tests.bench.bots import IN_FLIGHT, TOKEN, WORDS, chats, stays
 
 
 async def announce(url: str, count: int) -> None:
@@ -19,6 +19,7 @@ async def announce(url: str, count: int) -> None:
                 await bot.send_message(chat_id, WORDS)
 
         await asyncio.gather(*(send(chat_id) for chat_id in chats(count)))
+        await stays()
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ export function prepareBar() {
     const { ahead } = button.dataset;
     button.addEventListener("click", () => tell("/school/moves-ahead", ahead === "day" ? { days: 1 } : { minutes: Number(ahead) }));
   }
+  find("[data-friday]")?.addEventListener("click", () => tell("/school/moves-to-friday"));
   down.addEventListener("click", () => tell("/school/takes-telegram-down", { down: down.getAttribute("aria-checked") !== "true" }));
   topics.addEventListener("click", () => tell("/school/switches-topics", { on: topics.getAttribute("aria-checked") !== "true" }));
   find("[data-restart]")?.addEventListener("click", () => tell("/school/restarts-bot"));
