@@ -13,6 +13,7 @@ from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
 from tests.rights.matrix_of_days import MATRIX_OF_DAYS
+from tests.rights.matrix_of_praise import MATRIX_OF_PRAISE
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
@@ -693,6 +694,7 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.ShowAskedUpdate: asked_updates,
     **MATRIX_OF_AT_ONCE,
     **MATRIX_OF_BOOKING,
+    **MATRIX_OF_PRAISE,
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,
