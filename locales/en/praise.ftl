@@ -38,7 +38,7 @@ praise-page-after = ›
 
 # Variables:
 #   $children (String) - first names and initials, joined as a list
-praise-unfinished = You have not finished praising { $children }.
+praise-unfinished = Not finished yet: praise for { $children }
 
 ## What went well
 
@@ -168,7 +168,7 @@ praise-no-photo = Photos are not allowed for { $children }: there the family get
 
 # Variables:
 #   $children (String) - the children, joined as a list
-praise-no-photo-no-words = Photos are not allowed for { $children }. Please add a word or a strength, so that there is something to read.
+praise-no-photo-no-words = Photos are not allowed for { $children }: please add a word or a strength, so that there is something to read.
 
 praise-photo-of-others = Please look whether another child is on the photo: its family was not asked.
 praise-photo-of-several = Every family gets the same photo. Please look whether it shows a child whose family was not asked.
@@ -272,7 +272,7 @@ moments-of = <b>Good moments of { $child }</b>
 
 # Variables:
 #   $child (String) - first name and initial
-moments-none = Nothing yet about { $child }. What teachers praise will stand here.
+moments-none = Nothing yet about { $child }: what teachers praise will stand here.
 
 # Variables:
 #   $day (String) - weekday and date
