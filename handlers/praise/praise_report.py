@@ -34,7 +34,7 @@ def report(outcomes: tuple[PraiseOutcome, ...], now: datetime) -> list[Text]:
         named = listed([each.name for each in quiet])
         found.append(text("praise-quiet", parents=named, moment=until))
     for reason, missed in not_reached(outcomes).items():
-        found.append(text(f"praise-{reason}", parents=listed(missed)))
+        found.append(text(f"praise-missed-{reason}", parents=listed(missed)))
     if thanked:
         found.append(text("praise-thanked", parents=listed(thanked)))
     return found

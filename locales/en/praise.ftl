@@ -242,19 +242,19 @@ praise-quiet = By { $moment } (quiet hours): { $parents }
 
 # Variables:
 #   $parents (String) - names or a number
-praise-not-joined = Not joined yet: { $parents }
+praise-missed-not-joined = Not joined yet: { $parents }
 
 # Variables:
 #   $parents (String) - names or a number
-praise-blocked = Has blocked Homeroom, you may want to tell it in person: { $parents }
+praise-missed-blocked = Has blocked Homeroom, you may want to tell it in person: { $parents }
 
 # Variables:
 #   $parents (String) - names or a number
-praise-deactivated = Has no Telegram any more: { $parents }
+praise-missed-deactivated = Has no Telegram any more: { $parents }
 
 # Variables:
 #   $parents (String) - names or a number
-praise-failed = Could not be sent: { $parents }
+praise-missed-failed = Could not be sent: { $parents }
 
 # Variables:
 #   $parents (String) - names or a number
