@@ -5,6 +5,7 @@ import pytest
 from tests.conversations.acts import NOT_THERE, in_the_files, joins, links, lists
 from tests.conversations.inboxes import answers
 from tests.conversations.letters import sends_message
+from tests.conversations.pausing import pauses_all
 from tests.conversations.praising import (
     ADDED,
     DRAFT_BUTTONS,
@@ -305,6 +306,21 @@ async def test_thanks_stand_on_the_teachers_card_once_and_quietly(
     thanks = "❤️ Thank you from Ewa Kowalska and Piotr Kowalski"
     lee.sees(card(REACHED, thanks), "[Take back]")
     assert len(lee.received) == before
+
+
+async def test_while_class_updates_are_paused_praise_waits_too(
+    school: TheSchool, lee: Person, ewa: Person, dana: Person
+) -> None:
+    await pauses_all(dana)
+    await dana.taps("Pause class updates, too")
+    await praises(school, lee)
+    assert not ewa.has_seen("real effort")
+    assert lee.has_seen("On its way: Ewa Kowalska and Piotr Kowalski")
+    await dana.taps("Let class updates go on")
+    await school.passes(seconds=1)
+
+    assert times_seen(ewa, "real effort") == 1
+    lee.sees(card(REACHED), "[Take back]")
 
 
 async def test_a_teacher_who_left_the_class_can_do_nothing_with_it(
