@@ -13,6 +13,7 @@ from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
 from tests.rights.world_of_days import Days, days_booked
+from tests.rights.world_of_praise import Praised, praise_given
 from tests.rights.world_of_promises import Promises, promises_made
 from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
@@ -90,6 +91,7 @@ class World:
     talks: Talks
     days: Days
     weeks: WeeksThere
+    praised: Praised
 
     @property
     def used_link(self) -> str:
@@ -104,6 +106,7 @@ async def furnish(school: TheSchool) -> World:
     messages = await _messages(school)
     replaced = school.tokens["Marta Nowak"]
     booked = await meetings_booked(school)
+    praised = await praise_given(school)
     days = await days_booked(school)
     async with school.database.transaction() as records:
         lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
@@ -149,6 +152,7 @@ async def furnish(school: TheSchool) -> World:
             talks=await talks_held(records, school, to_talk),
             days=days,
             weeks=weeks,
+            praised=praised,
         )
 
 
