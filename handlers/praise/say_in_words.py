@@ -2,6 +2,7 @@
 
 from bot import taps as carried
 from bot.conversation import Next
+from bot.plain_words import plain
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import text
@@ -9,7 +10,6 @@ from handlers.answer_anything import writes_freely
 from handlers.praise.own_praise import own_praise
 from handlers.praise.praise_card import shows_how_it_stands
 from handlers.teachers.change_class_update import edits_message
-from handlers.teachers.update_preview import plain
 from storage.praise_models import Praise
 
 LONGEST = 600  # characters of a sentence; below a photo Telegram takes a thousand
