@@ -53,8 +53,9 @@ def times_of(calendar: SchoolCalendar, first_day: date, weekday: int, at: time) 
 def _open_at(
     calendar: SchoolCalendar, days: tuple[date, ...], day: date, send_at: datetime
 ) -> datetime:
-    """The school day before in that week, else when school opens; or, for what leaves before that,
-    the last school day of all that were.
+    """The school day before in that week, else when school opens.
+
+    For what leaves before school opens it is the last school day of all that were.
     """
     before = [found for found in days if found < day]
     if before:

@@ -55,7 +55,12 @@ from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.show_meetings import showing_meetings
 from handlers.parents.write_openers import writing_openers
+from handlers.parents.write_to_one import writing_to_one
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.praise.deliver_praise import keeps_praise_true, praise_leaves_when_due
+from handlers.praise.good_moments import looking_back
+from handlers.praise.praise_child import praising
+from handlers.praise.thank_for_praise import thanking_for_praise
 from handlers.proposals.check_in import checking_in
 from handlers.proposals.end_proposals import ends_old_proposals
 from handlers.proposals.propose_meeting import proposing_meetings
@@ -171,6 +176,10 @@ def all_conversations() -> Spoken:
             answering_late(),
             answering_openers(),
             writing_openers(),
+            praising(),
+            thanking_for_praise(),
+            looking_back(),
+            writing_to_one(),
             reporting_absence(),
             telling_absence(),
             listing_absences(),
@@ -195,6 +204,8 @@ def all_conversations() -> Spoken:
         duties=[
             leaves_when_due,
             keeps_cards_true,
+            praise_leaves_when_due,
+            keeps_praise_true,
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,

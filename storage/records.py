@@ -43,6 +43,7 @@ from storage.offers import Offers
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
+from storage.praises import Praises
 from storage.promises import Promises
 from storage.proposals import Proposals
 from storage.reading_hours import ReadingHours
@@ -111,6 +112,7 @@ class Records:
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
+        self.praises = Praises(driver, queries)
         self.promises = Promises(driver, queries)
         self.proposals = Proposals(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)

@@ -8,13 +8,13 @@ from storage.models import Person
 from storage.shelf import NotThere, Shelf
 from storage.week_models import (
     PassedOver,
+    ReportReader,
     Week,
     WeekChosen,
     Weekly,
     WeeklyAnswer,
     WeeklyFate,
     WeeklyReader,
-    WeekTeacher,
 )
 
 
@@ -74,10 +74,10 @@ class SentWeeks(Shelf):
     async def fates(self, week: Week) -> tuple[WeeklyFate, ...]:
         return await self._all("fates", week_id=week.id)
 
-    async def teachers(self, week: Week) -> tuple[WeekTeacher, ...]:
+    async def teachers(self, week: Week) -> tuple[ReportReader, ...]:
         return await self._all("teachers", week_id=week.id)
 
-    async def show_on(self, week: Week, teacher: WeekTeacher, card_id: int, shows: str) -> None:
+    async def show_on(self, week: Week, teacher: ReportReader, card_id: int, shows: str) -> None:
         await self._change(
             "show_on",
             week_id=week.id,

@@ -68,7 +68,7 @@ where y.week_id = :week_id
 order by c.first_name, c.id, p.name, p.id;
 
 -- name: teachers(week_id)
--- record_class: WeekTeacher
+-- record_class: ReportReader
 -- Who of the class's teachers reads how it went: its team, and whoever had a card of the week.
 select h.teacher_id, p.account_id, t.card_id, t.card_counts
 from weeks w

@@ -172,7 +172,7 @@ class WeeklyFate:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekTeacher:
+class ReportReader:
     """A teacher who reads how a week went, and on which card (an outbox row)."""
 
     teacher_id: int

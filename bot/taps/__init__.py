@@ -11,6 +11,7 @@ from bot.taps.families import *
 from bot.taps.messages import *
 from bot.taps.openers import *
 from bot.taps.pauses import *
+from bot.taps.praise import *
 from bot.taps.proposals import *
 from bot.taps.reminders import *
 from bot.taps.round_choices import *

@@ -39,7 +39,7 @@ class ReadWeekAloud(Tap):
 class ChooseClassOfWeeks(Tap):
     """Whose weekly message: for who teaches several classes."""
 
-    code = "weeks"
+    code = "weeks-when"
 
 
 @dataclass(frozen=True, slots=True)

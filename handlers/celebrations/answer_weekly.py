@@ -1,7 +1,37 @@
-"""A family answers its child's weekly message: thanks, "we tried it", "tell us more".
+"""A family answers its child's weekly message; each answer is noted once for each parent.
 
-Each is noted once for each parent, and is read by the child's teachers alone: thanks and tried
-steps on the card of the week, a question in that parent's own thread.
+(Ms Lee has found Ada's week ready)
+(Friday, 15:00)
+Ewa reads: Ada’s week · 3B
+         Ada read a whole page aloud.
+         Next: Read together for 10 minutes
+         [❤️ Thank you]  [We tried it]
+         [Tell us more]
+         [Write to Ms Lee]
+Ewa:     taps We tried it
+Bot:     Ada’s week · 3B
+         Ada read a whole page aloud.
+         Next: Read together for 10 minutes
+         ✓ You tried it at home.
+         [❤️ Thank you]  [Undo: we tried it]
+         [Tell us more]
+         [Write to Ms Lee]
+Ms Lee reads: 3B · weekly messages of Friday 13 March
+         Sent for one child
+         Not written, so nothing was sent: Jan N., Omar H., Sofía G. and Taras K.
+         Tried at home: Ada K.
+Ewa:     taps Tell us more
+Bot:     Ada’s week · 3B
+         Ada read a whole page aloud.
+         Next: Read together for 10 minutes
+         ✓ You tried it at home.
+         You asked to be told more.
+         [❤️ Thank you]  [Undo: we tried it]
+         [Write to Ms Lee]
+Ms Lee reads: Tell us more about the week · Ada K. · 3B · from Ewa, mother
+         “Ada read a whole page aloud.”
+         [Answer]  [Later]
+         [Pass on]  [Note]  [Close]
 """
 
 from dataclasses import replace

@@ -12,7 +12,7 @@ from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.celebrations.week_fates import Fates, Unreached, fates_of
 from storage.outbox_models import Lane
-from storage.week_models import Week, WeekTeacher
+from storage.week_models import ReportReader, Week
 
 SELDOM = timedelta(seconds=10)  # between two looks at a week that is on its way
 AT_MOST = 20  # weeks a tick: with many classes each is looked at less often
@@ -45,13 +45,14 @@ async def report_for(voice: Voice, week: Week) -> Screen:
 
 
 async def shows_to(
-    voice: Voice, week: Week, teacher: WeekTeacher, shown: Screen, brief: str
+    voice: Voice, week: Week, teacher: ReportReader, shown: Screen, brief: str
 ) -> None:
     """On the card of the week; who had none, and who composed in vain, gets a message."""
     shelf, key = voice.records.sent_weeks, f"week-report:{week.id}:{teacher.account_id}"
     if teacher.card_id is not None and week.state != "missed":
         card = CardAt(teacher.account_id, teacher.card_id)
-        await voice.change_card(card, shown, key=f"{key}:{voice.now.isoformat()}:{brief}")
+        version = f"{voice.now.isoformat()}:{teacher.card_counts}:{brief}"
+        await voice.change_card(card, shown, key=f"{key}:{version}")
         await shelf.show_on(week, teacher, teacher.card_id, brief)
         return
     row = await voice.tell(

@@ -13,6 +13,8 @@ from handlers.celebrations.palette import said_of, step_said
 from handlers.messages.message_pieces import without_accounts
 from storage.week_models import Weekly, WeeklyAnswer
 
+NOBODY = 0  # in place of a teacher: then the child's whole team is written to
+
 
 async def weekly_screen(voice: Voice, weekly: Weekly, answer: WeeklyAnswer | None = None) -> Screen:
     """The whole message below its picture; with what its reader answered, if anything."""
@@ -68,7 +70,8 @@ def ways_to_answer(weekly: Weekly, teacher: str | None, answer: WeeklyAnswer | N
         else None,
     ]
     to = text("weekly-write", teacher=teacher) if teacher else text("home-write")
-    rows = (kindly, further, [Button(to, taps.WriteAbout("question", weekly.child_id))])
+    write = Button(to, taps.WriteToOne(weekly.child_id, weekly.written_by or NOBODY))
+    rows = (kindly, further, [write])
     return tuple(found for row in rows if (found := tuple(button for button in row if button)))
 
 

@@ -16,6 +16,7 @@ command-home = الوضع الحالي
 command-inbox = رسائل بانتظار الرد
 command-week = رسائل هذا الأسبوع
 command-update = إرسال إعلان إلى أسر صف
+command-praise = الثناء على ما سار جيدًا
 command-calendar = أيام الدوام والعطل والأوقات
 command-settings = اللغة وساعات الهدوء
 command-help = ما الذي يقدّمه Homeroom

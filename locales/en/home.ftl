@@ -101,11 +101,11 @@ help-teacher =
     /inbox – what waits
     /today – your day
     /meet, /propose, /evening – meetings
-    /absent – who is absent
-    /update – tell a class something
-    /week – weekly messages
-    /promise, /recap – promised, agreed
-    /shared – joint threads
+    /absent – who is away
+    /update – tell a class
+    /praise, /week – good words
+    /promise, /recap – what you agreed
+    /shared – several parents
     /home – your classes
     /settings – language, hours, name
     Chats with bots are not end-to-end encrypted.

@@ -14,6 +14,7 @@ command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta
 command-week = Los mensajes de la semana, niño a niño
 command-update = Enviar un aviso a las familias de una clase
+command-praise = Elogiar lo que salió bien
 command-calendar = Días de clase, festivos y horas
 command-settings = Idioma y horas de silencio
 command-help = Qué puede hacer Homeroom

@@ -103,9 +103,9 @@ help-teacher =
     /meet, /propose, /evening – reuniones
     /absent – quién falta hoy
     /update – un aviso a las familias
-    /week – mensajes semanales
-    /promise, /recap – promesas y acuerdos
-    /shared – hilos comunes
+    /praise, /week – elogios
+    /promise, /recap – lo acordado
+    /shared – varios familiares
     /home – sus clases
     /settings – idioma, horas, nombre
     Chat sin cifrado de extremo a extremo.

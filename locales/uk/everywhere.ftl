@@ -14,6 +14,7 @@ command-home = Показати стан справ
 command-inbox = Що чекає на відповідь
 command-week = Повідомлення цього тижня
 command-update = Написати оголошення родинам класу
+command-praise = Похвалити дитину
 command-calendar = Навчальні дні, свята й години
 command-settings = Мова й години тиші
 command-help = Що вміє Homeroom

@@ -312,7 +312,7 @@ async def test_who_teaches_two_classes_is_asked_which(school: TheSchool, lee: Pe
     await plans(school, "1A")
     await lee.writes("/week")
 
-    lee.sees("Of which class?", "[1A]", "[3B]", "[When the weekly message leaves]", "[Home]")
+    lee.sees("Of which class?", "[1A]", "[3B]", "[Home]")
     await lee.taps("1A")
     assert lee.card.startswith("This week in 1A: 0 of 1 ready.")
 

@@ -1,7 +1,6 @@
 """Weekly messages in tests: planned by the clock, composed without taps, and what became of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from bot.voice import Voice
@@ -17,6 +16,19 @@ AFTERNOON = "15:00"
 READ = "Omar read a whole page aloud."
 
 
+async def acts(school: TheSchool, direction: str) -> str | None:
+    """A stage direction of a week; None for one of another kind."""
+    match direction:
+        case "Ms Lee has found Ada's week ready":
+            await school.has_weeks()
+            await composes(school, "Ada", "Ada read a whole page aloud.", step_code="read-together")
+        case "Friday, 15:00":
+            await leaves(school)
+        case _:
+            return None
+    return ""
+
+
 @dataclass(frozen=True)
 class Became:
     """What became of one child's week."""
@@ -28,13 +40,13 @@ class Became:
 
 async def week_of(school: TheSchool, class_name: str = "3B") -> Week:
     """The newest week of a class."""
+    rows = await looked_up(
+        school.database,
+        "select w.id from weeks w join classes k on k.id = w.class_id "  # noqa: S608 - our own names
+        f"where k.name = '{class_name}' order by w.first_day desc limit 1",
+    )
     async with school.database.reading() as records:
-        ((number,),) = await records._driver.execute_fetchall(
-            "select w.id from weeks w join classes k on k.id = w.class_id "
-            "where k.name = ? order by w.first_day desc limit 1",
-            (class_name,),
-        )
-        return await records.weeks.of(number)
+        return await records.weeks.of(rows[0]["id"])
 
 
 async def composes(
@@ -87,6 +99,7 @@ async def leaves(school: TheSchool) -> None:
     """From Thursday morning to Friday 15:00: 3B's and 1A's weeks leave."""
     await school.passes(days=1)
     await school.is_at(AFTERNOON)
+    await school.passes(seconds=10)  # until it is looked at again how they fare
 
 
 async def became(school: TheSchool, class_name: str = "3B") -> list[Became]:
@@ -129,11 +142,14 @@ def weeklies_seen(person: Person, words: str = "’s week") -> list[bool]:
     ]
 
 
-async def send_times(school: TheSchool, class_name: str = "3B") -> list[datetime]:
-    async with school.database.reading() as records:
-        rows = await records._driver.execute_fetchall(
-            "select w.id from weeks w join classes k on k.id = w.class_id "
-            "where k.name = ? order by w.first_day",
-            (class_name,),
-        )
-        return [(await records.weeks.of(number)).send_at for (number,) in rows]
+async def has_voice(school: TheSchool, number: int) -> None:
+    """What the teacher said aloud, as a family's own voice message has its number."""
+    lee = school.people["Ms Lee"]
+    lee.phone.sends_voice(b"ogg")
+    await school.settles()
+    await in_the_records(
+        school,
+        "update weeklies set voice_file_id = (select file_id from kept_words "
+        "where kind = 'voice' order by id desc limit 1) where id = ?",
+        number,
+    )

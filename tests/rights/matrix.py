@@ -16,6 +16,7 @@ from tests.rights.matrix_of_composing import MATRIX_OF_COMPOSING
 from tests.rights.matrix_of_consents import MATRIX_OF_CONSENTS
 from tests.rights.matrix_of_days import MATRIX_OF_DAYS
 from tests.rights.matrix_of_families import MATRIX_OF_FAMILIES
+from tests.rights.matrix_of_praise import MATRIX_OF_PRAISE
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
@@ -699,9 +700,12 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_BOOKING,
     **MATRIX_OF_COMPOSING,
     **MATRIX_OF_CONSENTS,
+    **MATRIX_OF_PRAISE,
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WEEKS,
+    **MATRIX_OF_WEEKS,
+    **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,
     **MATRIX_OF_REMINDERS,

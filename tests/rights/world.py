@@ -14,6 +14,7 @@ from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
 from tests.rights.world_of_composing import Composing, weeks_to_compose
 from tests.rights.world_of_days import Days, days_booked
+from tests.rights.world_of_praise import Praised, praise_given
 from tests.rights.world_of_promises import Promises, promises_made
 from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
@@ -92,6 +93,7 @@ class World:
     days: Days
     composing: Composing
     weeks: WeeksThere
+    praised: Praised
 
     @property
     def used_link(self) -> str:
@@ -106,6 +108,7 @@ async def furnish(school: TheSchool) -> World:
     messages = await _messages(school)
     replaced = school.tokens["Marta Nowak"]
     booked = await meetings_booked(school)
+    praised = await praise_given(school)
     days = await days_booked(school)
     async with school.database.transaction() as records:
         lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
@@ -152,6 +155,7 @@ async def furnish(school: TheSchool) -> World:
             days=days,
             composing=await weeks_to_compose(records, school, sent.class_id, others_sent.class_id),
             weeks=weeks,
+            praised=praised,
         )
 
 
