@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from storage.composing_models import LastStep, PraisedBefore, WeekTeacher, WrittenBefore
+from storage.composing_models import LastStep, WeekTeacher, WrittenBefore
 from storage.models import Person
 from storage.shelf import NotThere, Shelf
 from storage.week_models import Week, Weekly
@@ -56,13 +56,6 @@ class Composing(Shelf):
         """Of the last message before this one, in a week that began on `since` or later."""
         found: LastStep | None = await self._one(
             "last_step", child_id=weekly.child_id, first_day=weekly.first_day, since=since
-        )
-        return found
-
-    async def praise_of(self, weekly: Weekly, since: datetime) -> PraisedBefore | None:
-        """The child's newest praise that no weekly message is made of yet."""
-        found: PraisedBefore | None = await self._one(
-            "praise_of", child_id=weekly.child_id, weekly_id=weekly.id, since=since
         )
         return found
 

@@ -74,23 +74,6 @@ where y.child_id = :child_id and w.first_day < :first_day and w.first_day >= :si
 order by w.first_day desc
 limit 1;
 
--- name: praise_of(child_id, weekly_id, since)^
--- record_class: PraisedBefore
--- The newest praise of a child that was kept for the week or sent, and is in no other week's message.
-select p.id, coalesce(s.called, t.name) as by, p.ended_at, p.strength, g.words as own, p.words,
-    case when p.media_kind = 'voice' then p.media_file_id end as voice_file_id
-from praise_children r
-join praises p on p.id = r.praise_id
-join people t on t.id = p.by_id
-left join manners s on s.account_id = t.account_id and s.role = 'teacher'
-left join suggestions g on g.id = p.suggestion_id
-where r.child_id = :child_id and p.state in ('kept', 'sent') and p.ended_at >= :since
-  and not exists (
-      select 1 from weeklies y
-      where y.praise_id = p.id and y.child_id = r.child_id and y.id <> :weekly_id and y.state = 'sent')
-order by p.ended_at desc, p.id desc
-limit 1;
-
 -- name: written_before(class_id, at_most)
 -- record_class: WrittenBefore
 -- For a class's teachers: what they wrote in words of their own, to say again.

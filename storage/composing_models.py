@@ -31,19 +31,6 @@ class LastStep:
 
 
 @dataclass(frozen=True, slots=True)
-class PraisedBefore:
-    """A praise that a weekly message can be made of; `own` are a strength of the class's own."""
-
-    id: int
-    by: str
-    ended_at: datetime
-    strength: str | None
-    own: str | None
-    words: str | None
-    voice_file_id: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class WrittenBefore:
     """What a teacher of the class wrote about a child (by its first name), in Telegram's HTML."""
 

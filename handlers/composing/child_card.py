@@ -72,7 +72,9 @@ async def asks_step(turn: Turn, here: Here, *first: Text | None, page: int = 0) 
             lines(
                 *first,
                 text("compose-child", child=weekly.child_name),
-                text("compose-praised", teacher=praise.by, day=Moment(praise.ended_at, Said.DAY))
+                text(
+                    "compose-praised", teacher=praise.by_name, day=Moment(praise.ended_at, Said.DAY)
+                )
                 if praise
                 else None,
                 went_well(shown),

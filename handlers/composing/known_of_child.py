@@ -1,5 +1,6 @@
 """What is known when a child's turn comes: its praise, last week's step, how long it has waited."""
 
+import html
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
@@ -9,13 +10,14 @@ from bot.words import Text, text
 from handlers.celebrations.palette import BROUGHT, step_said
 from handlers.composing.weekly_here import Here
 from handlers.messages.message_pieces import without_accounts
-from storage.composing_models import PraisedBefore
+from handlers.praise.praise_words import with_name
+from storage.praise_models import PraisedChild
 from storage.week_models import Week, Weekly
 
 A_DAY = timedelta(days=1)
-LONG = 14 * A_DAY
+A_WEEK, LONG = 7 * A_DAY, 14 * A_DAY
 BEFORE_THE_WEEK = 3 * A_DAY  # praise of the days between the last message and this week
-LAST_WEEKS = 3 * 7 * A_DAY  # as far back as a step is worth asking about: holidays lie between
+LAST_WEEKS = 3 * A_WEEK  # as far back as a step is worth asking about: holidays lie between
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +85,30 @@ def step_of(code: str | None, own: str | None) -> Text | None:
     return text("compose-words", words=without_accounts(own)) if own else None
 
 
-async def praised(turn: Turn, here: Here) -> PraisedBefore | None:
-    """The praise that the message can be made of, while nothing is written."""
+async def praised(turn: Turn, here: Here) -> PraisedChild | None:
+    """The newest praise since the last message that says something, while nothing is written."""
     if here.weekly.state != "open":
         return None
-    since = turn.school.time.moment(here.week.first_day - BEFORE_THE_WEEK, time.min)
-    found = await turn.records.composing.praise_of(here.weekly, since)
-    says = found and (found.words or found.strength or found.own or found.voice_file_id)
-    return found if says else None
+    since = await last_left(turn, here.week)
+    there = await turn.records.praises.praised_this_week(here.week.class_id, since)
+    own = [each for each in there if each.child_id == here.weekly.child_id and says(each)]
+    return own[-1] if own else None
+
+
+def says(praise: PraisedChild) -> bool:
+    return bool(praise.words or praise.strength or praise.own_strength or voice_of(praise))
+
+
+def voice_of(praise: PraisedChild) -> str | None:
+    return praise.media_file_id if praise.media_kind == "voice" else None
+
+
+async def last_left(voice: Voice, week: Week) -> datetime:
+    """When the message before this one left: what was praised until then has been in it."""
+    before = await voice.records.weeks.of_class(week.class_id, week.first_day - A_WEEK)
+    if before is not None and before.ended_at is not None:
+        return before.ended_at
+    return voice.school.time.moment(week.first_day - BEFORE_THE_WEEK, time.min)
 
 
 async def proposed(turn: Turn, here: Here) -> Here:
@@ -98,13 +116,18 @@ async def proposed(turn: Turn, here: Here) -> Here:
     praise = await praised(turn, here)
     if praise is None:
         return here
-    own = f"{here.weekly.child_first_name}: {praise.own}" if praise.own else None
+    child = here.weekly.child_first_name
+    own = html.escape(f"{child}: {praise.own_strength}", quote=False)
     weekly = replace(
         here.weekly,
         strength=praise.strength,
-        well=praise.words or own,
-        voice_file_id=praise.voice_file_id,
-        praise_id=praise.id,
+        well=with_name(praise.words, child).html
+        if praise.words
+        else own
+        if praise.own_strength
+        else None,
+        voice_file_id=voice_of(praise),
+        praise_id=praise.praise_id,
     )
     return Here(here.week, weekly)
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from bot.plain_words import plain
+from handlers.praise.praise_words import named_in
 
 PLACE = re.compile(r"(?<!\S)…")
 """Where a child's name belongs in words that are kept for next time: "… read aloud"."""
@@ -34,13 +35,11 @@ def with_child(words: str, child: str) -> str:
     return f"{child}: {words}"
 
 
-def others_named(words: str | None, child: str, others: Iterable[str]) -> list[str]:
-    """The first names of other children that the words (Telegram's HTML) name."""
-    found = plain(words)
-    apart = {name for name in others if name and name.casefold() != child.casefold()}
-    return sorted(name for name in apart if standing_alone(name, re.IGNORECASE).search(found))
+def others_named(words: str | None, child: str, others: Iterable[str]) -> tuple[str, ...]:
+    """The first names of other children that the words (Telegram's HTML) seem to name."""
+    return named_in(words, (name for name in others if name.casefold() != child.casefold()))
 
 
-def standing_alone(name: str, flags: int = 0) -> re.Pattern[str]:
+def standing_alone(name: str) -> re.Pattern[str]:
     """The name as a word of its own: "Ada’s" names Ada, "Adam" does not."""
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", flags)
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
