@@ -9,6 +9,7 @@ from handlers.meetings.what_follows import follows
 from tests.conversations.acts import in_the_files, lists, sends_update
 from tests.conversations.agreements import parent_writes_down
 from tests.conversations.letters import COUGH, school, sends_message
+from tests.conversations.praising import begins, sends
 from tests.conversations.promising import (
     WILL,
     lee_answers,
@@ -237,6 +238,22 @@ async def test_updates_that_were_gathered_stay_away(
     await leave(school)
     await school.is_at("17:00")
 
+    assert not ewa.has_seen(WORDS)
+
+
+@of_parents
+async def test_praise_stays_away_from_who_does_not_act_for_the_child_any_more(
+    school: TheSchool, ewa: Person, layla: Person, lee: Person, leave: Leaving
+) -> None:
+    await school.is_at("21:00")
+    await begins(lee, "Ada K.", "Omar H.")
+    await lee.writes(WORDS)
+    await sends(school, lee)
+
+    await leave(school)
+    await school.is_at("08:30")
+
+    assert layla.has_seen(WORDS)
     assert not ewa.has_seen(WORDS)
 
 
