@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 from io import BytesIO
+from time import process_time
 
 import pytest
 from PIL import Image
@@ -24,6 +25,7 @@ NONE = "No meetings are coming. What families book will stand here."
 BUTTONS = ("[Open a meeting]  [More]", "[Picture]  [To print]", "[New evening]")
 OF_EMPTY = ("[More]", "[Picture]  [To print]", "[New evening]")
 EMPTY = "Thursday 19 March: no meetings yet, 6 times free\n17:00–18:00: 6 times free"
+PATIENCE = 1.0  # seconds of a processor, which others at work on the machine do not take from us
 NEXT_WEEK = date(2026, 3, 26)
 
 
@@ -280,9 +282,12 @@ async def test_even_the_longest_day_fits_on_a_card_and_a_picture(
     await lee.writes("/meet")
     assert lee.card.startswith("Thursday 19 March: 70 meetings, 62 times free")
     assert "and 21 more lines: the picture shows all." in lee.card
+    began = process_time()
     await lee.taps("Picture")
 
     lee.sees("Thursday 19 March")
+    assert lee.newest.kind == "photo"
+    assert process_time() - began < PATIENCE
 
 
 async def test_what_was_shown_and_given_of_a_day_is_forgotten_in_its_time(
