@@ -1,4 +1,4 @@
-"""Single meetings, when to look again, and the term."""
+"""Single meetings, when to talk again, and the term."""
 
 from dataclasses import dataclass
 
@@ -213,7 +213,7 @@ class UndoCancelSingle(Tap):
 
 @dataclass(frozen=True, slots=True)
 class AskCheckIn(Tap):
-    """When to look again together."""
+    """When to talk again together."""
 
     code = "ci-ask"
     meeting: int
