@@ -17,6 +17,7 @@ from tests.conversations.meeting_days import (
     opens_evening,
     tells,
 )
+from tests.conversations.proposing import agree
 from tests.conversations.rounds import EVENING, books, opens_round
 from tests.people import Person, drawn
 from tests.school import TheSchool
@@ -48,6 +49,15 @@ async def test_the_times_of_a_round_stand_there_before_anybody_has_booked(
     await lee.writes("/meet")
 
     lee.sees(EMPTY, *OF_EMPTY)
+
+
+async def test_without_a_round_that_day_nothing_is_said_of_free_times(
+    lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa, "Tuesday 11:00")
+    await lee.writes("/meet")
+
+    assert lee.card.startswith("Tuesday 17 March: 1 meeting\n")
 
 
 async def test_the_card_follows_what_is_booked_moved_and_cancelled(
