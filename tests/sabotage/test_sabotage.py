@@ -17,6 +17,7 @@ from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
 from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
+from tests.sabotage.breakages_of_meetings import BREAKAGES_OF_MEETINGS
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_proposals import BREAKAGES_OF_PROPOSALS
 from tests.sabotage.breakages_of_races import BREAKAGES_OF_RACES
@@ -33,6 +34,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_CALM,
     *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
+    *BREAKAGES_OF_MEETINGS,
     *BREAKAGES_OF_MEETING_TALKS,
     *BREAKAGES_OF_PROMISES,
     *BREAKAGES_OF_RACES,
