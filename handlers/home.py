@@ -9,7 +9,7 @@ Bot:  Ada K. · 3B
 Ewa:  taps Help
 Bot:  Simply write here: your child’s teachers read it.
       /write – absence, question, worry, good news, a call
-      /meet – meetings with teachers
+      /meet, /propose – meetings
       /today – what today brings
       /promise – what you will do
       /recap – what you agreed
@@ -45,7 +45,7 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.agreements.promised_lines import for_home
-from handlers.meetings.meetings_ahead import meetings_on_home
+from handlers.meetings.meetings_ahead import meetings_on_home, next_on_home
 from handlers.messages.while_paused import pauses_on_home
 from handlers.names import ask_office
 from handlers.teachers.update_preview import is_written
@@ -139,6 +139,7 @@ async def teachers_card(turn: Turn) -> Screen:
             text("home-draft", class_=draft.class_name) if draft and is_written(draft) else None,
             leaves_at(leaving) if leaving else None,
             text("home-waiting", count=waiting) if waiting else None,
+            await next_on_home(turn),
             promised,
         ),
         Button(text("home-show-inbox"), ShowInbox(0)) if waiting else None,

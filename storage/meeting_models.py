@@ -13,7 +13,8 @@ class Meeting:
     """When and where they meet; while it is proposed nothing of that is agreed.
 
     `late_minutes` is how much later than planned the teacher expects to begin. `sequence` counts
-    the versions that people's calendars were given.
+    the versions that people's calendars were given. `is_short` where an interpreter needs longer
+    and the time that follows was not free.
     """
 
     id: int
@@ -39,6 +40,10 @@ class Meeting:
     made_at: datetime
     booked_at: datetime | None
     ended_at: datetime | None
+    is_short: bool
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_short", bool(self.is_short))  # SQLite counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,10 @@ where id = :id and state in ('proposed', 'booked');
 -- One meeting, whoever asks: who meets, the caller looks at.
 select g.id, g.round_id, r.name as round_name, g.slot_id, g.asked_by, g.state, g.held, g.room_id, o.name as room,
     g.link, g.starts_at, g.ends_at, g.minutes, g.words, g.language, g.uid, g.sequence, g.reason, g.ended_by,
-    g.late_minutes, g.made_at, g.booked_at, g.ended_at
+    g.late_minutes, g.made_at, g.booked_at, g.ended_at,
+    g.language is not null and exists (
+        select 1 from slots s
+        where s.id = g.slot_id and r.interpreter_minutes > 0 and g.ends_at <= s.ends_at) as is_short
 from meetings g
 left join rounds r on r.id = g.round_id
 left join rooms o on o.id = g.room_id
@@ -144,7 +147,10 @@ where m.meeting_id = :meeting_id and m.person_id = :person_id
 -- it still.
 select g.id, g.round_id, r.name as round_name, g.slot_id, g.asked_by, g.state, g.held, g.room_id, o.name as room,
     g.link, g.starts_at, g.ends_at, g.minutes, g.words, g.language, g.uid, g.sequence, g.reason, g.ended_by,
-    g.late_minutes, g.made_at, g.booked_at, g.ended_at
+    g.late_minutes, g.made_at, g.booked_at, g.ended_at,
+    g.language is not null and exists (
+        select 1 from slots s
+        where s.id = g.slot_id and r.interpreter_minutes > 0 and g.ends_at <= s.ends_at) as is_short
 from meeting_people m
 join people p on p.id = m.person_id
 join meetings g on g.id = m.meeting_id

@@ -92,7 +92,9 @@ where s.round_id = :round_id and r.state = 'open' and not s.withdrawn and s.star
       where c.kind = 'room' and c.about_id = t.room_id
         and c.starts_at < s.ends_at and c.ends_at > s.starts_at)
   and not exists (
-      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open')
+      select 1 from slot_offers f join slots h on h.id = f.slot_id
+      where f.state = 'open' and h.teacher_id = s.teacher_id
+        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
 order by s.starts_at, s.teacher_id;
 
 -- name: is_free(slot_id, waiting_id, now)$
@@ -103,6 +105,7 @@ where s.id = :slot_id and r.state in ('open', 'closed') and not s.withdrawn and 
   and not exists (
       select 1 from meetings g where g.slot_id = s.id and g.state = 'booked')
   and not exists (
-      select 1 from slot_offers f
-      where f.slot_id = s.id and f.state = 'open'
+      select 1 from slot_offers f join slots h on h.id = f.slot_id
+      where f.state = 'open' and h.teacher_id = s.teacher_id
+        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at
         and (cast(:waiting_id as bigint) is null or f.waiting_id <> :waiting_id));

@@ -5,11 +5,13 @@ from bot.taps.booking import *
 from bot.taps.calendar import *
 from bot.taps.days import *
 from bot.taps.everyday import *
+from bot.taps.families import *
 from bot.taps.messages import *
 from bot.taps.openers import *
 from bot.taps.pauses import *
 from bot.taps.proposals import *
 from bot.taps.reminders import *
+from bot.taps.round_choices import *
 from bot.taps.rounds import *
 from bot.taps.talks import *
 from bot.taps.updates import *

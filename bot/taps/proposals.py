@@ -1,4 +1,4 @@
-"""Single meetings, when to talk again, and the term."""
+"""Single meetings: proposed, answered, and where they are."""
 
 from dataclasses import dataclass
 
@@ -188,58 +188,3 @@ class ProposeAgain(Tap):
 
     code = "sm-again"
     meeting: int
-
-
-@dataclass(frozen=True, slots=True)
-class AskWhyToCancel(Tap):
-    code = "sm-cancel"
-    meeting: int
-
-
-@dataclass(frozen=True, slots=True)
-class CancelSingle(Tap):
-    """Because of ill, work or other: nothing that is said."""
-
-    code = "sm-why"
-    meeting: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class UndoCancelSingle(Tap):
-    code = "sm-undo"
-    meeting: int
-
-
-@dataclass(frozen=True, slots=True)
-class AskCheckIn(Tap):
-    """When to talk again together."""
-
-    code = "ci-ask"
-    meeting: int
-
-
-@dataclass(frozen=True, slots=True)
-class CheckInOn(Tap):
-    """On this day, as its ordinal; 0 for no day."""
-
-    code = "ci-on"
-    meeting: int
-    day: int
-
-
-@dataclass(frozen=True, slots=True)
-class ShowTermMeetings(Tap):
-    """How many families met this term; a page of the classes."""
-
-    code = "term-met"
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class ShowNotMet(Tap):
-    """Whom nobody met of a class, page by page."""
-
-    code = "term-not"
-    school_class: int
-    page: int

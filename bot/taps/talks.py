@@ -1,4 +1,4 @@
-"""Before and after a meeting, and interpreters."""
+"""Before and after a meeting, when to talk again, the term, and interpreters."""
 
 from dataclasses import dataclass
 
@@ -154,4 +154,38 @@ class ShowInterpreters(Tap):
     """The office's list of meetings that need an interpreter."""
 
     code = "int-list"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskCheckIn(Tap):
+    """When to talk again together."""
+
+    code = "ci-ask"
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInOn(Tap):
+    """On this day, as its ordinal; 0 for no day."""
+
+    code = "ci-on"
+    meeting: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTermMeetings(Tap):
+    """How many families met this term; a page of the classes."""
+
+    code = "term-met"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNotMet(Tap):
+    """Whom nobody met of a class, page by page."""
+
+    code = "term-not"
+    school_class: int
     page: int

@@ -2,7 +2,7 @@
 
 from bot.turn import Turn
 from bot.voice import CardAt
-from handlers.meetings.meeting_card import meeting_card
+from handlers.rounds.ask_anew import card_as_it_stands
 from storage.meeting_models import Booking
 
 
@@ -14,6 +14,6 @@ async def cards_follow(turn: Turn, booking: Booking) -> None:
         assert reader.account_id is not None, "just looked"
         await turn.change_card(
             CardAt(reader.account_id, reader.card_id),
-            await meeting_card(turn, booking, reader),
+            await card_as_it_stands(turn, booking, reader),
             key=f"meeting-stands:{reader.card_id}:{turn.received.id}:{booking.meeting.id}",
         )

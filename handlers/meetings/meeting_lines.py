@@ -4,7 +4,7 @@ import re
 
 from bot.words import Language, Moment, Text, lines, names, text
 from bot.words import Lines as Said
-from handlers.proposals.single_meeting_ways import reason_of_single
+from handlers.meetings.why_cancelled import reason_line
 from handlers.reminders.answer_lines import answers_to
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
@@ -30,25 +30,20 @@ def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
         place_line(booking),
         text("meeting-begins-later", minutes=late) if late else None,
         language_line(booking),
-        reason_of_single(booking) or reason_line(booking),
+        short_line(booking),
+        reason_line(booking),
         *answers_to(booking, reader),
     )
-
-
-def reason_line(booking: Booking) -> Text | None:
-    """Why it was cancelled: what a button said, in the reader's language, or words as written."""
-    match booking.meeting.reason:
-        case "ill" | "appointment" | "not-needed" as known:
-            return text("meeting-reason", reason=text(f"meet-because-{known}"))
-        case str() as written:
-            return text("meeting-reason", reason=written)
-        case None:
-            return None
 
 
 def language_line(booking: Booking) -> Text | None:
     language = booking.meeting.language
     return text("meeting-language", language=spoken(language)) if language else None
+
+
+def short_line(booking: Booking) -> Text | None:
+    """For everyone who meets: whoever would rather have the longer time can move it."""
+    return text("meeting-is-short") if booking.meeting.is_short else None
 
 
 def spoken(language: str) -> Language | str:

@@ -1,9 +1,16 @@
-"""Where the meeting at an offered time is, and what is booked with it."""
+"""What is booked with an offered time: when and where the meeting is, who meets, and about whom.
+
+As long as the time that is offered; an interpreter's longer meeting follows from it
+(`handlers/talks/interpreted_times.py`).
+"""
 
 from bot.voice import Voice
-from handlers.talks.interpreted_times import interpreter_of, time_at
-from storage.meetings import NewMeeting, Place
+from storage.meetings import NewMeeting, Place, Time
 from storage.round_models import Slot
+
+
+def time_of(slot: Slot) -> Time:
+    return Time(slot.starts_at, slot.ends_at, slot.id)
 
 
 async def place_of(voice: Voice, slot: Slot) -> Place:
@@ -17,16 +24,13 @@ async def place_of(voice: Voice, slot: Slot) -> Place:
 async def meeting_at(
     voice: Voice, slot: Slot, parent_id: int, child_id: int, asked_by: int | None = None
 ) -> NewMeeting:
-    """A parent meets the teacher of an offered time about one child, interpreted if they wish."""
-    parent = await voice.records.people.of(parent_id)
-    language = await interpreter_of(voice, [parent]) if parent else None
+    """A parent meets the teacher of an offered time about one child."""
     return NewMeeting(
         asked_by=asked_by or parent_id,
         people=(slot.teacher_id, parent_id),
         children=(child_id,),
         place=await place_of(voice, slot),
         minutes=int((slot.ends_at - slot.starts_at).total_seconds()) // 60,
-        time=await time_at(voice, slot, parent_id, child_id, language),
+        time=time_of(slot),
         round_id=slot.round_id,
-        language=language,
     )

@@ -61,5 +61,8 @@ def undo_of_cancelling(voice: Voice, booking: Booking, reader: MeetingPerson) ->
 
 
 def was_just_cancelled(voice: Voice, booking: Booking) -> bool:
-    ended = booking.meeting.ended_at
-    return booking.meeting.state == "cancelled" and ended is not None and voice.now < ended + UNDONE
+    """What was only proposed had no time, and comes back as a new proposal."""
+    meeting = booking.meeting
+    if meeting.state != "cancelled" or meeting.starts_at is None or meeting.ended_at is None:
+        return False
+    return voice.now < meeting.ended_at + UNDONE

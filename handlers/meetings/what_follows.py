@@ -30,10 +30,11 @@ Told = str
 
 async def follows(
     voice: Voice, booking: Booking, happened: Told, by: int | None, *, tells_them: bool = True
-) -> None:
+) -> Booking:
     """Everyone who meets, but whoever did it (an account), is told what has happened.
 
-    Not by this, where the caller tells them with what they are offered instead.
+    Not by this, where the caller tells them with what they are offered instead. Answers the meeting
+    as it stands then: with its interpreter, and as long as it needs.
     """
     await asks_no_more(voice, booking)
     booking = await with_interpreter(voice, booking)
@@ -46,6 +47,7 @@ async def follows(
     await gives_on(voice)
     await calendars_follow(voice, booking, happened)
     await days_follow(voice, booking)
+    return booking
 
 
 async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened: Told) -> None:
@@ -113,6 +115,4 @@ async def cancels(
 ) -> Booking | None:
     """Cancel it and tell everyone else; None when it was cancelled before."""
     ended = await cancel(voice, booking, by, reason)
-    if ended is not None:
-        await follows(voice, ended, "cancelled", by.account_id)
-    return ended
+    return await follows(voice, ended, "cancelled", by.account_id) if ended else None

@@ -11,10 +11,10 @@ Dana: 19 March 17:00 to 18:00
 Dana: taps Open
 Dana: /meet
 Bot:  Rounds of meetings with families:
-      Hillside School · Thursday 19 March · 0 of 18 booked
-      [Hillside School]
+      Parent conferences · Thursday 19 March · 0 of 18 booked
+      [Parent conferences]
+      [Families · Parent conferences]
       [New round]
-      [Families · Hillside School]
       [This term]
       [Home]
 """
@@ -30,6 +30,7 @@ from handlers.office.show_term_meetings import ways_to_term
 from handlers.reminders.ill_teachers import ways_when_ill
 from handlers.rounds.own_rounds import Plan, plan_of
 from handlers.rounds.round_lines import days_said
+from handlers.rounds.round_names import called
 from handlers.rounds.set_up_round import ways_to_rounds
 from handlers.waiting.families_of_round import ways_to_families
 from storage.models import Role
@@ -79,33 +80,32 @@ async def rounds_card(turn: Turn) -> Screen:
 
 
 async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
+    """What there is comes first, then what can be begun, then what is seldom wanted."""
     return (
         *to_all_rounds(plans),
         *await ways_to_families(turn),
+        (Button(text("round-new"), carried.NewRound()),),
         *await ways_when_ill(turn),
         *await ways_to_interpreters(turn),
         *ways_to_term(),
     )
 
 
-def to_all_rounds(plans: list[Plan]) -> tuple[tuple[Button, ...], ...]:
-    return (
-        *[
-            (Button(text("round-one", name=p.round.name), carried.ShowPlan(p.round.id)),)
-            for p in plans
-        ],
-        (Button(text("round-new"), carried.NewRound()),),
+def to_all_rounds(plans: list[Plan]) -> Rows:
+    return tuple(
+        (Button(text("round-one", name=called(plan.round.name)), carried.ShowPlan(plan.round.id)),)
+        for plan in plans
     )
 
 
 async def round_line(turn: Turn, plan: Plan) -> Text:
     found = plan.round
     if found.state == "draft" or not plan.days:
-        return text("rounds-draft", name=found.name)
+        return text("rounds-draft", name=called(found.name))
     slots = await turn.records.offered_slots.of(found)
     booked = sum(slot.meeting_id is not None for slot in slots)
     count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
-    facts = {"name": found.name, "days": days_said(plan.days, turn), "booked": booked}
+    facts = {"name": called(found.name), "days": days_said(plan.days, turn), "booked": booked}
     if found.state == "closed":
         return text("rounds-closed", count=count, **facts)
     return text("rounds-open", count=count, **facts)

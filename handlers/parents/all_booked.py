@@ -1,7 +1,6 @@
 """Several meetings are booked together or none of them, shown on one card, undone by one tap."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from bot import taps as carried
 from bot.bookings import Taken, book
@@ -18,8 +17,6 @@ from handlers.parents.book_meeting import who_meets
 from handlers.parents.tick_meetings import too_many
 from handlers.parents.ways_through import Offers
 from storage.meeting_models import AtOnce, Booking
-from storage.meetings import NewMeeting
-from storage.round_models import Slot
 
 
 async def books_all(
@@ -29,13 +26,14 @@ async def books_all(
     pairs = [(child, teacher) for child, teacher, _ in way]
     if any(pair not in offers for pair in pairs) or too_many(offers, pairs):
         return False
-    slots = {slot: await turn.records.rounds.slot(slot) for _, _, slot in way}
     wanted = [
-        await meeting_at(turn, slots[slot], offers[child, teacher].parent_id, child)
+        await meeting_at(
+            turn, await turn.records.rounds.slot(slot), offers[child, teacher].parent_id, child
+        )
         for child, teacher, slot in way
     ]
     try:
-        bookings = await book(turn, *[none_into_the_next(new, wanted, slots) for new in wanted])
+        bookings = await book(turn, *wanted)
     except Taken:
         return False
     for booking in bookings:
@@ -43,19 +41,6 @@ async def books_all(
         await turn.note("meeting-booked", f"meeting:{booking.meeting.id}")
     await turn.records.at_once.book(draft, [booking.meeting.id for booking in bookings])
     return True
-
-
-def none_into_the_next(
-    new: NewMeeting, wanted: Sequence[NewMeeting], slots: Mapping[int, Slot]
-) -> NewMeeting:
-    """With an interpreter it lasts longer, but not into the next that is booked with it."""
-    time = new.time
-    if time is None or time.slot_id is None:
-        return new
-    begins = [other.time.starts_at for other in wanted if other.time is not None]
-    if any(time.starts_at < at < time.ends_at for at in begins):
-        return replace(new, time=replace(time, ends_at=slots[time.slot_id].ends_at))
-    return new
 
 
 async def shows_booked(turn: Turn, draft: AtOnce) -> None:

@@ -8,6 +8,7 @@ from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.offered_place import time_of
 from handlers.meetings.own_ways import ALL_MEETINGS, was_just_cancelled
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import already_enough, who_meets
@@ -32,21 +33,27 @@ async def books_again(turn: Turn, tap: carried.BookAgain) -> Next:
 
 
 async def takes_its_time_again(turn: Turn, booking: Booking) -> None:
-    meeting, time = (
-        booking.meeting,
-        Time(booking.starts_at, booking.ends_at, booking.meeting.slot_id),
-    )
+    meeting = booking.meeting
     if (hindrance := await what_hinders(turn, booking)) is not None:
         await says_why_not(turn, booking, hindrance)
         return
+    place = Place(meeting.held, meeting.room_id, meeting.link)
     try:
-        again = await move(turn, booking, time, Place(meeting.held, meeting.room_id, meeting.link))
+        again = await move(turn, booking, await its_time(turn, booking), place)
     except Taken:
         await says_why_not(turn, booking, text("meet-given-away"))
         return
-    await follows(turn, again, "booked", by=turn.account.id)
+    again = await follows(turn, again, "booked", by=turn.account.id)
     await turn.note("meeting-booked", f"meeting:{meeting.id}")
     await shows_meeting(turn, again)
+
+
+async def its_time(turn: Turn, booking: Booking) -> Time:
+    """The time as it is offered: what an interpreter took of the next may be given away since."""
+    number = booking.meeting.slot_id
+    if number is None:
+        return Time(booking.starts_at, booking.ends_at)
+    return time_of(await turn.records.rounds.slot(number))
 
 
 async def says_why_not(turn: Turn, booking: Booking, hindrance: Text) -> None:

@@ -41,21 +41,24 @@ Bot:     Cancelled:
          [Undo]  [Meetings]
 """
 
+from collections.abc import Callable
+
 from bot import taps as carried
 from bot.bookings import Taken, book
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, Rows, screen
+from bot.taps import Tap
 from bot.turn import Turn
 from bot.words import Moment, Text, lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.offered_place import meeting_at
-from handlers.meetings.what_follows import follows
-from handlers.parents.free_times import (
-    booking_by,
+from handlers.meetings.offered_times import (
     nearest_to,
     times_page,
 )
+from handlers.meetings.what_follows import follows
 from handlers.parents.taken_times import own_clash, taken_words
+from handlers.rounds.round_names import called
 from handlers.talks.interpreted_times import interpreter_for, ordered_with_interpreter, sign_line
 from handlers.waiting.waiting_lines import wait_button
 from storage.meeting_models import Booking
@@ -111,6 +114,10 @@ async def shows_times(turn: Turn, offer: Offer, page: int) -> None:
     await turn.show(screen(asked, *shown.rows, *ways_to_wait(offer)))
 
 
+def booking_by(offer: Offer) -> Callable[[Slot], Tap]:
+    return lambda slot: carried.BookTime(slot.id, offer.child_id)
+
+
 def whom(offer: Offer) -> Text:
     return text("meet-whom", teacher=offer.teacher_name, child=offer.child)
 
@@ -129,8 +136,8 @@ def what_hinders(offer: Offer, turn: Turn) -> Text | None:
     if not offer.may_be_booked(turn.now):
         begins = offer.bookable_from
         if offer.state == "open" and begins is not None and turn.now < begins:
-            return text("meet-not-yet", round=offer.round_name, moment=Moment(begins))
-        return text("meet-closed", round=offer.round_name)
+            return text("meet-not-yet", round=called(offer.round_name), moment=Moment(begins))
+        return text("meet-closed", round=called(offer.round_name))
     return already_enough(offer)
 
 
@@ -177,7 +184,7 @@ async def takes(turn: Turn, offer: Offer, slot: Slot) -> None:
     except Taken as taken:
         await says_taken(turn, offer, slot, taken)
         return
-    await follows(turn, booking, "booked", by=turn.account.id)
+    booking = await follows(turn, booking, "booked", by=turn.account.id)
     await turn.note("meeting-booked", f"meeting:{booking.meeting.id}")
     await shows_meeting(turn, booking)
 

@@ -43,7 +43,7 @@ from enum import StrEnum
 
 from bot import taps as carried
 from bot.conversation import END, At, Conversation, Entry, Next, taps, writes
-from bot.screen import Button, screen
+from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import lines, text
 from handlers.answer_anything import writes_freely
@@ -56,6 +56,7 @@ from handlers.meetings.meeting_card import (
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.own_ways import was_just_booked, was_just_cancelled
 from handlers.meetings.what_follows import cancels
+from handlers.meetings.why_cancelled import REASONS, why_rows
 from handlers.parents.book_cancelled_again import books_again
 from handlers.parents.book_meeting import who_meets
 from handlers.parents.tell_why import tells_why
@@ -65,7 +66,6 @@ from storage.models import Role
 from storage.shelf import NotThere
 
 LONGEST = 200  # characters: a reason is one sentence
-REASONS = ("ill", "appointment", "not-needed")
 
 
 class Step(StrEnum):
@@ -73,6 +73,7 @@ class Step(StrEnum):
 
 
 def cancelling_meetings() -> Conversation:
+    """Of a round or single: only the ways on, below what is cancelled, are others."""
     return Conversation(
         "cancel-meeting",
         entry_points=[
@@ -133,13 +134,10 @@ def asks_why(turn: Turn, booking: Booking) -> bool:
 
 async def shows_question(turn: Turn, booking: Booking) -> None:
     reader, number = as_reader(booking, turn), booking.meeting.id
-    why = [
-        Button(text(f"meet-why-{reason}"), carried.SayWhyCancelled(number, reason))
-        for reason in REASONS
-    ]
+    why = why_rows(lambda reason: carried.SayWhyCancelled(number, reason))
     asked = lines(text("meeting-cancelled"), meeting_lines(booking, reader), text("meet-say-why"))
     ways = await ways_on(turn, booking, reader)
-    at = await turn.show(screen(asked, tuple(why[:2]), *why[2:], *ways))
+    at = await turn.show(screen(asked, *why, *ways))
     await stands_on(turn, booking, reader, at)
 
 

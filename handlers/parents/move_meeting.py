@@ -10,9 +10,10 @@ Ewa:     taps 17:40
 Ewa:     taps Move
 Bot:     Thursday 19 March, 17:40 · Mr Okafor · Ada K.
          Thursday 19 March – which time suits you better?
+         Or exchange it with another meeting of yours, where both teachers are free.
          [17:00]  [17:10]  [17:30]
          [17:50]
-         [Swap with 17:20 · Ms Lee]
+         [Exchange with 17:20 · Ms Lee]
          [Back]
 Ewa:     taps 17:50
 Bot:     Booked:
@@ -22,7 +23,7 @@ Bot:     Booked:
          [Undo]  [Meetings]
          [What would you like to talk about?]
 Ewa:     taps Move
-Ewa:     taps Swap with 17:20 · Ms Lee
+Ewa:     taps Exchange with 17:20 · Ms Lee
 Bot:     Booked:
          Thursday 19 March, 17:20 · Mr Okafor · Ada K.
          Room: 4
@@ -46,14 +47,14 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.offered_place import time_of
+from handlers.meetings.offered_times import nearest_to, times_page
 from handlers.meetings.own_ways import ALL_MEETINGS
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import none_free, own_meeting
-from handlers.parents.free_times import nearest_to, times_page
 from handlers.parents.movable_meetings import back_to, movable
 from handlers.parents.swap_meetings import swap_buttons, swaps
 from handlers.parents.taken_times import own_clash, taken_words
-from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking
 from storage.meetings import Place
 from storage.models import Role
@@ -87,7 +88,8 @@ async def shows_times(turn: Turn, booking: Booking, offer: Offer, wanted: int) -
     free = await turn.records.offers.free(offer, turn.now, moving=number)
     head, ways = meeting_line(booking, as_reader(booking, turn)), await swap_buttons(turn, booking)
     if not free:
-        await turn.show(screen(lines(head, none_free(offer)), *ways, back_to(booking)))
+        said = lines(head, none_free(offer), text("meet-or-swap") if ways else None)
+        await turn.show(screen(said, *ways, back_to(booking)))
         return
     shown = times_page(
         turn,
@@ -96,7 +98,11 @@ async def shows_times(turn: Turn, booking: Booking, offer: Offer, wanted: int) -
         lambda slot: carried.MoveTo(number, slot.id),
         lambda page: carried.MoveMeeting(number, page),
     )
-    asked = lines(head, text("meet-which-other-time", day=shown.day))
+    asked = lines(
+        head,
+        text("meet-which-other-time", day=shown.day),
+        text("meet-or-swap") if ways else None,
+    )
     await turn.show(screen(asked, *shown.rows, *ways, back_to(booking)))
 
 
@@ -117,13 +123,14 @@ async def chooses_new_time(turn: Turn, tap: carried.MoveTo) -> Next:
 
 
 async def moves(turn: Turn, booking: Booking, offer: Offer, slot: Slot) -> None:
-    meeting, time = booking.meeting, await other_time(turn, booking, slot)
+    meeting = booking.meeting
+    place = Place(meeting.held, slot.room_id, meeting.link)
     try:
-        moved = await move(turn, booking, time, Place(meeting.held, slot.room_id, meeting.link))
+        moved = await move(turn, booking, time_of(slot), place)
     except Taken as taken:
         await says_taken(turn, booking, offer, slot, taken)
         return
-    await follows(turn, moved, "moved", by=turn.account.id)
+    moved = await follows(turn, moved, "moved", by=turn.account.id)
     await turn.note("meeting-moved", f"meeting:{meeting.id}")
     await shows_moved(turn, moved, meeting.slot_id)
 

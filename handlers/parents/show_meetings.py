@@ -40,7 +40,7 @@ from bot.screen import Rows, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Lines, Said, lines, text
 from handlers.home import GO_HOME
-from handlers.meetings.meeting_card import as_reader, shows_meeting
+from handlers.meetings.meeting_card import as_reader
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.own_button import own_button
 from handlers.messages.opened_head import local_day
@@ -48,6 +48,7 @@ from handlers.parents.book_meeting import BACK
 from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
 from handlers.parents.tick_meetings import ways_to_all
 from handlers.proposals.ways_to_propose import ways_to_propose
+from handlers.rounds.ask_anew import shows_as_it_stands
 from handlers.talks.ask_for_interpreter import asks_once_for_interpreter
 from handlers.waiting.waiting_lines import waiting_lines, waiting_rows
 from handlers.waiting.wish_lines import wishes_told
@@ -135,7 +136,7 @@ def own_buttons(turn: Turn, booked: tuple[Booking, ...]) -> Rows:
 
 async def shows_one(turn: Turn, tap: carried.ShowMeeting) -> Next:
     """One's own, in whichever role one takes part."""
-    await shows_meeting(turn, await turn.records.meetings.of(turn.hats, tap.meeting))
+    await shows_as_it_stands(turn, await turn.records.meetings.of(turn.hats, tap.meeting))
     return END
 
 

@@ -1,6 +1,8 @@
 """Two of a parent's own meetings change places, both or neither, where both teachers are free.
 
-Never with anybody else's meeting: what another home has booked is not theirs to see.
+Each teacher is met when the other one was: so of one round, at times that both offer. Never with
+anybody else's meeting: what another home has booked is not theirs to see; for a time that is taken
+they wait, and are asked when it is free.
 """
 
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ from bot.voice import CardAt
 from bot.words import Moment, Said, names, text
 from handlers.meetings.meeting_card import as_reader, meeting_card, shows_meeting
 from handlers.meetings.meeting_lines import others
+from handlers.meetings.offered_place import time_of
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import own_meeting
 from handlers.parents.movable_meetings import offer_to_move
@@ -59,8 +62,8 @@ async def exchange_with(turn: Turn, booking: Booking, other: Booking) -> Exchang
         return None
     if not await both_movable(turn, booking, other):
         return None
-    its = await time_of(turn, booking, other)
-    others_ = await time_of(turn, other, booking)
+    its = await time_for(turn, booking, other)
+    others_ = await time_for(turn, other, booking)
     return Exchange(other, its, others_) if its and others_ else None
 
 
@@ -68,7 +71,7 @@ async def both_movable(turn: Turn, booking: Booking, other: Booking) -> bool:
     return all([await offer_to_move(turn, each) is not None for each in (booking, other)])
 
 
-async def time_of(turn: Turn, booking: Booking, other: Booking) -> Time | None:
+async def time_for(turn: Turn, booking: Booking, other: Booking) -> Time | None:
     """The time at which its teacher would be met when the other one is now."""
     teacher = booking.teachers[0].person_id
     if teacher == other.teachers[0].person_id:
@@ -76,7 +79,7 @@ async def time_of(turn: Turn, booking: Booking, other: Booking) -> Time | None:
     found = await turn.records.rounds.of_anyone(booking.meeting.round_id or 0)
     for slot in await turn.records.rounds.free(found, turn.now, teacher):
         if slot.starts_at == other.starts_at:
-            return Time(slot.starts_at, slot.ends_at, slot.id)
+            return time_of(slot)
     return None
 
 
@@ -100,10 +103,10 @@ async def exchanges(turn: Turn, booking: Booking, exchange: Exchange) -> None:
     except Taken:
         turn.answer(text("meet-not-swapped"))
         return
-    for each in moved:
-        await follows(turn, each, "moved", by=turn.account.id)
+    stand = [await follows(turn, each, "moved", by=turn.account.id) for each in moved]
+    for each in stand:
         await turn.note("meeting-moved", f"meeting:{each.meeting.id}")
-    await its_card_follows(turn, moved[1])
+    await its_card_follows(turn, stand[1])
 
 
 async def its_card_follows(turn: Turn, other: Booking) -> None:

@@ -5,7 +5,7 @@ from bot.turn import Turn
 from bot.words import Lines, lines, text
 from handlers.meetings.meeting_card import as_reader
 from handlers.meetings.meeting_lines import meeting_line
-from handlers.parents.free_times import said_time
+from handlers.meetings.offered_times import said_time
 from storage.round_models import Slot
 from storage.shelf import NotThere
 

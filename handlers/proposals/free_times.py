@@ -67,10 +67,7 @@ async def free_times(
     return [
         time
         for time in times
-        if time.starts_at > voice.now
-        and not any(
-            t.starts_at < time.starts_at + long and t.ends_at > time.starts_at for t in taken
-        )
+        if time.starts_at > voice.now and is_free(time.starts_at, long, taken)
     ]
 
 

@@ -27,7 +27,6 @@ class Step(StrEnum):
     WRITING_ROOM = "writing-room"
     WRITING_LINK = "writing-link"
     WRITING_WHY_NOT = "writing-why-not"
-    WRITING_WHY = "writing-why"
 
 
 def back_to(own: OwnMeeting) -> Button:

@@ -1,17 +1,13 @@
 """What can be done about a single meeting that is booked or was cancelled: buttons of its card."""
 
-from datetime import timedelta
-
 from bot import taps
 from bot.screen import Button, Rows
 from bot.voice import Voice
-from bot.words import Text, text
+from bot.words import text
+from handlers.meetings.own_ways import undo_of_cancelling
 from handlers.proposals.check_in_ways import ways_to_check_in
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
-
-REASONS = ("ill", "work")  # besides none, and one's own words
-UNDONE = timedelta(minutes=5)  # until then a cancelled meeting comes back with one tap
 
 
 def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
@@ -27,30 +23,13 @@ def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Row
         return ways_to_check_in(booking, reader) if reader.outcome == "took-place" else ()
     others = Button(text("single-other-time"), taps.AskMeetingTimes(meeting.id))
     where = Button(text("single-where"), taps.AskMeetingPlace(meeting.id))
-    cancel = Button(text("single-cancel"), taps.AskWhyToCancel(meeting.id))
+    cancel = Button(text("meet-cancel"), taps.CancelMeeting(meeting.id))
     if reader.role is Role.TEACHER:
         return ((others, where, cancel),)
     return ((others, cancel),)
 
 
 def ended_row(voice: Voice, booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
-    number = booking.meeting.id
-    again = Button(text("proposal-again"), taps.ProposeAgain(number))
-    if is_fresh(voice, booking) and booking.meeting.ended_by == reader.person_id:
-        return (Button(text("single-undo"), taps.UndoCancelSingle(number)), again)
-    return (again,)
-
-
-def is_fresh(voice: Voice, booking: Booking) -> bool:
-    ended = booking.meeting.ended_at
-    return ended is not None and voice.now < ended + UNDONE
-
-
-def reason_of_single(booking: Booking) -> Text | None:
-    """Why a single meeting was cancelled: chosen from a list, or as written."""
-    meeting = booking.meeting
-    if meeting.round_id is not None or meeting.state != "cancelled" or meeting.reason is None:
-        return None
-    if meeting.reason in REASONS:
-        return text("single-because", why=text(f"single-because-{meeting.reason}"))
-    return text("proposal-words", words=meeting.reason)
+    again = Button(text("proposal-again"), taps.ProposeAgain(booking.meeting.id))
+    undo = undo_of_cancelling(voice, booking, reader)
+    return (undo, again) if undo else (again,)

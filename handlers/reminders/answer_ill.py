@@ -23,11 +23,11 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.meeting_card import shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.offered_place import time_of
 from handlers.meetings.what_follows import follows
 from handlers.reminders.answers_given import family_meeting, stands
 from handlers.reminders.list_to_phone import illness_follows
 from handlers.reminders.offer_equal_times import nearest_times, offer_card, time_rows
-from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
 from storage.reminder_models import Illness
@@ -62,16 +62,14 @@ async def takes_time(turn: Turn, tap: carried.TakeAfterIll) -> Next:
             return await stands(turn, booking)
         await shows_meeting(turn, booking)
         return None
-    time = await other_time(turn, booking, slot)
     place = Place(booking.meeting.held, slot.room_id, booking.meeting.link)
     try:
-        moved = await move(turn, booking, time, place)
+        moved = await move(turn, booking, time_of(slot), place)
     except Taken:
         return await offers_again(turn, booking, reader, illness)
     await turn.records.illnesses.answer(illness, moved, "moved", turn.now)
     await turn.note("took another time", f"meeting:{tap.meeting}")
-    await follows(turn, moved, "moved", turn.account.id)
-    await shows_meeting(turn, moved)
+    await shows_meeting(turn, await follows(turn, moved, "moved", turn.account.id))
     await illness_follows(turn, illness)
     return None
 

@@ -32,13 +32,14 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
-from handlers.meetings.meeting_card import meeting_card, shows_meeting
+from handlers.meetings.meeting_card import as_reader, meeting_card, shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.meetings.offered_place import time_of
 from handlers.meetings.own_ways import ways_to_change
 from handlers.meetings.what_follows import follows, old_card_follows
-from handlers.talks.interpreted_times import other_time
 from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
+from storage.models import Role
 from storage.round_models import Slot
 from storage.shelf import NotThere
 
@@ -118,6 +119,23 @@ def time_button(voice: Voice, booking: Booking, slot: Slot) -> Button:
     return Button(label, carried.TakeOfferedTime(booking.meeting.id, slot.id))
 
 
+async def card_as_it_stands(voice: Voice, booking: Booking, reader: MeetingPerson) -> Screen:
+    """The question for a family that has not answered it yet; else the card of the meeting."""
+    meeting = booking.meeting
+    if meeting.state == "booked" and reader.role is Role.PARENT and booking.starts_at > voice.now:
+        question = await voice.records.offered_slots.question(meeting.id)
+        if question is not None and question.kept_at is None:
+            return await question_card(voice, booking, reader)
+    return await meeting_card(voice, booking, reader)
+
+
+async def shows_as_it_stands(turn: Turn, booking: Booking) -> None:
+    """Whoever came back to it without an answer is asked as before."""
+    reader = as_reader(booking, turn)
+    at = await turn.show(await card_as_it_stands(turn, booking, reader))
+    await stands_on(turn, booking, reader, at)
+
+
 async def asks_no_more(voice: Voice, meeting_id: int, version: int) -> None:
     """Its time is offered again as it was: the question is taken from their card."""
     if not await voice.records.offered_slots.unask(meeting_id):
@@ -146,14 +164,13 @@ async def takes_another_time(turn: Turn, tap: carried.TakeOfferedTime) -> Next:
     meeting = booking.meeting
     place = Place(meeting.held, meeting.room_id, meeting.link)
     try:
-        moved = await move(turn, booking, await other_time(turn, booking, slot), place)
+        moved = await move(turn, booking, time_of(slot), place)
     except Taken:
         turn.answer(text("anew-taken"))
         await asks_on_this_card(turn, booking)
         return END
     await turn.note("moved-meeting", f"meeting:{meeting.id}")
-    await follows(turn, moved, "moved", turn.account.id)
-    await shows_meeting(turn, moved)
+    await shows_meeting(turn, await follows(turn, moved, "moved", turn.account.id))
     return END
 
 
@@ -168,9 +185,7 @@ async def same_teachers(turn: Turn, booking: Booking, slot_id: int) -> Slot:
 
 async def asks_on_this_card(turn: Turn, booking: Booking) -> None:
     """The same question with the times that are free now."""
-    hats = {hat.id for hat in turn.hats}
-    reader = next(each for each in booking.people if each.person_id in hats)
-    await turn.show(await question_card(turn, booking, reader))
+    await turn.show(await question_card(turn, booking, as_reader(booking, turn)))
 
 
 async def keeps_their_time(turn: Turn, tap: carried.KeepRoundTime) -> Next:

@@ -1,11 +1,12 @@
 """Interpreters in the planning of meetings: who needs one, how much longer, and which times suit.
 
-A meeting with an interpreter may be longer than the time that is offered, where the same teacher's
-following time is free too. An interpreter who is at school already can go on to the next meeting:
-such times are marked, so that nobody has to come twice.
+Whatever is booked or moved takes the offered time first, as without an interpreter; then, in the
+same turn, it lasts as long as it needs, where the same teacher's following time is free too: one
+place (`with_interpreter`), whoever books and whichever way. An interpreter who is at school already
+can go on to the next meeting: such times are marked, so that nobody has to come twice.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,8 +16,6 @@ from bot.voice import Voice
 from bot.words import Text, text
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking
-from storage.meetings import Time
-from storage.models import Person
 from storage.round_models import Round, Slot
 
 WALK = timedelta(minutes=10)  # between two meetings of one interpreter, at most
@@ -33,38 +32,8 @@ class OfferedTime:
 
 async def interpreter_for(turn: Turn) -> str | None:
     """The language that the parent who speaks would like to be interpreted; None for none."""
-    return await interpreter_of(turn, turn.parents)
-
-
-async def interpreter_of(voice: Voice, parents: Iterable[Person]) -> str | None:
-    """The same for a parent for whom somebody else books."""
-    choice = await voice.records.interpreting.choice_of(parents)
+    choice = await turn.records.interpreting.choice_of(turn.parents)
     return choice.language if choice else None
-
-
-async def time_at(
-    voice: Voice, slot: Slot, parent_id: int, child_id: int, language: str | None
-) -> Time:
-    """An offered time as it is booked: longer with an interpreter, if the following is free."""
-    found = await voice.records.rounds.of_anyone(slot.round_id)
-    ends = await _ends(voice, found, slot, (parent_id, child_id), language)
-    return Time(slot.starts_at, ends, slot.id)
-
-
-async def other_time(voice: Voice, booking: Booking, slot: Slot) -> Time:
-    """The same for a meeting that moves there."""
-    parent, child = booking.parents[0].person_id, booking.children[0].id
-    return await time_at(voice, slot, parent, child, booking.meeting.language)
-
-
-async def _ends(
-    voice: Voice, found: Round, slot: Slot, with_: tuple[int, int], language: str | None
-) -> datetime:
-    longer = slot.ends_at + timedelta(minutes=found.interpreter_minutes)
-    if language is None or longer == slot.ends_at:
-        return slot.ends_at
-    free = await voice.records.interpreting.is_free_after(found, slot, longer, with_)
-    return longer if free else slot.ends_at
 
 
 async def with_interpreter(voice: Voice, booking: Booking) -> Booking:
@@ -93,6 +62,25 @@ async def lasts_as_needed(voice: Voice, number: int) -> Booking:
         return booking if ends == booking.ends_at else await last_until(voice, booking, ends)
     except Taken:  # of several parents or children another is elsewhere: then it stays as it is
         return booking
+
+
+async def lasts_until(voice: Voice, slot: Slot, parent_id: int, child_id: int) -> datetime:
+    """When a meeting of this parent would be over that is booked at an offered time now."""
+    parent = await voice.records.people.of(parent_id)
+    choice = await voice.records.interpreting.choice_of([parent] if parent else [])
+    found = await voice.records.rounds.of_anyone(slot.round_id)
+    language = choice.language if choice else None
+    return await _ends(voice, found, slot, (parent_id, child_id), language)
+
+
+async def _ends(
+    voice: Voice, found: Round, slot: Slot, with_: tuple[int, int], language: str | None
+) -> datetime:
+    longer = slot.ends_at + timedelta(minutes=found.interpreter_minutes)
+    if language is None or longer == slot.ends_at:
+        return slot.ends_at
+    free = await voice.records.interpreting.is_free_after(found, slot, longer, with_)
+    return longer if free else slot.ends_at
 
 
 async def ordered_with_interpreter(

@@ -27,9 +27,8 @@ from bot.voice import Voice
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import shows_meeting
-from handlers.meetings.offered_place import meeting_at, place_of
+from handlers.meetings.offered_place import meeting_at, place_of, time_of
 from handlers.meetings.what_follows import follows
-from handlers.talks.interpreted_times import other_time
 from handlers.waiting.freed_times import ends_offer, freed
 from handlers.waiting.offer_card import ended_card, facts_of
 from storage.meeting_models import Booking
@@ -80,8 +79,7 @@ async def takes(turn: Turn, tap: carried.TakeTime) -> Next:
     await turn.records.waiting.end_offer(offer, "taken", turn.now)
     await turn.records.waiting.end(waiting, "served", turn.now)
     await turn.note("took-freed-time", f"meeting:{booking.meeting.id}")
-    await shows_meeting(turn, booking)
-    await follows(turn, booking, happened, by=turn.account.id)
+    await shows_meeting(turn, await follows(turn, booking, happened, by=turn.account.id))
     return None
 
 
@@ -96,8 +94,8 @@ async def booked(
             (booking,) = await book(voice, new, waiting_id=mine)
             return booking, "booked"
         held = await voice.records.meetings.of_anyone(waiting.held_id)
-        time = await other_time(voice, held, slot)
-        return await move(voice, held, time, await place_of(voice, slot), mine), "moved"
+        place = await place_of(voice, slot)
+        return await move(voice, held, time_of(slot), place, mine), "moved"
     except Taken as taken:
         said = "offer-you-are-busy" if taken.clashes else "offer-gone"
         raise Refused(text(said)) from None

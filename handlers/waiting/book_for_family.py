@@ -22,6 +22,16 @@ Ms Lee:  taps Cancel
 Bot:     Cancelled:
          Thursday 19 March, 17:20 · Ms Lee with Ewa Kowalska · Ada K.
          Room: 12
+         Did they say why? Everyone who meets reads it.
+         [Somebody is ill]  [Another appointment]
+         [Not needed any more]
+         [Undo]
+         [Back]
+Ms Lee:  taps Somebody is ill
+Bot:     Cancelled:
+         Thursday 19 March, 17:20 · Ms Lee with Ewa Kowalska · Ada K.
+         Room: 12
+         Because: somebody is ill
          [Undo]
          [Back]
 """
@@ -33,8 +43,9 @@ from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.meetings.offered_place import meeting_at
+from handlers.meetings.offered_times import page_near
 from handlers.meetings.what_follows import follows
-from handlers.waiting.family_times import page_of, shows_times, why_not
+from handlers.waiting.family_times import shows_times, why_not
 from handlers.waiting.meeting_for_family import shows_meeting
 from handlers.waiting.staff_of_round import own_child, own_parent, own_round, staff
 from storage.meeting_models import Booking
@@ -127,7 +138,7 @@ async def offers_times(
         turn,
         lines(before, text("family-which-time", **facts)),
         slots,
-        page_of(turn, slots, near) if near else page,
+        page_near(turn, slots, near) if near else page,
         lambda slot: carried.BookTimeForFamily(slot.id, child.id, parent.id),
         lambda day: carried.ShowTimesForFamily(found.id, child.id, parent.id, number, day),
         back_to(found, child),
@@ -151,9 +162,7 @@ async def books(turn: Turn, tap: carried.BookTimeForFamily) -> Next:
         said = why_not(slot, taken)
         return await offers_times(turn, found, child, parent, teacher, before=said, near=slot)
     await turn.note("booked-for-family", f"meeting:{booking.meeting.id}")
-    await shows_meeting(turn, booking)
-    await follows(turn, booking, "booked", by=turn.account.id)
-    return END
+    return await shows_meeting(turn, await follows(turn, booking, "booked", by=turn.account.id))
 
 
 async def booked_before(

@@ -1,10 +1,13 @@
 """One family of a round, for who teaches the child or for the office: its times, and what to do."""
 
+from datetime import datetime
+
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, Rows, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, lines, names, text
+from handlers.rounds.round_names import called
 from handlers.waiting.staff_of_round import own_child, own_round, parents_of, staff
 from handlers.waiting.wish_lines import own_wish_line, wish_rows
 from storage.meeting_models import Booking
@@ -32,7 +35,12 @@ async def family_card(turn: Turn, found: Round, child: ChildToMeet) -> Screen:
     teaches = person.role is Role.TEACHER
     return screen(
         lines(
-            text("family-head", child=child.short_name, class_=child.class_name, round=found.name),
+            text(
+                "family-head",
+                child=child.short_name,
+                class_=child.class_name,
+                round=called(found.name),
+            ),
             *([meeting_of_family(each) for each in meetings] or [text("family-no-time")]),
             text("family-waits") if child.waits else None,
             text("family-parents", parents=names([each.name for each in parents]))
@@ -40,7 +48,7 @@ async def family_card(turn: Turn, found: Round, child: ChildToMeet) -> Screen:
             else text("family-no-parents"),
             await own_wish_line(turn, found, child.id) if teaches else None,
         ),
-        *meeting_rows(meetings),
+        *meeting_rows(meetings, turn.now),
         *in_rows_of(1, [book_button(found, child, each) for each in parents]),
         *(wish_rows(found, child.id) if teaches else ()),
         Button(text("button-back"), carried.ShowClassFamilies(found.id, child.class_id)),
@@ -57,7 +65,8 @@ def meeting_of_family(booking: Booking) -> Text:
     )
 
 
-def meeting_rows(meetings: list[Booking]) -> Rows:
+def meeting_rows(meetings: list[Booking], now: datetime) -> Rows:
+    """What has begun is moved and cancelled no more."""
     return tuple(
         (
             Button(
@@ -70,6 +79,7 @@ def meeting_rows(meetings: list[Booking]) -> Rows:
             ),
         )
         for each in meetings
+        if each.starts_at > now
     )
 
 

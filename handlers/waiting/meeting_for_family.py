@@ -33,13 +33,16 @@ from bot import taps as carried
 from bot.bookings import Taken, move
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
-from bot.turn import Turn
+from bot.turn import Refused, Turn
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.meetings.meeting_lines import place_line
-from handlers.meetings.offered_place import place_of
+from handlers.meetings.offered_place import place_of, time_of
+from handlers.meetings.offered_times import page_near
+from handlers.meetings.own_ways import was_just_cancelled
 from handlers.meetings.what_follows import cancels, follows
-from handlers.talks.interpreted_times import other_time
-from handlers.waiting.family_times import page_of, shows_times, why_not
+from handlers.meetings.why_cancelled import REASONS, reason_line, why_rows
+from handlers.parents.tell_why import tells_why
+from handlers.waiting.family_times import shows_times, why_not
 from handlers.waiting.staff_of_round import own_meeting, staff
 from storage.meeting_models import Booking
 from storage.round_models import Slot
@@ -53,6 +56,7 @@ def changing_for_families() -> Conversation:
             taps(carried.MoveForFamily, asks_for_time),
             taps(carried.MoveForFamilyTo, moves),
             taps(carried.CancelForFamily, gives_up_meeting),
+            taps(carried.SayWhyForFamily, says_why),
         ],
     )
 
@@ -60,19 +64,29 @@ def changing_for_families() -> Conversation:
 async def shows_meeting(turn: Turn, booking: Booking) -> Next:
     """How it stands, for the school; whom of the family nobody else can tell is named."""
     booked = booking.meeting.state == "booked"
-    number, slot_id = booking.meeting.id, booking.meeting.slot_id
-    ways = (
-        (
-            Button(text("family-move-it"), carried.MoveForFamily(number, 0)),
-            Button(text("family-cancel-it"), carried.CancelForFamily(number)),
-        )
-        if booked
-        else (Button(text("family-undo"), carried.MoveForFamilyTo(number, slot_id or 0)),)
+    asks_why = was_just_cancelled(turn, booking) and booking.meeting.reason is None
+    said = lines(
+        text("meeting-booked") if booked else text("meeting-cancelled"),
+        whole_line(booking),
+        place_line(booking),
+        reason_line(booking),
+        to_tell(booking),
+        text("family-say-why") if asks_why else None,
     )
-    state = text("meeting-booked") if booked else text("meeting-cancelled")
-    said = lines(state, whole_line(booking), place_line(booking), to_tell(booking))
-    await turn.show(screen(said, ways, back_to_family(booking)))
+    number = booking.meeting.id
+    why = why_rows(lambda reason: carried.SayWhyForFamily(number, reason)) if asks_why else ()
+    await turn.show(screen(said, *why, ways_on(booking), back_to_family(booking)))
     return END
+
+
+def ways_on(booking: Booking) -> tuple[Button, ...]:
+    number, slot_id = booking.meeting.id, booking.meeting.slot_id
+    if booking.meeting.state != "booked":
+        return (Button(text("family-undo"), carried.MoveForFamilyTo(number, slot_id or 0)),)
+    return (
+        Button(text("family-move-it"), carried.MoveForFamily(number, 0)),
+        Button(text("family-cancel-it"), carried.CancelForFamily(number)),
+    )
 
 
 def whole_line(booking: Booking) -> Text:
@@ -115,7 +129,7 @@ async def offers_other_times(
         turn,
         asked,
         slots,
-        page_of(turn, slots, near) if near else page,
+        page_near(turn, slots, near) if near else page,
         lambda slot: carried.MoveForFamilyTo(number, slot.id),
         lambda day: carried.MoveForFamily(number, day),
         back_to_family(booking),
@@ -133,22 +147,30 @@ async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
     was_booked = booking.meeting.state == "booked"
     if was_booked and booking.meeting.slot_id == slot.id:  # a second tap
         return await shows_meeting(turn, booking)
-    time = await other_time(turn, booking, slot)
     try:
-        moved = await move(turn, booking, time, await place_of(turn, slot))
+        moved = await move(turn, booking, time_of(slot), await place_of(turn, slot))
     except Taken as taken:
         said = why_not(slot, taken)
         return await offers_other_times(turn, booking, before=said, near=slot)
     await turn.note("moved-for-family", f"meeting:{moved.meeting.id}")
-    await shows_meeting(turn, moved)
-    await follows(turn, moved, "moved" if was_booked else "booked", by=turn.account.id)
-    return END
+    happened = "moved" if was_booked else "booked"
+    return await shows_meeting(turn, await follows(turn, moved, happened, by=turn.account.id))
 
 
 async def gives_up_meeting(turn: Turn, tap: carried.CancelForFamily) -> Next:
     """Cancelled at once; until somebody has the time it can be undone."""
     booking, _ = await own_meeting(turn, tap.meeting)
+    if booking.meeting.state == "booked" and booking.starts_at <= turn.now:
+        raise Refused(text("meet-begun"))
     ended = await cancels(turn, booking, staff(turn))
     if ended is not None:
         await turn.note("cancelled-for-family", f"meeting:{booking.meeting.id}")
     return await shows_meeting(turn, ended or booking)
+
+
+async def says_why(turn: Turn, tap: carried.SayWhyForFamily) -> Next:
+    """Once; everyone who meets reads it on their card."""
+    booking, _ = await own_meeting(turn, tap.meeting)
+    if tap.reason not in REASONS:
+        raise NotThere
+    return await shows_meeting(turn, await tells_why(turn, booking, tap.reason))

@@ -101,6 +101,7 @@ meet-undo = تراجع
 #   $time (String) - when the other meeting is
 #   $with (String) - whom they meet then, a list of names
 meet-swap = تبديل: { $time } · { $with }
+meet-or-swap = أو يمكن تبديله بلقاء آخر لك إن كان المعلمان متاحين.
 
 meet-undo-late = فات وقت التراجع عن ذلك.
 meet-not-moved = لم يعد تغيير الوقت ممكنًا هنا.

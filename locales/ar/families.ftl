@@ -133,6 +133,7 @@ family-move-it = نقل
 family-cancel-it = إلغاء
 
 family-undo = تراجع
+family-say-why = هل ذُكر السبب؟ سيقرؤه كل من كان سيحضر اللقاء.
 
 # A button. Variables:
 #   $parent (String) - who phones
@@ -167,14 +168,6 @@ family-no-times = لا يوجد وقت متاح.
 # Variables:
 #   $day (String) - weekday and date
 family-day = { $day }
-
-# A button. Variables:
-#   $day (String) - weekday and date
-family-other-day = { $day }
-
-# A button. Variables:
-#   $time (String) - when it begins
-family-time = { $time }
 
 # Variables:
 #   $time (String) - the time that was chosen

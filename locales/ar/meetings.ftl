@@ -28,6 +28,7 @@ meeting-begins-later = { $minutes ->
 # Variables:
 #   $language (String) - the language that is interpreted
 meeting-language = مع مترجم: { $language }
+meeting-is-short = الوقت الذي يليه غير متاح، لذا مدة اللقاء كالمعتاد.
 
 ## The first line of a meeting's card
 

@@ -96,7 +96,8 @@ meet-undo = Undo
 # Variables:
 #   $time (String) - when the other meeting is
 #   $with (String) - whom they meet then, a list of names
-meet-swap = Swap with { $time } · { $with }
+meet-swap = Exchange with { $time } · { $with }
+meet-or-swap = Or exchange it with another meeting of yours, where both teachers are free.
 
 meet-undo-late = It is too late to undo this.
 meet-not-moved = The time cannot be changed here any more.

@@ -122,6 +122,8 @@ family-cancel-it = Cancel
 
 family-undo = Undo
 
+family-say-why = Did they say why? Everyone who meets reads it.
+
 # A button. Variables:
 #   $parent (String) - who phones
 family-book = Book for { $parent }
@@ -155,14 +157,6 @@ family-no-times = No time is free.
 # Variables:
 #   $day (String) - weekday and date
 family-day = { $day }
-
-# A button. Variables:
-#   $day (String) - weekday and date
-family-other-day = { $day }
-
-# A button. Variables:
-#   $time (String) - when it begins
-family-time = { $time }
 
 # Variables:
 #   $time (String) - the time that was chosen

@@ -88,7 +88,7 @@ home-wear-office = Switch to office
 help-parent =
     Simply write here: your child’s teachers read it.
     /write – absence, question, worry, good news, a call
-    /meet – meetings with teachers
+    /meet, /propose – meetings
     /today – what today brings
     /promise – what you will do
     /recap – what you agreed
@@ -98,14 +98,14 @@ help-parent =
 
 help-teacher =
     Swipe on a message to answer it.
-    /inbox – what waits for an answer
+    /inbox – what waits
     /today – your day
-    /meet – meetings
+    /meet, /propose, /evening – meetings
     /absent – who is absent
     /update – tell a class something
     /promise – what you will do
     /recap – what you agreed
-    /shared – parents in one thread
+    /shared – several parents
     /home – your classes
     /settings – language, hours, name
     Chats with bots are not end-to-end encrypted.
@@ -113,7 +113,7 @@ help-teacher =
 help-office =
     /home – how everything stands
     /calendar – school days, holidays, hours
-    /meet – rounds of meetings
+    /meet, /term – meetings, and who met
     /pause – let messages wait, all or one family’s
     /settings – language and quiet hours
     Class lists and sheets are made on the school’s computer: homeroom import, homeroom invitations.

@@ -24,6 +24,7 @@ meeting-begins-later = { $minutes ->
 # Variables:
 #   $language (String) - the language that is interpreted
 meeting-language = With an interpreter: { $language }
+meeting-is-short = The time after it is not free, so it is only as long as usual.
 
 ## The first line of a meeting's card
 

@@ -182,14 +182,3 @@ proposal-keep-time = Leave it as it is
 proposal-kept = The meeting stays as it was:
 single-other-time = Other time
 single-where = Where
-single-cancel = Cancel
-# Variables:
-#   $who (String) - who reads it, a list of names
-single-why = Why? { $who } will read it. Choose, or write it.
-single-because-ill = I am ill
-single-because-work = Work
-single-because-none = No reason
-# Variables:
-#   $why (String) - a reason that was chosen
-single-because = “{ $why }”
-single-undo = Undo

@@ -98,6 +98,7 @@ meet-undo = Deshacer
 #   $time (String) - when the other meeting is
 #   $with (String) - whom they meet then, a list of names
 meet-swap = Intercambiar: { $time } · { $with }
+meet-or-swap = O intercámbiela con otra reunión suya, si ambos docentes están libres.
 
 meet-undo-late = Ya es tarde para deshacer esto.
 meet-not-moved = La hora ya no se puede cambiar aquí.

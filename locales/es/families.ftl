@@ -124,6 +124,7 @@ family-move-it = Cambiar
 family-cancel-it = Anular
 
 family-undo = Deshacer
+family-say-why = ¿Dijo la familia por qué? Lo leerán quienes se iban a reunir.
 
 # A button. Variables:
 #   $parent (String) - who phones
@@ -158,14 +159,6 @@ family-no-times = No queda ninguna hora libre.
 # Variables:
 #   $day (String) - weekday and date
 family-day = { $day }
-
-# A button. Variables:
-#   $day (String) - weekday and date
-family-other-day = { $day }
-
-# A button. Variables:
-#   $time (String) - when it begins
-family-time = { $time }
 
 # Variables:
 #   $time (String) - the time that was chosen

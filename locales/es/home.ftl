@@ -88,24 +88,24 @@ home-wear-office = Cambiar a secretaría
 help-parent =
     Escriba aquí sin más: lo leen los docentes.
     /write – ausencia, pregunta, preocupación, buena noticia, llamada
-    /meet – reuniones
+    /meet, /propose – reuniones
     /today – su día
     /promise – a qué se compromete
-    /recap – lo que acordó con los docentes
+    /recap – lo que acordó
     /home – sus niños y niñas, docentes
     /settings – idioma, horas de silencio, escribir menos
     Chat sin cifrado de extremo a extremo.
 
 help-teacher =
     Deslice un mensaje para responder.
-    /inbox – lo que espera respuesta
+    /inbox – lo pendiente
     /today – su día
-    /meet – reuniones
+    /meet, /propose, /evening – reuniones
     /absent – quién falta hoy
     /update – un aviso a las familias
     /promise – a qué se compromete
     /recap – lo que acordaron
-    /shared – varios familiares juntos
+    /shared – varios familiares
     /home – sus clases
     /settings – idioma, horas, nombre
     Chat sin cifrado de extremo a extremo.
@@ -113,7 +113,7 @@ help-teacher =
 help-office =
     /home – cómo va todo
     /calendar – días de clase, festivos y horas
-    /meet – rondas de reuniones
+    /meet, /term – reuniones, y quién se reunió
     /pause – hacer esperar los mensajes, todos o los de una familia
     /settings – idioma y horas de silencio
     Las listas y las hojas se hacen en la escuela: homeroom import, homeroom invitations.

@@ -25,6 +25,7 @@ meeting-begins-later = { $minutes ->
 # Variables:
 #   $language (String) - the language that is interpreted
 meeting-language = Con intérprete: { $language }
+meeting-is-short = El tiempo que sigue no está libre: dura solo lo habitual.
 
 ## The first line of a meeting's card
 

@@ -99,6 +99,7 @@ meet-undo = Повернути, як було
 #   $time (String) - when the other meeting is
 #   $with (String) - whom they meet then, a list of names
 meet-swap = Поміняти місцями: { $time } · { $with }
+meet-or-swap = Або поміняйте її місцями з іншою своєю зустріччю, якщо обидва вчителі вільні.
 
 meet-undo-late = Повернути, як було, вже запізно.
 meet-not-moved = Тут час уже не можна перенести.

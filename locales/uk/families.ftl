@@ -127,6 +127,7 @@ family-move-it = Перенести
 family-cancel-it = Скасувати
 
 family-undo = Повернути
+family-say-why = Чи сказали, чому? Це прочитають усі, хто мав зустрітися.
 
 # A button. Variables:
 #   $parent (String) - who phones
@@ -161,14 +162,6 @@ family-no-times = Вільного часу немає.
 # Variables:
 #   $day (String) - weekday and date
 family-day = { $day }
-
-# A button. Variables:
-#   $day (String) - weekday and date
-family-other-day = { $day }
-
-# A button. Variables:
-#   $time (String) - when it begins
-family-time = { $time }
 
 # Variables:
 #   $time (String) - the time that was chosen

@@ -26,6 +26,7 @@ meeting-begins-later = { $minutes ->
 # Variables:
 #   $language (String) - the language that is interpreted
 meeting-language = З перекладачем: { $language }
+meeting-is-short = Час після неї не вільний, тож вона триває лише стільки, як звичайно.
 
 ## The first line of a meeting's card
 

@@ -334,3 +334,39 @@ async def test_families_of_others_are_never_asked(
 
     for person in (piotr, ana):
         assert "17:10" not in person.screen()
+
+
+async def test_who_looks_at_other_times_and_goes_back_is_still_asked(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opened_and_booked(school, lee)
+    await lengthens(lee)
+    await ewa.taps("Move")
+    await ewa.taps("Back")
+
+    assert ewa.card.startswith(f"{ASKED}\n{AT_1710}")
+    assert "[Keep 17:10]" in ewa.card
+
+
+async def test_who_kept_their_time_and_looks_again_is_not_asked(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opened_and_booked(school, lee)
+    await lengthens(lee)
+    await ewa.taps("Keep 17:10")
+    await ewa.taps("Move")
+    await ewa.taps("Back")
+
+    assert ewa.card.startswith(f"Booked:\n{AT_1710}")
+
+
+async def test_what_the_teacher_would_like_to_talk_about_takes_no_question_from_the_card(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opened_and_booked(school, lee)
+    await lengthens(lee)
+    await lee.presses("agenda-write:1")
+    await lee.writes("Her reading")
+
+    assert "Her reading" in lee.card
+    assert ewa.card.startswith(f"{ASKED}\n{AT_1710}")

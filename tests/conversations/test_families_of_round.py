@@ -1,6 +1,6 @@
 """Families without a time are seen and invited kindly; who phones is booked for."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from storage.round_models import Round
 from tests.conversations.promising import times_seen
@@ -18,6 +18,7 @@ from tests.people import Person
 from tests.school import TheSchool
 
 INVITED = "There is still time to choose when to talk with the teachers."
+STARTS = datetime(2026, 3, 19, 16, 20, tzinfo=UTC)  # 17:20 at school
 LAYLA = "Layla Haddad"
 TWO_DAYS = (EVENING, EVENING + timedelta(days=1))
 
@@ -281,3 +282,60 @@ async def test_a_cancelled_time_goes_to_who_waits_while_families_can_book_no_mor
     await ewa.taps("Take it")
 
     assert ewa.card.startswith("Booked:\nThursday 19 March, 17:20")
+
+
+async def test_why_a_family_that_phones_cannot_come_is_read_by_everyone_who_meets(
+    school: TheSchool, ewa: Person
+) -> None:
+    await lee_books_for(school, "Ada K.", EWA, "17:20")
+    lee = school.people["Ms Lee"]
+    await lee.taps("Cancel")
+    await lee.taps("Somebody is ill")
+
+    assert "Because: somebody is ill" in lee.card
+    assert "Because: somebody is ill" in ewa.card
+
+
+async def test_why_they_cannot_come_is_said_once(school: TheSchool, ewa: Person) -> None:
+    lee = await lee_books_for(school, "Ada K.", EWA, "17:20")
+    await lee.taps("Cancel")
+    await lee.taps("Another appointment")
+    await lee.presses("fam-why:1:ill")
+
+    assert "Because: another appointment" in ewa.card
+
+
+async def test_a_meeting_that_has_begun_is_not_cancelled_by_an_old_button(
+    school: TheSchool,
+) -> None:
+    lee = await lee_books_for(school, "Ada K.", EWA, "17:20")
+    school.clock.move(STARTS - school.clock.now())
+    await lee.taps("Cancel")
+
+    async with school.database.reading() as records:
+        assert (await records.meetings.of_anyone(1)).meeting.state == "booked"
+
+
+async def test_of_a_meeting_that_has_begun_no_way_is_offered_to_change_it(
+    school: TheSchool,
+) -> None:
+    lee = await lee_books_for(school, "Ada K.", EWA, "17:20")
+    school.clock.move(STARTS - school.clock.now())
+    await lee.taps("Back")
+
+    assert "Thursday 19 March, 17:20 · Ms Lee with Ewa Kowalska" in lee.card
+    assert "[Cancel 17:20]" not in lee.card
+
+
+async def test_where_the_time_was_just_taken_the_ones_beside_it_are_shown(
+    school: TheSchool, lee: Person
+) -> None:
+    found = await opens_round(school, ends=time(20))
+    await lee_looks(school, found)
+    for label in ("Ada K.", "Book for Ewa Kowalska", "Later"):
+        await lee.taps(label)
+    await books(school, LAYLA, found, "19:20", "Ms Lee")
+
+    await lee.taps("19:20")
+
+    assert "[19:10]  [19:30]" in lee.card

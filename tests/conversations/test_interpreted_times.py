@@ -12,15 +12,16 @@ from handlers.talks.interpreted_times import (
     ordered_for,
     ordered_with_interpreter,
     sign_line,
-    time_at,
 )
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking
 from storage.meetings import Place, Time
 from storage.round_models import Round, Slot
 from tests.conversations.acts import in_the_files
+from tests.conversations.booking import books_at
 from tests.conversations.having_met import anew, has_booked
 from tests.conversations.rounds import (
+    at_school,
     books,
     opens_round,
     parent_called,
@@ -29,6 +30,8 @@ from tests.conversations.rounds import (
 )
 from tests.people import Person
 from tests.school import MORNING, TheSchool
+
+SHORT = "The time after it is not free, so it is only as long as usual."
 
 # How long
 
@@ -40,30 +43,23 @@ async def with_longer_meetings(school: TheSchool, minutes: int = 10, held: str =
         return await records.rounds.of_anyone(found.id)
 
 
-async def ends_at(school: TheSchool, found: Round, clock: str, language: str | None = "ar") -> str:
-    """When Layla's meeting with Ms Lee at this time would be over, HH:MM."""
-    local = school.information.time.local
-    async with school.database.reading() as records:
-        voice = Voice(records, school.information, school.clock.now())
-        layla = await parent_called(school, records, "Layla Haddad")
-        (omar,) = await records.families.children_of(layla)
-        lee = await teacher_called(school, records, "Ms Lee")
-        slots = await records.rounds.free(found, voice.now, lee.id)
-        slot = next(slot for slot in slots if f"{local(slot.starts_at):%H:%M}" == clock)
-        ends = (await time_at(voice, slot, layla.id, omar.id, language)).ends_at
-    return f"{local(ends):%H:%M}"
+async def ends_at(school: TheSchool, clock: str) -> str:
+    """When Layla's meeting with Ms Lee at this time is over, HH:MM; she would like Arabic."""
+    await school.people["Layla Haddad"].presses("int-in:ar")
+    return await over_at(school, await has_booked(school, "Layla Haddad", "Ms Lee", clock))
 
 
 async def test_with_an_interpreter_it_is_longer(school_on_both: TheSchool) -> None:
-    found = await with_longer_meetings(school_on_both)
+    await with_longer_meetings(school_on_both)
 
-    assert await ends_at(school_on_both, found, "17:20") == "17:40"
+    assert await ends_at(school_on_both, "17:20") == "17:40"
 
 
 async def test_without_one_it_is_as_long_as_all(school: TheSchool) -> None:
-    found = await with_longer_meetings(school)
+    await with_longer_meetings(school)
+    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
 
-    assert await ends_at(school, found, "17:20", None) == "17:30"
+    assert await over_at(school, booking) == "17:30"
 
 
 @pytest.mark.parametrize("held", ["room", "phone"])
@@ -73,53 +69,104 @@ async def test_where_the_following_time_is_taken_it_is_not_longer(
     found = await with_longer_meetings(school, held=held)
     await books(school, "Ewa Kowalska", found, "17:30", "Ms Lee")
 
-    assert await ends_at(school, found, "17:20") == "17:30"
+    assert await ends_at(school, "17:20") == "17:30"
+
+
+async def test_where_it_is_not_longer_everyone_who_meets_reads_so(
+    school_on_both: TheSchool,
+) -> None:
+    school = school_on_both
+    found = await with_longer_meetings(school)
+    ewa = school.people["Ewa Kowalska"]
+    await ewa.presses("int-in:pl")
+    await books(school, "Layla Haddad", found, "17:30", "Ms Lee")
+    await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+
+    assert SHORT in school.people["Ms Lee"].card
+    assert SHORT in ewa.card
+
+
+async def test_of_a_longer_meeting_nobody_reads_that_it_is_short(school: TheSchool) -> None:
+    await with_longer_meetings(school)
+    await ends_at(school, "17:20")
+
+    assert SHORT not in school.people["Ms Lee"].card
+
+
+async def test_where_no_meeting_is_longer_nobody_reads_that_one_is_short(
+    school: TheSchool,
+) -> None:
+    await opens_round(school)
+    await ends_at(school, "17:20")
+
+    assert "With an interpreter" in school.people["Ms Lee"].card
+    assert SHORT not in school.people["Ms Lee"].card
 
 
 async def test_where_the_parent_is_elsewhere_then_it_is_not_longer(school: TheSchool) -> None:
     found = await with_longer_meetings(school)
     await books(school, "Layla Haddad", found, "17:30", "Mr Okafor")
 
-    assert await ends_at(school, found, "17:20") == "17:30"
+    assert await ends_at(school, "17:20") == "17:30"
 
 
-async def test_into_a_break_or_past_the_end_it_is_not_longer(school: TheSchool) -> None:
-    found = await with_longer_meetings(school)
+async def test_into_a_break_it_is_not_longer(school: TheSchool) -> None:
+    await with_longer_meetings(school)
     await in_the_files(school, "update slots set withdrawn = true where id = 4")
 
-    assert await ends_at(school, found, "17:20") == "17:30"
-    assert await ends_at(school, found, "17:50") == "18:00"
+    assert await ends_at(school, "17:20") == "17:30"
+
+
+async def test_past_the_end_it_is_not_longer(school: TheSchool) -> None:
+    await with_longer_meetings(school)
+
+    assert await ends_at(school, "17:50") == "18:00"
+
+
+async def test_over_two_following_times_it_is_longer_where_both_are_free(
+    school: TheSchool,
+) -> None:
+    await with_longer_meetings(school, 20)
+
+    assert await ends_at(school, "17:00") == "17:30"
 
 
 async def test_over_two_following_times_both_have_to_be_free(school: TheSchool) -> None:
     found = await with_longer_meetings(school, 20)
-    assert await ends_at(school, found, "17:00") == "17:30"
     await books(school, "Ewa Kowalska", found, "17:20", "Ms Lee")
 
-    assert await ends_at(school, found, "17:00") == "17:10"
+    assert await ends_at(school, "17:00") == "17:10"
 
 
 async def test_over_a_break_between_two_times_it_is_not_longer(school: TheSchool) -> None:
-    found = await with_longer_meetings(school, 20)
+    await with_longer_meetings(school, 20)
     await in_the_files(school, "update slots set withdrawn = true where id = 2")
 
-    assert await ends_at(school, found, "17:00") == "17:10"
+    assert await ends_at(school, "17:00") == "17:10"
 
 
 async def test_a_longer_meeting_takes_the_following_time(school: TheSchool) -> None:
     found = await with_longer_meetings(school)
-    async with school.database.transaction() as records:
-        voice = Voice(records, school.information, school.clock.now())
-        layla = await parent_called(school, records, "Layla Haddad")
-        (omar,) = await records.families.children_of(layla)
-        slot = (await records.rounds.free(found, voice.now))[0]
-        ends = (await time_at(voice, slot, layla.id, omar.id, "ar")).ends_at
-        new = wanted(found, slot, layla, omar)
-        assert new.time is not None
-        await book(voice, replace(new, time=replace(new.time, ends_at=ends), language="ar"))
-        left = await records.rounds.free(found, voice.now, slot.teacher_id)
+    await ends_at(school, "17:20")
+    async with school.database.reading() as records:
+        lee = await teacher_called(school, records, "Ms Lee")
+        left = await records.rounds.free(found, school.clock.now(), lee.id)
 
-    assert slot.ends_at not in {free.starts_at for free in left}
+    assert "17:30" not in {at_school(school, slot) for slot in left}
+
+
+async def test_what_was_longer_and_is_taken_back_is_had_again_as_long_as_it_can_be(
+    school: TheSchool, ewa: Person
+) -> None:
+    found = await with_longer_meetings(school)
+    await ewa.presses("int-in:pl")
+    await books_at(ewa, "17:20")
+    await ewa.taps("Cancel")
+    await books(school, "Layla Haddad", found, "17:30", "Ms Lee")
+    await ewa.taps("Undo")
+
+    assert ewa.card.startswith("Booked:")
+    assert SHORT in ewa.card
 
 
 async def test_whoever_books_the_interpreter_is_thought_of(

@@ -18,7 +18,7 @@ BOOKING: tuple[Step, ...] = (
     taps(EWA, OKAFOR),
     taps(EWA, "17:40"),
     taps(EWA, "Move"),
-    taps(EWA, "Swap with 17:20 · Ms Lee"),
+    taps(EWA, "Exchange with 17:20 · Ms Lee"),
     taps(EWA, "Cancel"),
     says(EWA, "The tram is on strike"),
     taps(EWA, "Undo"),

@@ -21,7 +21,7 @@ from tests.people import Person
 from tests.school import TheSchool
 
 MOVED = "A meeting has a new time or place"
-SWAP = "Swap with 17:20 · Ms Lee"
+SWAP = "Exchange with 17:20 · Ms Lee"
 
 
 async def books_two(ewa: Person) -> None:
@@ -174,7 +174,7 @@ async def test_two_children_change_places_with_one_teacher(school_on_both: TheSc
     await books_at(ewa, "17:00")
     await books_at(ewa, "17:20", "Ms Lee · Ben K.")
     await ewa.taps("Move")
-    await ewa.taps("Swap with 17:00 · Ms Lee")
+    await ewa.taps("Exchange with 17:00 · Ms Lee")
 
     ewa.sees(f"Booked:\n{met('17:00', child='Ben K.')}", *LATER_ROWS)
     assert "17:20 · Ewa Kowalska · Ada K." in lee.card
@@ -220,7 +220,7 @@ async def test_a_place_where_the_child_meets_the_other_home_is_not_taken(
     await books_at(ewa, "17:20", "Ms Lee · Ben K.")
     await books(school, "Piotr Kowalski", found, "17:20", "Mr Okafor")
     await ewa.taps("Move")
-    await ewa.taps("Swap with 17:00 · Ms Lee")
+    await ewa.taps("Exchange with 17:00 · Ms Lee")
 
     assert ewa.toast == "These two cannot change places any more."
     ewa.sees(f"Booked:\n{met('17:20', child='Ben K.')}", *BOOKED_ROWS)

@@ -175,12 +175,6 @@ MATRIX_OF_PROPOSALS: dict[type[Tap], Forgeries] = {
     taps.WithdrawProposal: of_meetings(taps.WithdrawProposal),
     taps.KeepMeetingTime: of_meetings(taps.KeepMeetingTime),
     taps.ProposeAgain: again,
-    taps.AskWhyToCancel: of_meetings(taps.AskWhyToCancel),
-    taps.CancelSingle: with_bent(
-        lambda number: taps.CancelSingle(number, "ill"),
-        lambda number: taps.CancelSingle(number, "x'--"),
-    ),
-    taps.UndoCancelSingle: of_meetings(taps.UndoCancelSingle),
     taps.AskCheckIn: check_ins(lambda number, _: taps.AskCheckIn(number), 0),
     taps.CheckInOn: check_in_days,
     taps.ShowTermMeetings: terms,

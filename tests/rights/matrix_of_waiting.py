@@ -125,7 +125,6 @@ def times(world: World) -> Iterator[Forged]:
     yield from parents(lambda n, child, who: taps.ShowTimesForFamily(n, child, who, lee, 0))(world)
     for teacher in (people["Mr Okafor"], people["Mr Stone"], *UNKNOWN):
         yield Forged(taps.ShowTimesForFamily(there.round, world.ada, ewa, teacher, 0))
-    yield Forged(taps.ShowTimesForFamily(there.round, world.ada, ewa, lee, 999))
 
 
 def booked(world: World) -> Iterator[Forged]:
@@ -147,6 +146,11 @@ def of_meetings(make: Callable[[int], Tap]) -> Forgeries:
         yield Forged(make(world.waiting.others_meeting), STONE | OFFICE)
 
     return forgeries
+
+
+def reasons(world: World) -> Iterator[Forged]:
+    yield from of_meetings(lambda number: taps.SayWhyForFamily(number, "ill"))(world)
+    yield from (Forged(taps.SayWhyForFamily(world.waiting.meeting, why)) for why in ("", "x'--"))
 
 
 def moved(world: World) -> Iterator[Forged]:
@@ -189,6 +193,7 @@ MATRIX_OF_WAITING: dict[type[Tap], Forgeries] = {
     taps.MoveForFamily: of_meetings(lambda number: taps.MoveForFamily(number, 0)),
     taps.MoveForFamilyTo: moved,
     taps.CancelForFamily: of_meetings(taps.CancelForFamily),
+    taps.SayWhyForFamily: reasons,
     taps.WishToMeet: wishes_for,
     taps.ShowWish: of_wishes(taps.ShowWish),
     taps.AskWishWords: of_wishes(taps.AskWishWords),

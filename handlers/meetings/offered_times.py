@@ -1,4 +1,7 @@
-"""The free times of a teacher as buttons: in their order, a day at a time, only those there are."""
+"""The free times of a teacher as buttons: in their order, a day at a time, only those there are.
+
+For whoever books or moves a meeting: a family, or the school's own people for one that phones.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,11 +9,10 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from bot.screen import Button, Rows, in_rows_of
-from bot.taps import BookTime, Tap
+from bot.taps import Tap
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, text
 from handlers.messages.opened_head import local_day
-from storage.offer_models import Offer
 from storage.round_models import Slot
 
 ON_A_PAGE, IN_A_ROW = 9, 3
@@ -94,20 +96,26 @@ def said_time(slot: Slot, beside: bool = False) -> Text:  # noqa: FBT001, FBT002
 
 def nearest_to(turn: Turn, gone: Slot, free: Sequence[Slot], takes: Callable[[Slot], Tap]) -> Rows:
     """The free times next to one that is gone, in their order; with its day where it is another."""
-
-    def away(slot: Slot) -> timedelta:
-        return abs(slot.starts_at - gone.starts_at)
-
-    near = sorted(sorted(free, key=away)[:NEAREST], key=lambda slot: slot.starts_at)
+    near = sorted(by_nearness(free, gone)[:NEAREST], key=lambda slot: slot.starts_at)
     same_day = all(day_of(turn, slot) == day_of(turn, gone) for slot in near)
     labels = [said_time(slot) if same_day else day_and_time(slot) for slot in near]
     buttons = [Button(label, takes(slot)) for label, slot in zip(labels, near, strict=True)]
     return in_rows_of(IN_A_ROW if same_day else 1, buttons)
 
 
+def by_nearness(free: Sequence[Slot], gone: Slot) -> list[Slot]:
+    def away(slot: Slot) -> timedelta:
+        return abs(slot.starts_at - gone.starts_at)
+
+    return sorted(free, key=away)
+
+
+def page_near(turn: Turn, free: Sequence[Slot], gone: Slot) -> int:
+    """Where the nearest time is to one that is gone; the first page where none is left."""
+    nearest = by_nearness(free, gone)[:1]
+    pages = pages_of(turn, free)
+    return next((n for n, page in enumerate(pages) if nearest[0] in page), 0)
+
+
 def day_and_time(slot: Slot) -> Text:
     return text("meet-time", time=Moment(slot.starts_at))
-
-
-def booking_by(offer: Offer) -> Callable[[Slot], Tap]:
-    return lambda slot: BookTime(slot.id, offer.child_id)
