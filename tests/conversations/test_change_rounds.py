@@ -104,6 +104,18 @@ async def test_one_tap_moves_the_meeting_and_tells_the_teacher(
     assert times_seen(lee, "A meeting has a new time or place:") == 1
 
 
+async def test_there_is_no_way_back_to_a_time_that_is_offered_no_more(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opened_and_booked(school, lee)
+    await lengthens(lee)
+    await ewa.taps("Move")
+    await ewa.taps("17:30")
+
+    assert ewa.card.startswith("Booked:\nThursday 19 March, 17:30")
+    assert "[Undo]" not in ewa.card
+
+
 async def test_who_keeps_their_time_is_asked_no_more(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
