@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Python keeps what it has compiled: it is started hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
 TESTS ?= tests
 
 .PHONY: demo test check fix lock browser nightly crash bench clean
