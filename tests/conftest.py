@@ -17,9 +17,11 @@ from tests.databases import (
 from tests.joined import (
     Joined,
     joined,
+    joined_by_day,
     joined_in_file,
     joined_on_server,
     open_again,
+    school_by_day,
     school_on_both,
 )
 from tests.people import Person
@@ -29,9 +31,11 @@ __all__ = [
     "database",
     "database_url",
     "joined",
+    "joined_by_day",
     "joined_in_file",
     "joined_on_server",
     "postgresql_server",
+    "school_by_day",
     "school_on_both",
     "sqlite_template",
 ]
