@@ -56,7 +56,7 @@ $(VENV)/.dev: $(VENV)/.uv requirements-dev.txt pyproject.toml
 nightly: $(VENV)/.dev
 	$(BIN)/python -m pytest $(TESTS) -n 2 -m nightly
 
-# The real program, killed so many times while people write; as many as here are part of `make test`.
+# The real program, killed so many times while people write; half as many are part of `make test`.
 KILLS ?= 200
 crash: $(VENV)/.dev
 	KILLS=$(KILLS) $(BIN)/python -m pytest $(TESTS)/crash -n 3
