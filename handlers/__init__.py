@@ -19,6 +19,7 @@ from handlers.celebrations.answer_weekly import answering_weeklies
 from handlers.celebrations.deliver_weeks import weeks_leave
 from handlers.celebrations.draw_week import draws_week
 from handlers.celebrations.planned_weeks import PlansWeeks
+from handlers.celebrations.see_balance import seeing_balance
 from handlers.celebrations.week_report import reports_follow
 from handlers.celebrations.week_settings import choosing_weeks
 from handlers.change_settings import changing_settings
@@ -191,6 +192,7 @@ def all_conversations() -> Spoken:
             choosing_weeks(),
             writing_class_update(),
             composing_weeks(),
+            seeing_balance(),
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),

@@ -1,6 +1,7 @@
 """Every button there is, by its name: `taps.GoHome`, whichever file of this folder it stands in."""
 
 from bot.taps.agreements import *
+from bot.taps.balance import *
 from bot.taps.booking import *
 from bot.taps.calendar import *
 from bot.taps.composing import *

@@ -6,6 +6,7 @@ Bot:     This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [Balance of the term]
          [When the weekly message leaves]
 Ms Lee:  taps Not this week
 Bot:     This week in 3B: 0 of 5 ready. About one minute.
@@ -13,12 +14,14 @@ Bot:     This week in 3B: 0 of 5 ready. About one minute.
          You compose nothing this week. Your colleagues still may.
          [Undo]
          [All children]
+         [Balance of the term]
          [When the weekly message leaves]
 Ms Lee:  taps Undo
 Bot:     This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [Balance of the term]
          [When the weekly message leaves]
 """
 
@@ -28,6 +31,7 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Text, lines, text
+from handlers.celebrations.around_week import ways_around
 from handlers.celebrations.week_report import report_for
 from handlers.celebrations.week_settings import way_to_weeks
 from handlers.home import GO_HOME
@@ -186,6 +190,7 @@ def card_of(
         after_all if resting else None,
         (go_on, not_now) if counts.missing and not resting else None,
         everyone,
+        *ways_around(week),
         way_to_weeks(week.class_id),
     )
 

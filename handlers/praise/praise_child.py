@@ -43,7 +43,7 @@ from bot.turn import Turn
 from bot.words import names, text
 from handlers.home import GO_HOME
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
-from handlers.praise.choose_children import asks_whom, ways_to_choose_children
+from handlers.praise.choose_children import asks_whom, of_class, ways_to_choose_children
 from handlers.praise.own_praise import own_praise
 from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
@@ -66,6 +66,7 @@ def praising() -> Conversation:
             command("praise", begins),
             taps(carried.StartPraise, begins_by_button),
             taps(carried.PraiseInClass, chooses_class),
+            taps(carried.PraiseFromBalance, begins_about),
             taps(carried.PraiseAnew, begins_anew),
             taps(carried.ShowPraise, shows),
             *ways_to_choose_children(),
@@ -124,6 +125,18 @@ async def shows_unfinished(turn: Turn, draft: Praise) -> Next:
 
 async def chooses_class(turn: Turn, tap: carried.PraiseInClass) -> Next:
     return await asks_whom(turn, await new_draft(turn, tap.school_class))
+
+
+async def begins_about(turn: Turn, tap: carried.PraiseFromBalance) -> Next:
+    """From the balance of the term; what was begun is offered first."""
+    classes = await turn.records.families.classes_of(turn.teacher)
+    left = await turn.records.praises.draft_of(turn.teacher)
+    if left is not None and left.says_something and is_of(left, classes):
+        return await shows_unfinished(turn, left)
+    draft = await new_draft(turn, tap.school_class)
+    child = await of_class(turn, draft, tap.child)
+    await turn.records.praises.is_about(draft, child.child_id, only=True)
+    return await asks_what(turn, await own_praise(turn, draft.id))
 
 
 async def new_draft(turn: Turn, class_id: int) -> Praise:

@@ -1,0 +1,39 @@
+"""Who may press the buttons of the term's balance: the teachers of the class, and no one else."""
+
+from collections.abc import Callable, Iterator
+
+from bot import taps
+from bot.taps import Tap
+from tests.rights.forged import Forged, Forgeries
+from tests.rights.world import UNKNOWN, World
+
+TEAM, STONE = frozenset({"Ms Lee", "Mr Okafor"}), frozenset({"Mr Stone"})
+
+
+def of_classes(make: Callable[[int], Tap]) -> Forgeries:
+    def forgeries(world: World) -> Iterator[Forged]:
+        yield Forged(make(world.classes["3B"]), TEAM)
+        yield Forged(make(world.classes["1A"]), STONE)
+        yield from (Forged(make(number)) for number in UNKNOWN)
+
+    return forgeries
+
+
+def praised_from_balance(world: World) -> Iterator[Forged]:
+    yield Forged(taps.PraiseFromBalance(world.classes["3B"], world.ada), TEAM)
+    yield Forged(taps.PraiseFromBalance(world.classes["1A"], world.children["Max"]), STONE)
+    yield Forged(taps.PraiseFromBalance(world.classes["1A"], world.ada))
+    for number in UNKNOWN:
+        yield Forged(taps.PraiseFromBalance(number, world.ada))
+
+
+def pages_of_balance(world: World) -> Iterator[Forged]:
+    yield from of_classes(lambda known: taps.TurnBalance(known, 0))(world)
+    yield Forged(taps.TurnBalance(world.classes["3B"], 7))
+
+
+MATRIX_OF_THANKS: dict[type[Tap], Forgeries] = {
+    taps.SeeBalance: of_classes(taps.SeeBalance),
+    taps.TurnBalance: pages_of_balance,
+    taps.PraiseFromBalance: praised_from_balance,
+}
