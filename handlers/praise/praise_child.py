@@ -43,7 +43,7 @@ from bot.turn import Turn
 from bot.words import names, text
 from handlers.home import GO_HOME
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
-from handlers.praise.choose_children import asks_whom, of_class, ways_to_choose_children
+from handlers.praise.choose_children import asks_whom, ways_to_choose_children
 from handlers.praise.own_praise import own_praise
 from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
@@ -52,6 +52,7 @@ from handlers.praise.send_praise import ways_to_send_praise
 from handlers.teachers.write_class_update import UNSUITABLE
 from storage.models import ClassCount, Role
 from storage.praise_models import Praise
+from storage.shelf import NotThere
 
 FILES = ("photo", "voice")
 
@@ -129,13 +130,16 @@ async def chooses_class(turn: Turn, tap: carried.PraiseInClass) -> Next:
 
 async def begins_about(turn: Turn, tap: carried.PraiseFromBalance) -> Next:
     """From the balance of the term; what was begun is offered first."""
+    known = await turn.records.families.class_for(turn.teacher, tap.school_class)
+    children = await turn.records.fairness.of_class(known.id, turn.now)
+    if tap.child not in {child.child_id for child in children}:
+        raise NotThere
     classes = await turn.records.families.classes_of(turn.teacher)
     left = await turn.records.praises.draft_of(turn.teacher)
     if left is not None and left.says_something and is_of(left, classes):
         return await shows_unfinished(turn, left)
-    draft = await new_draft(turn, tap.school_class)
-    child = await of_class(turn, draft, tap.child)
-    await turn.records.praises.is_about(draft, child.child_id, only=True)
+    draft = await new_draft(turn, known.id)
+    await turn.records.praises.is_about(draft, tap.child, only=True)
     return await asks_what(turn, await own_praise(turn, draft.id))
 
 
