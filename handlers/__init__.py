@@ -25,6 +25,7 @@ from handlers.celebrations.week_settings import choosing_weeks
 from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
+from handlers.class_news.write_class_news import writing_class_news
 from handlers.come_and_go import coming_and_going
 from handlers.composing.compose_week import composing_weeks
 from handlers.composing.open_weeks import opens_weeks, reminds_of_missing
@@ -193,6 +194,7 @@ def all_conversations() -> Spoken:
             writing_class_update(),
             composing_weeks(),
             seeing_balance(),
+            writing_class_news(),
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),

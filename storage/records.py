@@ -14,6 +14,7 @@ from storage.at_once import AtOnceShelf
 from storage.audit import Audit
 from storage.check_ins import CheckIns
 from storage.class_lists import ClassLists
+from storage.class_news import ClassNews
 from storage.composing import Composing
 from storage.concerns import Concerns
 from storage.consents import Consents
@@ -84,6 +85,7 @@ class Records:
         self.audit = Audit(driver, queries)
         self.check_ins = CheckIns(driver, queries)
         self.class_lists = ClassLists(driver, queries)
+        self.class_news = ClassNews(driver, queries)
         self.composing = Composing(driver, queries)
         self.concerns = Concerns(driver, queries)
         self.consents = Consents(driver, queries)

@@ -45,3 +45,14 @@ async def listed_as(records: Records, teacher: Person, child: str) -> tuple[List
             if found.first_name == child:
                 return hat, found.child_id, known.id
     raise AssertionError(f"{child} is in no class of {teacher.name}")
+
+
+async def allows_sharing(school: TheSchool, teacher: Person, child: str, answer: str) -> None:
+    """Every parent of a child of this teacher's class says yes or no."""
+    async with school.database.transaction() as records:
+        _, number, _ = await listed_as(records, teacher, child)
+        for parent in range(1, 20):
+            who = await records.people.of(parent)
+            if who is not None:
+                at = school.clock.now()
+                await records.consents.answer(number, [who], "sharing", answer, at)

@@ -1,4 +1,4 @@
-"""Who may press the buttons of the term's balance: the teachers of the class, and no one else."""
+"""Who may press the buttons of a class's good news and balance: its teachers, and no one else."""
 
 from collections.abc import Callable, Iterator
 
@@ -32,8 +32,34 @@ def pages_of_balance(world: World) -> Iterator[Forged]:
     yield Forged(taps.TurnBalance(world.classes["3B"], 7))
 
 
+def of_weeks(make: Callable[[int], Tap]) -> Forgeries:
+    def forgeries(world: World) -> Iterator[Forged]:
+        yield Forged(make(world.composing.lees), TEAM)
+        yield Forged(make(world.composing.stones), STONE)
+        yield from (Forged(make(number)) for number in UNKNOWN)
+
+    return forgeries
+
+
+def pieces(world: World) -> Iterator[Forged]:
+    lees, stones = world.composing.lees, world.composing.stones
+    yield Forged(taps.TickNews(lees, "update", world.sent.id, 0), TEAM)
+    yield Forged(taps.TickNews(stones, "update", world.others_sent.id, 0), STONE)
+    yield Forged(taps.TickNews(stones, "update", world.sent.id, 0))
+    yield Forged(taps.TickNews(lees, "update", world.sent.id, 2))
+    yield Forged(taps.TickNews(lees, "grade", world.sent.id, 0))
+    yield Forged(taps.TickNews(lees, "update", world.draft.id, 0))
+    for number in UNKNOWN:
+        yield Forged(taps.TickNews(number, "update", world.sent.id, 0))
+        yield Forged(taps.TickNews(lees, "update", number, 0))
+
+
 MATRIX_OF_THANKS: dict[type[Tap], Forgeries] = {
     taps.SeeBalance: of_classes(taps.SeeBalance),
     taps.TurnBalance: pages_of_balance,
     taps.PraiseFromBalance: praised_from_balance,
+    taps.SeeClassNews: of_weeks(taps.SeeClassNews),
+    taps.TickNews: pieces,
+    taps.FindNewsGood: of_weeks(lambda week: taps.FindNewsGood(week, 0)),
+    taps.ChangeClassNews: of_weeks(taps.ChangeClassNews),
 }
