@@ -106,6 +106,7 @@ from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
+from handlers.thanks.thank_helpers import thanking
 from handlers.waiting.answer_offer import answering_offers
 from handlers.waiting.book_for_family import booking_for_families
 from handlers.waiting.families_of_round import seeing_families
@@ -195,6 +196,7 @@ def all_conversations() -> Spoken:
             composing_weeks(),
             seeing_balance(),
             writing_class_news(),
+            thanking(),
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),

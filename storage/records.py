@@ -57,6 +57,7 @@ from storage.sent_weeks import SentWeeks
 from storage.shared_threads import SharedThreads
 from storage.silences import Silences
 from storage.suggestions import Suggestions
+from storage.thanks import ThanksShelf
 from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
@@ -128,6 +129,7 @@ class Records:
         self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
         self.suggestions = Suggestions(driver, queries)
+        self.thanks = ThanksShelf(driver, queries)
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)

@@ -19,6 +19,7 @@ from bot.taps.reminders import *
 from bot.taps.round_choices import *
 from bot.taps.rounds import *
 from bot.taps.talks import *
+from bot.taps.thanks import *
 from bot.taps.updates import *
 from bot.taps.waiting import *
 from bot.taps.weeks import *

@@ -15,6 +15,8 @@ async def acts(school: TheSchool, direction: str) -> str | None:
     match direction:
         case "Ada was praised three weeks ago":
             await was_praised(school, "Ada", timedelta(weeks=3))
+        case "Ewa has kept a promise to Ms Lee":
+            await keeps_promise(school, school.people["Ms Lee"], school.people["Ewa Kowalska"])
         case _:
             return None
     return ""
@@ -56,3 +58,11 @@ async def allows_sharing(school: TheSchool, teacher: Person, child: str, answer:
             if who is not None:
                 at = school.clock.now()
                 await records.consents.answer(number, [who], "sharing", answer, at)
+
+
+async def keeps_promise(school: TheSchool, teacher: Person, parent: Person) -> None:
+    """The parent promised something to the teacher, and has done it."""
+    await parent.writes("/promise I will bake a cake")
+    await parent.taps("Tomorrow")
+    await parent.taps("Kept")
+    assert teacher.has_seen("I will bake a cake")

@@ -1,6 +1,7 @@
 """A class's good news: seen and found good by a teacher; no child named against its family."""
 
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -213,7 +214,7 @@ async def test_monthly_is_the_last_school_week_of_a_month(
     school: TheSchool, first_day: date, closed: tuple[ClosedDays, ...], is_last: bool
 ) -> None:
     week = await plans(school, first_day=first_day)
-    calendar = SchoolCalendar(SchoolTime("Europe/Berlin"), closed=closed)
+    calendar = SchoolCalendar(SchoolTime(ZoneInfo("Europe/Berlin")), closed=closed)
 
     assert closes_month(calendar, week) is is_last
 
