@@ -30,7 +30,7 @@ with helped as (
       and exists (
           select 1 from messages a
           where a.thread_id = g.thread_id and a.author_id = :teacher_id and a.state = 'sent' and a.kind = 'message'
-            and a.sent_at >= :since and a.sent_at < g.sent_at)
+            and a.sent_at >= :since and a.sent_at <= g.sent_at and a.id < g.id)
 )
 select p.id as parent_id, p.name as parent_name, p.account_id, c.id as child_id,
     c.first_name as child_first_name, c.last_name as child_last_name, d.reason, d.about_id, d.at
