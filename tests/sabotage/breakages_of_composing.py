@@ -18,10 +18,10 @@ BREAKAGES_OF_COMPOSING = (
         (f"{TALK}test_compose_together.py",),
     ),
     Breakage(
-        "the same words for several are written only when all were seen",
-        "storage/composing.sql",
-        "where id = :id and state = 'open' and week_id",
-        "where id = :id and week_id",
+        "the same words for several carry each child's own name",
+        "handlers/composing/same_for_several.py",
+        "    well = with_name(weekly.well, weekly.child_first_name, other.child_first_name)\n",
+        "    well = weekly.well\n",
         (f"{TALK}test_compose_for_several.py",),
     ),
     Breakage(
