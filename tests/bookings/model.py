@@ -65,7 +65,7 @@ class Model:
     def may_be(self, wanted: Booked, besides: int | None = None, place: int | None = None) -> bool:
         """Two homes of one child do not meet about it at one time, whoever comes."""
         if not self.stays(besides, wanted) and (
-            wanted.time in self.withdrawn or self.held.get(wanted.time, place) != place
+            wanted.time in self.withdrawn or self.is_held(wanted.time, place)
         ):
             return False
         return not any(
@@ -81,6 +81,13 @@ class Model:
     def is_about_same(self, booked: Booked, parent: int) -> bool:
         return self.children[booked.parent] == self.children[parent]
 
+    def is_held(self, time: Offered, besides: int | None = None) -> bool:
+        """For another place: nor is what overlaps a held time of the same teacher."""
+        return any(
+            each.teacher == time.teacher and each.meets(time) and at != besides
+            for each, at in self.held.items()
+        )
+
     def free(self) -> set[Offered]:
         return {time for time in self.offered if self.is_free(time)}
 
@@ -88,7 +95,7 @@ class Model:
         taken = (each.time for each in self.booked.values())
         return not (
             time in self.withdrawn
-            or time in self.held
+            or self.is_held(time)
             or any(each.meets(time) and each.room == time.room for each in taken)
         )
 
