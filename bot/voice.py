@@ -34,6 +34,17 @@ class Reader:
     not_before: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one of many is told, under a key that says who, and about what."""
+
+    chat_id: int
+    key: str
+    screen: Screen
+    subject: str
+    not_before: datetime | None = None
+
+
 class Voice:
     """Says things within one transaction, at one moment, for one school."""
 
@@ -111,6 +122,23 @@ class Voice:
                 expires_at=(reader.not_before or self.now) + lasts,
             )
             for reader in readers
+        ]
+        await self.records.outbox.put_many(letters, self.now)
+
+    async def tell_each(self, told: Iterable[Told], *, lane: Lane, until: datetime) -> None:
+        """Say to each of many what is theirs, at most once; of no use after `until`."""
+        letters = [
+            Letter(
+                dedupe_key=each.key,
+                chat_id=each.chat_id,
+                body=each.screen.to_json(),
+                doubt_class=DoubtClass.AT_MOST_ONCE,
+                lane=lane,
+                subject=each.subject,
+                not_before=each.not_before,
+                expires_at=until,
+            )
+            for each in told
         ]
         await self.records.outbox.put_many(letters, self.now)
 

@@ -15,7 +15,12 @@ from handlers.agreements.thank_for_promise import thanking_for_promises
 from handlers.agreements.write_recap import writing_recaps
 from handlers.answer_anything import answering_anything
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
+from handlers.celebrations.answer_weekly import answering_weeklies
+from handlers.celebrations.deliver_weeks import weeks_leave
 from handlers.celebrations.draw_week import draws_week
+from handlers.celebrations.planned_weeks import PlansWeeks
+from handlers.celebrations.week_report import reports_follow
+from handlers.celebrations.week_settings import choosing_weeks
 from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
@@ -51,7 +56,12 @@ from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
 from handlers.parents.show_meetings import showing_meetings
 from handlers.parents.write_openers import writing_openers
+from handlers.parents.write_to_one import writing_to_one
 from handlers.parents.write_to_teachers import writing_to_teachers
+from handlers.praise.deliver_praise import keeps_praise_true, praise_leaves_when_due
+from handlers.praise.good_moments import looking_back
+from handlers.praise.praise_child import praising
+from handlers.praise.thank_for_praise import thanking_for_praise
 from handlers.proposals.check_in import checking_in
 from handlers.proposals.end_proposals import ends_old_proposals
 from handlers.proposals.propose_meeting import proposing_meetings
@@ -167,10 +177,16 @@ def all_conversations() -> Spoken:
             answering_late(),
             answering_openers(),
             writing_openers(),
+            praising(),
+            thanking_for_praise(),
+            looking_back(),
+            writing_to_one(),
             reporting_absence(),
             telling_absence(),
             listing_absences(),
             reading_class_update(),
+            answering_weeklies(),
+            choosing_weeks(),
             writing_class_update(),
             keeping_calendar(),
             pausing_messages(),
@@ -188,6 +204,8 @@ def all_conversations() -> Spoken:
         duties=[
             leaves_when_due,
             keeps_cards_true,
+            praise_leaves_when_due,
+            keeps_praise_true,
             tells_who_may_have_written,
             lists_absences,
             reminds_when_due,
@@ -206,6 +224,9 @@ def all_conversations() -> Spoken:
             tells_of_rounds,
             closes_rounds,
             lists_unanswered,
+            PlansWeeks(),
+            weeks_leave,
+            reports_follow,
         ],
         drawers={
             "calendar": draws_calendar,

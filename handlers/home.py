@@ -19,7 +19,7 @@ Bot:  Simply write here: your child’s teachers read it.
       [Home]
 Ms Lee:  /home
 Bot:  3B: 5 of 6 parents have joined
-      [New class update]
+      [New class update]  [Praise]
       [Settings]  [Help]
 Dana: /home
 Bot:  Parents joined: 6 of 7
@@ -42,6 +42,7 @@ from bot.taps import (
     ShowHelp,
     ShowInbox,
     ShowSettings,
+    StartPraise,
     StartUpdate,
     WearHat,
 )
@@ -51,6 +52,7 @@ from handlers.agreements.promised_lines import for_home
 from handlers.meetings.meetings_ahead import meetings_on_home, next_on_home
 from handlers.messages.while_paused import pauses_on_home
 from handlers.names import ask_office
+from handlers.praise.moments_on_home import ways_to_look_back
 from handlers.teachers.update_preview import is_written
 from storage.announcement_models import Announcement
 from storage.models import Child, Person, Role, RoleCount
@@ -96,6 +98,7 @@ async def home_card(turn: Turn) -> Screen:
                 await to_write(turn),
                 meetings,
                 today,
+                *await ways_to_look_back(turn),
                 WAYS_ON,
                 *other_hats(turn),
             )
@@ -148,7 +151,10 @@ async def teachers_card(turn: Turn) -> Screen:
         Button(text("home-show-inbox"), ShowInbox(0)) if waiting else None,
         today,
         Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
-        Button(text("home-new-update"), StartUpdate()),
+        (
+            Button(text("home-new-update"), StartUpdate()),
+            Button(text("praise-button"), StartPraise()),
+        ),
         WAYS_ON,
         *other_hats(turn),
     )

@@ -200,9 +200,12 @@ delete from outbox
 where ended_at < :before
   and not exists (select 1 from announcement_families f where f.outbox_id = outbox.id)
   and not exists (select 1 from announcements a where a.card_id = outbox.id)
+  and not exists (select 1 from weekly_families f where f.outbox_id = outbox.id)
   and not exists (select 1 from message_copies c where c.outbox_id = outbox.id)
   and not exists (select 1 from messages m where m.card_id = outbox.id)
-  and not exists (select 1 from promises q where q.card_id = outbox.id);
+  and not exists (select 1 from promises q where q.card_id = outbox.id)
+  and not exists (select 1 from praise_families f where f.outbox_id = outbox.id)
+  and not exists (select 1 from praises p where p.card_id = outbox.id);
 
 -- name: said_about(subject, beginning)
 -- record_class: Unended

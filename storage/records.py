@@ -43,6 +43,7 @@ from storage.old_meetings import OldMeetings
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
+from storage.praises import Praises
 from storage.promises import Promises
 from storage.proposals import Proposals
 from storage.reading_hours import ReadingHours
@@ -50,6 +51,7 @@ from storage.recaps import Recaps
 from storage.round_plans import RoundPlans
 from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
+from storage.sent_weeks import SentWeeks
 from storage.shared_threads import SharedThreads
 from storage.silences import Silences
 from storage.suggestions import Suggestions
@@ -57,6 +59,7 @@ from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
 from storage.waiting import WaitingShelf
+from storage.week_plans import WeekPlans
 from storage.weeklies import Weeklies
 from storage.weeks import Weeks
 from storage.withdrawn_rights import WithdrawnRights
@@ -109,6 +112,7 @@ class Records:
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
+        self.praises = Praises(driver, queries)
         self.promises = Promises(driver, queries)
         self.proposals = Proposals(driver, queries)
         self.reading_hours = ReadingHours(driver, queries)
@@ -116,6 +120,7 @@ class Records:
         self.round_plans = RoundPlans(driver, queries)
         self.rounds = Rounds(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)
+        self.sent_weeks = SentWeeks(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
         self.suggestions = Suggestions(driver, queries)
@@ -123,6 +128,7 @@ class Records:
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
         self.waiting = WaitingShelf(driver, queries)
+        self.week_plans = WeekPlans(driver, queries)
         self.weeklies = Weeklies(driver, queries)
         self.weeks = Weeks(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)

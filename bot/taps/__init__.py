@@ -10,6 +10,7 @@ from bot.taps.families import *
 from bot.taps.messages import *
 from bot.taps.openers import *
 from bot.taps.pauses import *
+from bot.taps.praise import *
 from bot.taps.proposals import *
 from bot.taps.reminders import *
 from bot.taps.round_choices import *
@@ -17,6 +18,7 @@ from bot.taps.rounds import *
 from bot.taps.talks import *
 from bot.taps.updates import *
 from bot.taps.waiting import *
+from bot.taps.weeks import *
 from bot.taps.wire import *
 
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.

@@ -32,7 +32,7 @@ Ms Lee:  /home
 Bot:     3B: 5 of 6 parents have joined
          An update for 3B will be sent on Friday 13 March, 07:45.
          [Show the update]
-         [New class update]
+         [New class update]  [Praise]
          [Settings]  [Help]
 """
 

@@ -6,7 +6,7 @@ Ms Lee:  /home
 Bot:     3B: 5 of 6 parents have joined
          1 message waits for an answer
          [Open the inbox]
-         [New class update]
+         [New class update]  [Praise]
          [Settings]  [Help]
 (2 hours later)
 Ms Lee:  /inbox

@@ -13,6 +13,7 @@ command-today = What today brings
 command-home = How everything stands
 command-inbox = What waits for an answer
 command-update = Tell the families of a class something
+command-praise = Say what a child did well
 command-calendar = School days, holidays, hours
 command-settings = Language and quiet hours
 command-help = What Homeroom can do

@@ -101,10 +101,10 @@ help-teacher =
     /inbox – what waits
     /today – your day
     /meet, /propose, /evening – meetings
-    /absent – who is absent
-    /update – tell a class something
-    /promise – what you will do
-    /recap – what you agreed
+    /absent – who is away
+    /update – tell a class
+    /praise – praise a child
+    /promise, /recap – what you agreed
     /shared – several parents
     /home – your classes
     /settings – language, hours, name

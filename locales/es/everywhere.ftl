@@ -13,6 +13,7 @@ command-today = Lo que trae el día
 command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta
 command-update = Enviar un aviso a las familias de una clase
+command-praise = Elogiar lo que salió bien
 command-calendar = Días de clase, festivos y horas
 command-settings = Idioma y horas de silencio
 command-help = Qué puede hacer Homeroom

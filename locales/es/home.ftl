@@ -103,8 +103,8 @@ help-teacher =
     /meet, /propose, /evening – reuniones
     /absent – quién falta hoy
     /update – un aviso a las familias
-    /promise – a qué se compromete
-    /recap – lo que acordaron
+    /praise – elogiar a alguien
+    /promise, /recap – lo acordado
     /shared – varios familiares
     /home – sus clases
     /settings – idioma, horas, nombre

@@ -13,6 +13,7 @@ command-today = Сьогоднішні справи
 command-home = Показати стан справ
 command-inbox = Що чекає на відповідь
 command-update = Написати оголошення родинам класу
+command-praise = Похвалити дитину
 command-calendar = Навчальні дні, свята й години
 command-settings = Мова й години тиші
 command-help = Що вміє Homeroom

@@ -1,4 +1,7 @@
-"""What went well: praise for children, good news from home, thanks, and who may see what."""
+"""What went well: praise for children, good news from home, thanks, and who may see what.
+
+A little longer than other files, because these tables are read together.
+"""
 
 from sqlalchemy import Column, Date, Index, Integer, Table, Text, UniqueConstraint, text
 
@@ -58,7 +61,11 @@ praises = Table(
     own_id(),
     to("by_id", "people", "the teacher who praises"),
     to("class_id", "classes", "the class of the children"),
-    words("state", "draft, kept for the weekly message, sent, taken-back or dropped"),
+    words(
+        "state",
+        "draft, scheduled (Undo is still possible), kept for the weekly message, sent, taken-back "
+        "or dropped",
+    ),
     Column(
         "version",
         Integer,
@@ -67,17 +74,36 @@ praises = Table(
         comment="counts the changes of the draft; an old card's button cannot send a newer one",
     ),
     words("strength", "a strength that Homeroom brings; empty for another or none", null=True),
+    words("progress_in", "in what there was progress, as written or listed", null=True),
     to("suggestion_id", "suggestions", "a strength of the class's own", null=True),
     words("words", "the teacher's sentence, Telegram's HTML", null=True),
     words("media_kind", "photo or voice, when one came with it", null=True),
     words("media_file_id", "Telegram's number of the file", null=True),
+    words(
+        "media_group", "Telegram's number of the album of which the photo is the first", null=True
+    ),
     number("source_message_id", "the teacher's own message; editing it edits the draft", null=True),
     number("card_id", "the outbox row of the teacher's card, edited in place", null=True),
+    words("card_counts", "what the card last showed; it is edited when that changes", null=True),
     at("made_at", "when the draft was begun"),
+    at("send_at", "when it leaves; until then Send can be undone", null=True),
     at("ended_at", "when it was kept, sent, taken back or dropped", null=True),
+    at("settled_at", "when every family's row had ended and the card says so", null=True),
     Index(None, "by_id", "state"),
     Index(None, "class_id", "state"),
-    one_of("state", "draft", "kept", "sent", "taken-back", "dropped"),
+    Index(
+        "ix_praises_due",
+        "send_at",
+        sqlite_where=text("state = 'scheduled'"),
+        postgresql_where=text("state = 'scheduled'"),
+    ),
+    Index(
+        "ix_praises_unsettled",
+        "id",
+        sqlite_where=text("state = 'sent' and settled_at is null"),
+        postgresql_where=text("state = 'sent' and settled_at is null"),
+    ),
+    one_of("state", "draft", "scheduled", "kept", "sent", "taken-back", "dropped"),
     **NEVER_AGAIN,
     info={"kept": "drafts 30 days, praise for the school year and one more"},
 )

@@ -12,7 +12,7 @@ from types import MappingProxyType, ModuleType
 import pytest
 
 import handlers
-from tests.conversations import waiting
+from tests.conversations import waiting, weeks
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.having_booked import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
@@ -111,7 +111,7 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if happens := HAPPENINGS.get(direction):
         await happens(school)
         return None
-    for acts in (_acts_on_a_phone, _has_met, waiting.acts):
+    for acts in (_acts_on_a_phone, _has_met, waiting.acts, weeks.acts):
         if (speaks_next := await acts(school, direction)) is not None:
             return speaks_next or None
     raise AssertionError(f"nobody knows how to act «{direction}»")

@@ -50,7 +50,7 @@ async def test_the_switch_shows_the_other_home_card(both: Person) -> None:
 
     both.sees(
         "3B: 5 of 6 parents have joined",
-        "[New class update]",
+        "[New class update]  [Praise]",
         "[Settings]  [Help]",
         "[Switch to parent]",
     )

@@ -82,7 +82,7 @@ async def test_a_teacher_of_two_classes_sees_both(school: TheSchool, lee: Person
 
     lee.sees(
         "1A: 1 of 1 parent has joined\n3B: 5 of 6 parents have joined",
-        "[New class update]",
+        "[New class update]  [Praise]",
         "[Settings]  [Help]",
     )
 

@@ -35,6 +35,7 @@ async def kept_safe(world: World) -> dict[str, list[Any]]:
     found = await tables(world.school)
     own = world.people["Mr Okafor"]
     found["announcements"] = [row for row in found["announcements"] if row[1] != own]
+    found["praises"] = [row for row in found["praises"] if row[1] != own]
     phone = world.school.people["Mr Okafor"].phone.id
     found["promises"] = [row for row in found["promises"] if row[1] != phone]
     found["promise_thanks"] = [row for row in found["promise_thanks"] if row[1] != own]
@@ -191,6 +192,8 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "way": "short",
         "how": "informal",
         "promise": 10**12,
+        "praise": 10**12,
+        "strength": "curiosity",
         "thread": 10**12,
         "round": 10**9,
         "choice": 3,
@@ -213,6 +216,10 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "value": 10**8,
         "number": 10**12,
         "parents": "1234567.1234568.1234569.1234570",
+        "weekly": 10**12,
+        "how_often": "monthly",
+        "chosen": 10**10,
+        "paused": 1,
     }
 
     assert kind(*(largest[field.name] for field in fields(kind))).pack()

@@ -13,12 +13,14 @@ from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
 from tests.rights.world_of_days import Days, days_booked
+from tests.rights.world_of_praise import Praised, praise_given
 from tests.rights.world_of_promises import Promises, promises_made
 from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
+from tests.rights.world_of_weeks import WeeksThere, weeks_composed
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -88,6 +90,8 @@ class World:
     waiting: WaitingThere
     talks: Talks
     days: Days
+    weeks: WeeksThere
+    praised: Praised
 
     @property
     def used_link(self) -> str:
@@ -102,6 +106,7 @@ async def furnish(school: TheSchool) -> World:
     messages = await _messages(school)
     replaced = school.tokens["Marta Nowak"]
     booked = await meetings_booked(school)
+    praised = await praise_given(school)
     days = await days_booked(school)
     async with school.database.transaction() as records:
         lee, stone = await _teacher(records, "t1"), await _teacher(records, "t3")
@@ -109,6 +114,7 @@ async def furnish(school: TheSchool) -> World:
         sent = await _update(records, school, lee, leaves_in=timedelta())
         others_sent = await _update(records, school, stone, leaves_in=timedelta())
     open_link = (await links(school))["Marta Nowak", "Jan Nowak"]
+    weeks = await weeks_composed(school, (sent.class_id, others_sent.class_id))
     await school.passes(seconds=1)
     to_talk = await booked_talks(school)
     async with school.database.transaction() as records:
@@ -145,6 +151,8 @@ async def furnish(school: TheSchool) -> World:
             waiting=await waiting_made(records, school),
             talks=await talks_held(records, school, to_talk),
             days=days,
+            weeks=weeks,
+            praised=praised,
         )
 
 

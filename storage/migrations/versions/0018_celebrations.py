@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
@@ -154,7 +154,10 @@ def _praise() -> None:
             "state",
             sa.Text(),
             nullable=False,
-            comment="draft, kept for the weekly message, sent, taken-back or dropped",
+            comment=(
+                "draft, scheduled (Undo is still possible), kept for the weekly message, sent, "
+                "taken-back or dropped"
+            ),
         ),
         sa.Column(
             "version",
@@ -169,6 +172,12 @@ def _praise() -> None:
             nullable=True,
             comment="a strength that Homeroom brings; empty for another or none",
         ),
+        sa.Column(
+            "progress_in",
+            sa.Text(),
+            nullable=True,
+            comment="in what there was progress, as written or listed",
+        ),
         sa.Column("suggestion_id", KEY, nullable=True, comment="a strength of the class's own"),
         sa.Column(
             "words", sa.Text(), nullable=True, comment="the teacher's sentence, Telegram's HTML"
@@ -178,6 +187,12 @@ def _praise() -> None:
         ),
         sa.Column(
             "media_file_id", sa.Text(), nullable=True, comment="Telegram's number of the file"
+        ),
+        sa.Column(
+            "media_group",
+            sa.Text(),
+            nullable=True,
+            comment="Telegram's number of the album of which the photo is the first",
         ),
         sa.Column(
             "source_message_id",
@@ -192,10 +207,22 @@ def _praise() -> None:
             comment="the outbox row of the teacher's card, edited in place",
         ),
         sa.Column(
+            "card_counts",
+            sa.Text(),
+            nullable=True,
+            comment="what the card last showed; it is edited when that changes",
+        ),
+        sa.Column(
             "made_at",
             sa.DateTime(timezone=True),
             nullable=False,
             comment="when the draft was begun (UTC)",
+        ),
+        sa.Column(
+            "send_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when it leaves; until then Send can be undone (UTC)",
         ),
         sa.Column(
             "ended_at",
@@ -203,8 +230,14 @@ def _praise() -> None:
             nullable=True,
             comment="when it was kept, sent, taken back or dropped (UTC)",
         ),
+        sa.Column(
+            "settled_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when every family's row had ended and the card says so (UTC)",
+        ),
         sa.CheckConstraint(
-            "state in ('draft', 'kept', 'sent', 'taken-back', 'dropped')",
+            "state in ('draft', 'scheduled', 'kept', 'sent', 'taken-back', 'dropped')",
             name=op.f("ck_praises_state_known"),
         ),
         sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_praises_by_id_people")),
@@ -220,6 +253,22 @@ def _praise() -> None:
     op.create_index(op.f("ix_praises_by_id_state"), "praises", ["by_id", "state"], unique=False)
     op.create_index(
         op.f("ix_praises_class_id_state"), "praises", ["class_id", "state"], unique=False
+    )
+    op.create_index(
+        "ix_praises_due",
+        "praises",
+        ["send_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'scheduled'"),
+        postgresql_where=sa.text("state = 'scheduled'"),
+    )
+    op.create_index(
+        "ix_praises_unsettled",
+        "praises",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'sent' and settled_at is null"),
+        postgresql_where=sa.text("state = 'sent' and settled_at is null"),
     )
     op.create_table(
         "praise_children",
@@ -587,7 +636,7 @@ def _weeks() -> None:
             "state",
             sa.Text(),
             nullable=False,
-            comment="planned, sent, missed (too late after an outage) or off (the class paused)",
+            comment="planned, sent, missed (too late after an outage) or off (the class pauses, or there is no school in it after all)",
         ),
         sa.Column(
             "note",
@@ -620,7 +669,13 @@ def _weeks() -> None:
             "ended_at",
             sa.DateTime(timezone=True),
             nullable=True,
-            comment="when it was put into the outbox, or missed (UTC)",
+            comment="when it was put into the outbox, missed, or over without one (UTC)",
+        ),
+        sa.Column(
+            "counted_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when it was last looked at how it fares (UTC)",
         ),
         sa.Column(
             "settled_at",
@@ -644,8 +699,8 @@ def _weeks() -> None:
         "weeks",
         ["send_at"],
         unique=False,
-        sqlite_where=sa.text("state = 'planned'"),
-        postgresql_where=sa.text("state = 'planned'"),
+        sqlite_where=sa.text("ended_at is null"),
+        postgresql_where=sa.text("ended_at is null"),
     )
     op.create_index(
         "ix_weeks_to_open",
@@ -658,7 +713,7 @@ def _weeks() -> None:
     op.create_index(
         "ix_weeks_unsettled",
         "weeks",
-        ["id"],
+        ["counted_at"],
         unique=False,
         sqlite_where=sa.text("state = 'sent' and settled_at is null"),
         postgresql_where=sa.text("state = 'sent' and settled_at is null"),
@@ -772,7 +827,7 @@ def _weeklies() -> None:
             "reason",
             sa.Text(),
             nullable=True,
-            comment="why it did not go as written: nothing-written, skipped, nobody-joined, too-late, left or paused",
+            comment="why it did not go as written: nothing-written, skipped, nobody-joined, unreachable, too-late, left (the class), told (in another class), paused or no-school",
         ),
         sa.CheckConstraint(
             "state in ('open', 'begun', 'ready', 'skipped', 'sent', 'news', 'none')",

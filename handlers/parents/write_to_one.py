@@ -1,0 +1,76 @@
+"""From what a teacher said about a child, its parent writes to this teacher alone.
+
+Ms Lee:  /praise
+Ms Lee:  taps Ada K.
+Ms Lee:  taps Effort
+Ms Lee:  taps Send now
+(45 seconds later)
+Ewa:     taps Write to Ms Lee
+Bot:     To Ms Lee, about Ada K.: write or send it now.
+         [Cancel]
+Ewa:     She told us all about it!
+Bot:     To Ms Lee, about Ada K.:
+         “She told us all about it!”
+         [Send]
+         [Send as absence, today]
+         [Add to it]  [Someone else]
+         [Cancel]
+"""
+
+from enum import StrEnum
+
+from bot import taps as carried
+from bot.conversation import END, At, Conversation, Next, sends, taps, writes
+from bot.screen import screen
+from bot.turn import Turn
+from bot.words import lines, text
+from handlers.home import GO_HOME
+from handlers.names import ask_office
+from handlers.parents.absence_told import somebody_reads
+from handlers.parents.choose_readers import parent_of
+from handlers.parents.write_openers import CANCEL, writes_first
+from handlers.parents.write_to_teachers import ANY_KIND
+from storage.models import Child, Role
+from storage.shelf import NotThere
+
+
+class Step(StrEnum):
+    WRITING = "writing"
+
+
+def writing_to_one() -> Conversation:
+    return Conversation(
+        "write-to-one",
+        role=Role.PARENT,
+        entry_points=[taps(carried.WriteToOne, asks_for_words)],
+        states={Step.WRITING: [writes(writes_first), sends(writes_first, *ANY_KIND)]},
+    )
+
+
+async def asks_for_words(turn: Turn, tap: carried.WriteToOne) -> Next:
+    """A draft without a word yet; who has left the class is written to as its team."""
+    child = await own_child(turn, tap.child)
+    if not await somebody_reads(turn, child):
+        nobody = lines(text("message-nobody-joined"), ask_office(turn.school))
+        await turn.show_new(screen(nobody, GO_HOME))
+        return END
+    parent = await parent_of(turn, child)
+    thread = await turn.records.threads.about(parent, child, turn.now)
+    teachers = await turn.records.threads.teachers(thread)
+    chosen = next((teacher for teacher in teachers if teacher.id == tap.teacher), None)
+    draft = await turn.records.messages.begin(turn.account, turn.now, author=parent, thread=thread)
+    await turn.records.messages.address(draft, parent, thread, chosen)
+    asked = (
+        text("praise-write-now", teacher=chosen.name, child=child.short_name)
+        if chosen
+        else text("praise-write-team", child=child.short_name)
+    )
+    await turn.show_new(screen(asked, CANCEL))
+    return At(Step.WRITING, draft.id)
+
+
+async def own_child(turn: Turn, child_id: int) -> Child:
+    for child in await turn.records.families.children_of(*turn.parents):
+        if child.id == child_id:
+            return child
+    raise NotThere

@@ -1,0 +1,1 @@
+"""Praise at any time: a teacher says what went well, and each family reads of its own child."""

@@ -1,0 +1,73 @@
+"""A teacher's own praise, looked up at each press, and what to know before it leaves."""
+
+from dataclasses import dataclass
+
+from bot.turn import Turn
+from bot.voice import Voice
+from handlers.praise.praise_words import named_in
+from handlers.teachers.update_preview import unreachable_reason
+from storage.models import Child
+from storage.praise_models import Praise
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a praise is about, who will read it, and what its teacher should know before."""
+
+    children: tuple[Child, ...]
+    reachable: tuple[str, ...]
+    not_joined: tuple[str, ...]
+    gone: tuple[str, ...]
+    without_photo: tuple[Child, ...]
+    names_others: tuple[str, ...]
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is somebody who would read something."""
+        return bool(self.children and self.reachable)
+
+
+async def own_praise(turn: Turn, praise_id: int) -> Praise:
+    """A praise of this teacher, for a class they teach today. Raises `NotThere`."""
+    praise = await turn.records.praises.by(turn.teacher, praise_id)
+    await turn.records.families.class_for(turn.teacher, praise.class_id)
+    return praise
+
+
+async def audience_of(voice: Voice, praise: Praise) -> Audience:
+    children = await voice.records.praises.children_of(praise)
+    parents = {
+        parent.parent_id: parent
+        for child in children
+        for parent in await voice.records.praises.parents_of(child)
+    }
+    why_not = {parent.name: unreachable_reason(parent) for parent in parents.values()}
+    return Audience(
+        children,
+        tuple(name for name, reason in why_not.items() if reason is None),
+        tuple(name for name, reason in why_not.items() if reason == "not-joined"),
+        tuple(name for name, reason in why_not.items() if reason not in {None, "not-joined"}),
+        await without_photo(voice, praise, children),
+        await others_named(voice, praise, children),
+    )
+
+
+async def without_photo(
+    voice: Voice, praise: Praise, children: tuple[Child, ...]
+) -> tuple[Child, ...]:
+    """Of whom the family has not allowed photos, if there is one."""
+    if not praise.has_photo:
+        return ()
+    allows = voice.records.consents.allows
+    return tuple([child for child in children if not await allows(child.id, "photos")])
+
+
+async def others_named(
+    voice: Voice, praise: Praise, children: tuple[Child, ...]
+) -> tuple[str, ...]:
+    """The children of the class whose names would be read by another family."""
+    if not praise.words or not children:
+        return ()
+    of_class = await voice.records.fairness.of_class(praise.class_id, voice.now)
+    only = children[0].first_name if len(children) == 1 else None
+    return named_in(praise.words, [c.first_name for c in of_class if c.first_name != only])

@@ -1,0 +1,152 @@
+"""Praise at any time, in three taps: a child, what went well, Send now; its family reads it.
+
+Ms Lee:  /praise
+Bot:     3B: whom would you like to praise?
+         [Ada K.]  [Jan N.]  [Omar H.]
+         [Sofía G.]  [Taras K.]
+         [Several at once]  [Cancel]
+Ms Lee:  taps Ada K.
+Bot:     Ada K.: what went well? Tap it, or write or say it; a photo is fine, too.
+         [Kindness]  [Effort]  [Courage]
+         [Curiosity]  [Teamwork]  [Progress in …]
+         [Another child too]  [Change the palette]
+         [Cancel]
+Ms Lee:  taps Effort
+Bot:     Ada · 3B · from Ms Lee:
+         Ada made a real effort.
+         ─
+         To Ewa Kowalska and Piotr Kowalski. Whatever you write or send now is added.
+         [Send now]  [For the weekly message]
+         [Another strength]  [Other children]
+         [Cancel]
+Ms Lee:  taps Send now
+Bot:     Ada · 3B · from Ms Lee:
+         Ada made a real effort.
+         ─
+         Sending at 10:00:45 to 2 parents.
+         [Undo]
+(45 seconds later)
+Bot:     Ada · 3B · from Ms Lee:
+         Ada made a real effort.
+         ─
+         Reached: Ewa Kowalska and Piotr Kowalski
+         [Take back]
+Ewa reads: Ada · 3B · from Ms Lee:
+         Ada made a real effort.
+         [❤️ Thank you]  [Write to Ms Lee]
+"""
+
+from bot import taps as carried
+from bot.conversation import END, Conversation, Entry, Next, command, edits, sends, taps, writes
+from bot.screen import Button, screen
+from bot.turn import Turn
+from bot.words import names, text
+from handlers.home import GO_HOME
+from handlers.praise.change_palette import adds_strength, ways_to_change_palette
+from handlers.praise.choose_children import asks_whom, ways_to_choose_children
+from handlers.praise.own_praise import own_praise
+from handlers.praise.praise_card import Step, shows_how_it_stands
+from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
+from handlers.praise.say_praise import asks_what, ways_to_say_praise, writes_progress
+from handlers.praise.send_praise import ways_to_send_praise
+from handlers.teachers.write_class_update import UNSUITABLE
+from storage.models import ClassCount, Role
+from storage.praise_models import Praise
+
+FILES = ("photo", "voice")
+
+
+def praising() -> Conversation:
+    unsuitable = not_replying(sends(sends_unsuitable, *UNSUITABLE, "document"))
+    with_file = not_replying(sends(says, *FILES))
+    return Conversation(
+        "praise",
+        role=Role.TEACHER,
+        entry_points=[
+            command("praise", begins),
+            taps(carried.StartPraise, begins_by_button),
+            taps(carried.PraiseInClass, chooses_class),
+            taps(carried.PraiseAnew, begins_anew),
+            taps(carried.ShowPraise, shows),
+            *ways_to_choose_children(),
+            *ways_to_say_praise(),
+            *ways_to_send_praise(),
+            *ways_to_change_palette(),
+        ],
+        states={
+            Step.SAYING: [unsuitable, with_file, not_replying(writes(says)), edits(edits_words)],
+            Step.PROGRESS: [unsuitable, with_file, not_replying(writes(writes_progress))],
+            Step.NAMING: [not_replying(writes(adds_strength))],
+        },
+    )
+
+
+def not_replying(entry: Entry) -> Entry:
+    """Who is praising, but replies to a family's message, answers that message."""
+    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
+
+
+async def begins_by_button(turn: Turn, _: carried.StartPraise) -> Next:
+    return await begins(turn)
+
+
+async def begins(turn: Turn) -> Next:
+    """What was begun is offered first; with one class its children are shown at once."""
+    classes = await turn.records.families.classes_of(turn.teacher)
+    draft = await turn.records.praises.draft_of(turn.teacher)
+    if draft is not None and draft.says_something and is_of(draft, classes):
+        return await shows_unfinished(turn, draft)
+    if not classes:
+        await turn.show(screen(text("update-no-classes"), GO_HOME))
+        return END
+    if len(classes) == 1:
+        return await asks_whom(turn, await new_draft(turn, classes[0].id))
+    choices = [
+        Button(text("update-class", class_=known.name), carried.PraiseInClass(known.id))
+        for known in classes
+    ]
+    await turn.show(screen(text("praise-which-class"), *choices, GO_HOME))
+    return END
+
+
+def is_of(draft: Praise, classes: tuple[ClassCount, ...]) -> bool:
+    return draft.class_id in {known.id for known in classes}
+
+
+async def shows_unfinished(turn: Turn, draft: Praise) -> Next:
+    children = await turn.records.praises.children_of(draft)
+    unfinished = text("praise-unfinished", children=names([child.short_name for child in children]))
+    go_on = Button(text("update-go-on"), carried.ShowPraise(draft.id))
+    anew = Button(text("update-anew"), carried.PraiseAnew(draft.id))
+    await turn.show(screen(unfinished, (go_on, anew)))
+    return END
+
+
+async def chooses_class(turn: Turn, tap: carried.PraiseInClass) -> Next:
+    return await asks_whom(turn, await new_draft(turn, tap.school_class))
+
+
+async def new_draft(turn: Turn, class_id: int) -> Praise:
+    """An empty draft for one of the teacher's classes; what was begun before is dropped."""
+    known = await turn.records.families.class_for(turn.teacher, class_id)
+    if (left := await turn.records.praises.draft_of(turn.teacher)) is not None:
+        await turn.records.praises.drop_draft(left, turn.now)
+    return await turn.records.praises.begin(turn.teacher, known.id, turn.now)
+
+
+async def begins_anew(turn: Turn, tap: carried.PraiseAnew) -> Next:
+    draft = await own_praise(turn, tap.praise)
+    if draft.state not in {"draft", "dropped"}:
+        return await shows_how_it_stands(turn, draft.id)
+    await turn.records.praises.drop_draft(draft, turn.now)
+    return await begins(turn)
+
+
+async def shows(turn: Turn, tap: carried.ShowPraise) -> Next:
+    """As it stands; of a draft whatever is not known yet is asked for next."""
+    praise = await own_praise(turn, tap.praise)
+    if praise.state == "draft" and not await turn.records.praises.children_of(praise):
+        return await asks_whom(turn, praise)
+    if praise.state == "draft" and not praise.says_something:
+        return await asks_what(turn, praise)
+    return await shows_how_it_stands(turn, praise.id)
