@@ -72,9 +72,10 @@ def praising() -> Conversation:
             *ways_to_say_praise(),
             *ways_to_send_praise(),
             *ways_to_change_palette(),
+            edits(edits_words),
         ],
         states={
-            Step.SAYING: [unsuitable, with_file, not_replying(writes(says)), edits(edits_words)],
+            Step.SAYING: [unsuitable, with_file, not_replying(writes(says))],
             Step.PROGRESS: [unsuitable, with_file, not_replying(writes(writes_progress))],
             Step.NAMING: [not_replying(writes(adds_strength))],
         },

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from bot import taps
+from bot.plain_words import plain
 from bot.screen import Button, Media, Screen
 from bot.words import Html, Lines, Text, lines, text
 from handlers.celebrations.palette import said_of
 from handlers.messages.message_pieces import without_accounts
-from handlers.teachers.update_preview import plain
 from storage.models import Child
 from storage.praise_models import Praise
 

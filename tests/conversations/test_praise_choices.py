@@ -1,17 +1,15 @@
-"""Whom to praise, and for what; what is kept for the week; and looking back."""
+"""Whom to praise, and for what; and what is kept for the week."""
 
 from datetime import timedelta
 
 from storage.praise_models import PraisedChild
-from tests.conversations.acts import NOT_THERE, lists, newcomer, teaches
+from tests.conversations.acts import lists, teaches
 from tests.conversations.praising import (
     DRAFT_BUTTONS,
     EFFORT,
     TO_ADAS,
-    answers_photos,
     begins,
     card,
-    photographs,
     praises,
     sends,
 )
@@ -273,77 +271,3 @@ async def test_what_is_kept_comes_back_with_undo(school: TheSchool, lee: Person)
 
     lee.sees(card(TO_ADAS), *DRAFT_BUTTONS)
     assert await kept(school) == ()
-
-
-# Looking back
-
-
-async def test_good_moments_are_read_page_by_page(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    for strength in ("Kindness", "Effort", "Courage", "Curiosity"):
-        await praises(school, lee, strength=strength)
-        await school.passes(hours=2)
-    await ewa.writes("/home")
-    await ewa.taps("Good moments of Ada")
-    assert "Ada asked curious questions." in ewa.card
-    await ewa.taps("Older")
-
-    ewa.sees(
-        "Good moments of Ada K.\nThursday 12 March · Ms Lee\nAda was kind to others.",
-        "[Newer]",
-        "[Home]",
-    )
-
-
-async def test_a_home_without_good_moments_offers_none(ewa: Person) -> None:
-    await ewa.writes("/home")
-
-    assert "Good moments" not in ewa.card
-
-
-async def test_a_newcomer_to_the_family_reads_nothing_of_before(
-    school: TheSchool, lee: Person
-) -> None:
-    await praises(school, lee)
-    rosa = await newcomer(school, "Rosa Ruiz", child_id="c1", child="Ada Kowalska")
-    await rosa.writes("/home")
-
-    assert "Good moments" not in rosa.card
-
-
-async def test_what_was_taken_back_is_no_good_moment(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await praises(school, lee)
-    await lee.taps("Take back")
-    await ewa.writes("/home")
-
-    assert "Good moments" not in ewa.card
-
-
-async def test_a_photo_is_seen_again_only_while_photos_are_allowed(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await answers_photos(school, ewa, "yes")
-    await begins(lee, "Ada K.")
-    await photographs(school, lee, "A tower!")
-    await sends(school, lee)
-    await ewa.writes("/home")
-    await ewa.taps("Good moments of Ada")
-    await ewa.taps("📎 Thursday 12 March")
-    assert ewa.received[-1].kind == "photo"
-    await answers_photos(school, ewa, "no")
-    await ewa.taps("📎 Thursday 12 March")
-
-    assert ewa.received[-1].kind == "text"
-
-
-async def test_an_outsider_looks_back_at_nothing(
-    school: TheSchool, lee: Person, ewa: Person, nadia: Person
-) -> None:
-    await praises(school, lee)
-    await ewa.writes("/home")
-    await nadia.presses(ewa.button("Good moments of Ada"))
-
-    assert nadia.toast == NOT_THERE
