@@ -142,6 +142,29 @@ async def test_a_teacher_of_two_classes_is_asked_which(school: TheSchool, lee: P
     lee.sees("1A: whom would you like to praise?", "[Max W.]", "[Several at once]  [Cancel]")
 
 
+async def test_a_child_on_an_old_card_is_praised_all_the_same(lee: Person) -> None:
+    await lee.writes("/praise")
+    old = lee.button("Ada K.")
+    await lee.writes("/praise")
+    await lee.presses(old)
+
+    assert lee.card.startswith("Ada K.: what went well?")
+
+
+async def test_an_old_card_does_not_cost_what_was_written_since(
+    school: TheSchool, lee: Person
+) -> None:
+    await lists(school, teaches("t1", "Ms Lee", "1A"))
+    await lee.writes("/praise")
+    old = lee.button("1A")
+    await lee.taps("3B")
+    await lee.taps("Ada K.")
+    await lee.writes("She tried.")
+    await lee.presses(old)
+
+    lee.sees("Not finished yet: praise for Ada K.", "[Go on]  [Start anew]")
+
+
 async def test_a_parent_cannot_praise(ewa: Person) -> None:
     await ewa.writes("/praise")
 
@@ -213,6 +236,14 @@ async def test_progress_may_be_in_a_subject_of_the_class(
     await sends(school, lee)
 
     assert ana.has_seen("Sofía hizo progresos en Maths.")
+
+
+async def test_progress_that_names_another_child_is_warned_about(lee: Person) -> None:
+    await begins(lee, "Ada K.")
+    await lee.taps("Progress in …")
+    await lee.writes("reading with Jan")
+
+    assert lee.has_seen("Your sentence also names Jan;")
 
 
 async def test_progress_needs_no_subject(lee: Person) -> None:
