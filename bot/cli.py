@@ -75,6 +75,7 @@ def run(
     from telegram.error import InvalidToken
 
     import handlers
+    from bot import loops
     from bot.clock import FileClock, SystemClock
     from bot.front_desk import fail, the_settings
     from bot.logs import set_up_logs
@@ -87,7 +88,7 @@ def run(
     gc.freeze()
     gc.enable()
     try:
-        asyncio.run(run_until_stopped(settings, clock, handlers.all_conversations()))
+        loops.run(run_until_stopped(settings, clock, handlers.all_conversations()))
     except AnotherIsRunning:
         fail("Another Homeroom is running on this database. Stop that one first.")
     except InvalidToken:

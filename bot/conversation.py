@@ -1,6 +1,7 @@
 """A conversation as a table, shaped like PTB's ConversationHandler, its step kept in the database.
 
 The step commits with its effects, so a restart forgets nothing and any worker can take any update.
+A little longer than other files: all that a table can hold, and how it is asked, is read at once.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -11,7 +12,7 @@ from typing import Any, TypeVar
 from telegram import Message
 from telegram.ext import Application, BaseHandler, CallbackContext
 
-from bot.taps import NotATap, Tap, code_of
+from bot.taps import NotATap, Tap
 from bot.turn import Refused, Turn
 from bot.words import text
 from storage.models import Role
@@ -56,14 +57,12 @@ def command(name: str, then: Callback) -> Entry:
 def taps(kind: type[T], then: Callable[[Turn, T], Awaitable[Next]]) -> Entry:
     async def unpacks(turn: Turn) -> Next:
         try:
-            tap = kind.unpack(_pressed(turn))
+            tap = kind.unpack(turn.pressed)
         except NotATap:
             raise Refused(text("not-there"), audited=True) from None
         return await then(turn, tap)
 
-    return Entry(
-        lambda turn: turn.press is not None and code_of(_pressed(turn)) == kind.code, unpacks, kind
-    )
+    return Entry(lambda turn: turn.pressed_code == kind.code, unpacks, kind)
 
 
 def writes(then: Callback) -> Entry:
@@ -131,8 +130,19 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
         self.states = {step: tuple(found) for step, found in (states or {}).items()}
         self.fallbacks = tuple(fallbacks)
         self._for_everyone = (*self.entry_points, *self.fallbacks)
-        # Most entries are buttons: whoever pressed none need not be asked about each of them.
+        # Most entries are buttons: only those with the pressed one's code need be asked about.
         self._unpressed = tuple(entry for entry in self._for_everyone if entry.tap is None)
+        self._pressed = {
+            entry.tap.code: self._for_button(entry.tap.code)
+            for entry in self._for_everyone
+            if entry.tap is not None
+        }
+
+    def _for_button(self, code: str) -> tuple[Entry, ...]:
+        """Say what may happen when this button is pressed, in the table's order."""
+        return tuple(
+            entry for entry in self._for_everyone if entry.tap is None or entry.tap.code == code
+        )
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -146,7 +156,7 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
             here = next(
                 (found for step, found in self.states.items() if step == update.place.step), ()
             )
-        for entry in (*here, *(self._for_everyone if update.press else self._unpressed)):
+        for entry in (*here, *self._pressed.get(update.pressed_code, self._unpressed)):
             if entry.happens(update):
                 return entry if self._hears(update) else self._refusal(entry)
         return None
@@ -174,7 +184,8 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
             case None:
                 return
             case End():
-                await conversations.leave(turn.account.id)
+                if turn.place is not None:
+                    await conversations.leave(turn.account.id)
             case At():
                 place = Place(self.name, step.step, step.about, topic)
                 await conversations.enter(turn.account.id, place, turn.now)
@@ -193,10 +204,6 @@ async def _refuses(_: Turn) -> Next:
 
 def _new(turn: Turn) -> Message | None:
     return turn.update.message if turn.speaks else None
-
-
-def _pressed(turn: Turn) -> str:
-    return (turn.press.data or "") if turn.press and turn.speaks else ""
 
 
 def _command_in(turn: Turn) -> str:

@@ -8,16 +8,15 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from storage.flood_models import Surge
 from storage.outbox_models import Received
-from storage.records import Records
 
 SPAN = timedelta(seconds=10)
 AT_MOST = 25  # updates in that span that are answered one by one
 
 
-async def is_flooding(records: Records, received: Received) -> bool:
+def is_flooding(surge: Surge, received: Received) -> bool:
     """Whether this update is one of a flood: of one under way, or with which one begins."""
-    surge = await records.floods.surge(received, SPAN, AT_MOST)
     if surge.under_way:
         return True
     if surge.earlier is None:

@@ -44,6 +44,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.absences.forget(now - ABSENCES)
         await records.praises.forget(now - CELEBRATIONS)
         await records.outbox.forget(now - OUTBOX, now)
+        await records.consents.forget()
         await records.drawn_files.forget(now - OUTBOX)
         await records.invitations.forget(now - INVITATIONS)
         await records.invitations.forget_guesses(now - DAY)
@@ -66,7 +67,7 @@ async def sweep(database: Database, clock: Clock) -> None:
 async def forget_meetings(records: Records, now: datetime) -> None:
     """What belongs to meetings first, then these, then the rounds that they were booked in."""
     await records.waiting.forget(now - MEETINGS)
-    await records.meetings.forget(now - MEETINGS)
+    await records.old_meetings.forget(now - MEETINGS)
     await records.illnesses.forget(now - MEETINGS)
     await records.proposals.drop_old_drafts(now - UNFINISHED)
     await records.at_once.forget(now - UNFINISHED)

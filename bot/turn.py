@@ -1,16 +1,19 @@
 """One thing a person did, and all that comes of it: kept together, or nothing of it.
 
 A conversation's functions get a `Turn`. They look up, remember, show and return the next step;
-returning commits, raising undoes. They never speak to Telegram themselves.
+returning commits, raising undoes. They never speak to Telegram themselves. A little longer than
+other files: it is all that a conversation can ask of its turn.
 """
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 
 from telegram import CallbackQuery, Message, Update
 
 from bot.school import School
 from bot.screen import Screen
+from bot.taps import code_of
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, Text, text
 from storage import thread_models
@@ -117,6 +120,15 @@ class Turn(Voice):
     @property
     def press(self) -> CallbackQuery | None:
         return self.update.callback_query
+
+    @property
+    def pressed(self) -> str:
+        """What the pressed button carries; empty where a person pressed none of ours."""
+        return (self.press.data or "") if self.press and self.speaks else ""
+
+    @cached_property
+    def pressed_code(self) -> str:
+        return code_of(self.pressed)
 
     @property
     def message(self) -> Message | None:

@@ -1,7 +1,8 @@
 """Takes people's turns: each chat in order, chats side by side, one transaction for many.
 
 Every turn stands in a savepoint of its own. One that fails is undone alone, tried again with
-growing pauses, and after five tries set aside with its reason; nobody else waits for it.
+growing pauses, and after five tries set aside with its reason; nobody else waits for it. A little
+longer than other files: a turn is followed from the inbox to its end without turning a page.
 """
 
 import json
@@ -10,19 +11,18 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from telegram import Chat, Update
+from telegram import Update
 from telegram.ext import Application
 
 from bot.answers import Answers, Toast
+from bot.arriving import turn_of
 from bot.clock import Clock
 from bot.fetching import Fetching, NeedsFile
-from bot.floods import is_flooding
-from bot.message_meant import belongs_to, replied_to
 from bot.nudge import Nudge
-from bot.school import QUIET_HOURS, School
+from bot.school import School
 from bot.screen import screen
 from bot.topics import topic_of
-from bot.turn import Refused, Turn
+from bot.turn import Refused
 from bot.voice import CardAt, Voice
 from bot.words import Text, text
 from storage.database import Database
@@ -61,84 +61,73 @@ class Worker:
         """Take the turns that are due, at most one a chat; how many they were."""
         toasts: list[Toast] = []
         taken: list[Received] = []
+        ended: list[Received] = []
         async with self._database.transaction() as records:
             for received in await records.inbox.next_turns(self._clock.now(), TURNS_AT_ONCE):
                 if self._files.is_under_way(received.id):
                     continue
                 try:
-                    words = await self._take(records, received)
+                    words = await self._take(records, received, ended)
                 except NeedsFile as needs:
                     self._files.begin(received.id, needs.file_id)
                     continue
                 taken.append(received)
                 if query_id := _query_id(received):
-                    account = await records.accounts.of(received.chat_id)
-                    language = self._school.nearest_language(account.language if account else None)
-                    toasts.append(Toast(query_id, words, language))
+                    toasts.append(await self._toast(records, received, query_id, words))
+            if ended:
+                await records.inbox.finish(ended, self._clock.now())
+        self._goes_on(taken, toasts)
+        return len(taken)
+
+    def _goes_on(self, taken: list[Received], toasts: list[Toast]) -> None:
+        """After the commit: what was said may leave, and pressed buttons are answered."""
         for received in taken:
             self._files.forget(received.id)
         if taken:
             self._outbox_filled.set()
         for toast in toasts:
             self._answers.give(toast)
-        return len(taken)
 
-    async def _take(self, records: Records, received: Received) -> Text | None:
+    async def _toast(
+        self, records: Records, received: Received, query_id: str, words: Text | None
+    ) -> Toast:
+        """What the button says, in the language of now: this turn may have changed it."""
+        account = await records.accounts.of(received.chat_id) if words else None
+        language = self._school.nearest_language(account.language if account else None)
+        return Toast(query_id, words, language)
+
+    async def _take(
+        self, records: Records, received: Received, ended: list[Received]
+    ) -> Text | None:
         """One turn, done, refused or failed; what the pressed button itself is to say."""
         try:
             async with records.savepoint():
                 words = await self._run(records, received)
-                await records.inbox.finish(received, self._clock.now())
         except Refused as refused:
-            return await self._refuse(records, received, refused)
+            words = await self._refuse(records, received, refused)
         except NeedsFile:
             raise
         except NotThere:
             gone = Refused(text("not-there"), audited=True)
-            return await self._refuse(records, received, gone)
+            words = await self._refuse(records, received, gone)
         except Exception as failure:
             if is_in_trouble(failure):
                 raise  # no fault of this update's: all are tried again when the database can
             return await self._fail(records, received, failure)
+        ended.append(received)
         return words
 
     async def _run(self, records: Records, received: Received) -> Text | None:
-        turn = await self._prepare(records, received)
+        turn = await turn_of(records, self._school, received, self._clock.now())
         self._files.serve(turn, self._application.handlers[0])
         await self._application.process_update(turn)
         if turn.failure is not None:
             raise turn.failure
         return turn.toast
 
-    async def _prepare(self, records: Records, received: Received) -> Turn:
-        now = self._clock.now()
-        update = Update.de_json(json.loads(received.body), None)
-        person, chat = update.effective_user, update.effective_chat
-        if person is None or person.is_bot or (chat is not None and chat.type != Chat.PRIVATE):
-            return Turn(records, self._school, now, received=received, update=update, account=None)
-        language = self._school.nearest_language(person.language_code)
-        account = await records.accounts.meet(person.id, language, QUIET_HOURS, now)
-        if account.unreachable_since is not None and update.my_chat_member is None:
-            await records.accounts.find_again(account.id)
-        return Turn(
-            records,
-            self._school,
-            now,
-            received=received,
-            update=update,
-            account=account,
-            hats=await records.people.hats_of(account),
-            place=await records.conversations.of(account.id),
-            answers=await replied_to(records, update),
-            written=await belongs_to(records, update, account),
-            flooded=await is_flooding(records, received),
-            topic=await topic_of(records, update, account.id, now),
-        )
-
     async def _refuse(self, records: Records, received: Received, refused: Refused) -> Text | None:
         """Undone already: say why, on the button itself or in the chat, and note it."""
         now = self._clock.now()
-        await records.inbox.finish(received, now)
         if refused.audited:
             subject = _pressed_data(received) or None
             await records.audit.note(now, "refused", subject, account_id=received.chat_id)

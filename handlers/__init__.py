@@ -1,4 +1,7 @@
-"""The conversations, in the order in which they are asked, and what the clock does for them."""
+"""The conversations, in the order in which they are asked, and what the clock does for them.
+
+A little longer than other files, as it is one list: a line to bring each in, and one to place it.
+"""
 
 from bot.engine import Spoken
 from handlers.agreements.accept_action import accepting_actions
@@ -35,12 +38,14 @@ from handlers.office.keep_calendar import keeping_calendar
 from handlers.office.list_interpreters import listing_interpreters
 from handlers.office.pause_messages import pausing_messages
 from handlers.office.show_rounds import showing_rounds
+from handlers.office.show_single_meetings import showing_single_meetings
 from handlers.office.show_term_meetings import showing_term_meetings
 from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.book_all_at_once import booking_all_at_once
 from handlers.parents.book_meeting import booking_meetings
 from handlers.parents.cancel_meeting import cancelling_meetings
+from handlers.parents.give_consent import giving_consent
 from handlers.parents.move_meeting import moving_meetings
 from handlers.parents.read_class_update import reading_class_update
 from handlers.parents.report_absence import reporting_absence
@@ -115,6 +120,7 @@ def all_conversations() -> Spoken:
             choosing_quiet_days(),
             choosing_manners(),
             choosing_reminders(),
+            giving_consent(),
             asking_for_less(),
             choosing_reading_hours(),
             changing_concerns(),  # before the others: more of its album goes to no teacher
@@ -151,6 +157,7 @@ def all_conversations() -> Spoken:
             accepting_actions(),
             asking_for_interpreters(),
             listing_interpreters(),
+            showing_single_meetings(),
             confirming_recaps(),  # before sent messages: a recap's edits are its own
             answering_reminders(),
             coming_later(),

@@ -6,6 +6,7 @@ Bot:  Language: English
       [Language]  [Quiet hours]
       [How to write to me]  [Write less]
       [Meeting reminders]
+      [Photos and good news]
       [Home]
 Ewa:  taps Quiet hours
 Bot:  When shall I be quiet? Choose, or write two times, like 21:30 6:45.
@@ -26,6 +27,7 @@ Bot:  Language: English
       [Language]  [Quiet hours]
       [How to write to me]  [Write less]
       [Meeting reminders]
+      [Photos and good news]
       [Home]
 Ewa:  taps Language
 Bot:  Which language shall I speak with you?
@@ -41,8 +43,11 @@ Bot:  Idioma: Español
       [Cómo escribirme]  [Escribir menos]
       [Intérprete en las reuniones]
       [Recordatorios de reuniones]
+      [Fotos y buenas noticias]
       [Inicio]
 """
+
+# A little longer than other files, as its transcript shows both choices from the first card on.
 
 from datetime import time
 from enum import StrEnum
@@ -64,6 +69,7 @@ from bot.words import Text, lines, text
 from handlers.choose_quiet_days import own_lines, quiet_of
 from handlers.messages.child_topic import topics_switch
 from handlers.messages.manners_said import less_line, ways_to_manners
+from handlers.parents.give_consent import way_to_consents
 from handlers.reminders.choose_reminders import reminders_line, way_to_reminders
 from handlers.talks.ask_for_interpreter import ways_to_interpreter
 from handlers.typed_hours import at_minute, clock, two_times_in, wall
@@ -186,6 +192,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
         to_interpreter,
         reading if Role.TEACHER in turn.roles else None,
         way_to_reminders(turn),
+        way_to_consents(turn),
         topics[1] if topics else None,
         Button(text("button-home"), GoHome()),
     )

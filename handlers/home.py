@@ -30,6 +30,9 @@ Bot:  Parents joined: 6 of 7
       [Settings]  [Help]
 """
 
+# A little longer than other files: the cards of all roles stand beside each other, so that whoever
+# changes one sees what they share.
+
 from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Screen, screen
 from bot.taps import (
@@ -46,7 +49,7 @@ from bot.taps import (
 from bot.turn import Turn
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.agreements.promised_lines import for_home
-from handlers.meetings.meetings_ahead import meetings_on_home
+from handlers.meetings.meetings_ahead import meetings_on_home, next_on_home
 from handlers.messages.while_paused import pauses_on_home
 from handlers.names import ask_office
 from handlers.praise.moments_on_home import ways_to_look_back
@@ -142,6 +145,7 @@ async def teachers_card(turn: Turn) -> Screen:
             text("home-draft", class_=draft.class_name) if draft and is_written(draft) else None,
             leaves_at(leaving) if leaving else None,
             text("home-waiting", count=waiting) if waiting else None,
+            await next_on_home(turn),
             promised,
         ),
         Button(text("home-show-inbox"), ShowInbox(0)) if waiting else None,

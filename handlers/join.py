@@ -10,6 +10,8 @@ Marta:  taps Yes, that is me
 Bot:  Done, Marta. News for the class of Jan N. from Ms Lee and Mr Okafor will come here.
       To write to them, simply write here.
       Quiet from 20:00 to 07:00: what can wait will wait.
+      May teachers send you photos of Jan, and tell good news about Jan in class?
+      [Photos and good news: yes or no?]
       [Home]  [Change quiet hours]
 (Piotr scans Marta's sheet)
 Bot:  This invitation has been used already. If that was not you, please tell the school.

@@ -6,6 +6,7 @@ from bot.turn import Turn
 from bot.words import Choice, Lines, Text, lines, names, text
 from handlers.change_settings import quiet_line
 from handlers.names import first_name, short_name
+from handlers.parents.give_consent import asks_consent
 from storage.models import Invited, Role
 
 
@@ -40,8 +41,14 @@ def who_is_meant(invited: Invited) -> Text:
 
 
 async def welcome(turn: Turn, invited: Invited) -> Screen:
+    to_consents = await asks_consent(turn, invited)
     return screen(
-        lines(await done(turn, invited), quiet_line(turn.account)),
+        lines(
+            await done(turn, invited),
+            quiet_line(turn.account),
+            text("join-consents", child=invited.child_first_name) if to_consents else None,
+        ),
+        to_consents,
         (
             Button(text("button-home"), GoHome()),
             Button(text("join-change-quiet"), AskQuietHours()),

@@ -17,9 +17,6 @@ class Accounts(Shelf):
         self, account_id: int, language: str, quiet_hours: tuple[str, str], now: datetime
     ) -> Account:
         """The account, made with this language and these quiet hours if it is new."""
-        known = await self.of(account_id)
-        if known is not None:
-            return known
         quiet_from, quiet_until = quiet_hours
         await self._change(
             "meet",

@@ -22,13 +22,10 @@ class Consents(Shelf):
         found = await self._one("allows", child_id=child_id, about=about)
         return found is not None
 
-    async def ask(self, child_id: int, parents: Iterable[Person], now: datetime) -> None:
-        """One parent was asked about everything, in all of their entries."""
-        for parent in parents:
-            for about in ABOUT:
-                await self._change(
-                    "ask", child_id=child_id, parent_id=parent.id, about=about, now=now
-                )
+    async def ask(self, child_id: int, parent_id: int, now: datetime) -> None:
+        """A parent who acts for the child was asked about everything, as they joined."""
+        for about in ABOUT:
+            await self._change("ask", child_id=child_id, parent_id=parent_id, about=about, now=now)
 
     async def answer(
         self, child_id: int, parents: Iterable[Person], about: str, answer: str, now: datetime

@@ -47,13 +47,13 @@ class Database:
         With `long` nobody else in this process is held up by statements that take their time.
         """
         async with self._driver.transaction(long=long) as driver:
-            yield Records(driver, load_queries(self.dialect), self._driver.savepoint)
+            yield Records(driver, load_queries(self.dialect), self._driver.savepoints(driver))
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Records]:
         """For reading only: sees what is committed, statement by statement, and holds up nobody."""
         async with self._driver.reading() as driver:
-            yield Records(driver, load_queries(self.dialect), self._driver.savepoint)
+            yield Records(driver, load_queries(self.dialect), self._driver.savepoints(driver))
 
     async def claim(self) -> Claim:
         """Be the one running Homeroom on this database until released or dead.

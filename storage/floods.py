@@ -1,25 +1,13 @@
 """Floods: who sends a great many updates in a short time, counted from the inbox's own rows."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from storage.flood_models import Flood, Surge
-from storage.outbox_models import Received
+from storage.flood_models import Flood
 from storage.shelf import Shelf
 
 
 class Floods(Shelf):
     name = "floods"
-
-    async def surge(self, received: Received, span: timedelta, at_most: int) -> Surge:
-        """Whether a flood of this chat is under way, or more than so many came in that span."""
-        found: Surge = await self._one(
-            "surge",
-            chat_id=received.chat_id,
-            id=received.id,
-            since=received.received_at - span,
-            room=at_most - 1,
-        )
-        return found
 
     async def begin(self, account_id: int, now: datetime) -> bool:
         """A flood begins; False when it is under way already."""

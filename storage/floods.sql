@@ -1,16 +1,3 @@
--- name: surge(chat_id, id, since, room)^
--- record_class: Surge
--- For the worker: whether this chat's flood is under way; and, where more came since that moment
--- (and since its last flood) than there is room for, the first of these.
-select
-    (select 1 from floods f where f.account_id = :chat_id and f.ended_at is null) as under_way,
-    (select e.body from (
-        select i.body, i.received_at from inbox i
-        where i.chat_id = :chat_id and i.id < :id order by i.id desc limit 1 offset :room) e
-     where e.received_at >= :since
-       and not exists (
-           select 1 from floods f where f.account_id = :chat_id and f.ended_at >= e.received_at)) as earlier;
-
 -- name: begin(account_id, now)!
 -- A flood begins, if it is not under way.
 insert into floods (account_id, began_at) values (:account_id, :now)

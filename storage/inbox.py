@@ -23,8 +23,9 @@ class Inbox(Shelf):
         """At most one update a chat, the oldest; oldest first."""
         return await self._all("next_turns", now=now, room=room)
 
-    async def finish(self, received: Received, now: datetime) -> None:
-        await self._change("finish", id=received.id, now=now)
+    async def finish(self, ended: Iterable[Received], now: datetime) -> None:
+        """Their turns are done, or refused."""
+        await self._change_many("finish", [{"id": each.id, "now": now} for each in ended])
 
     async def try_later(self, received: Received, not_before: datetime) -> None:
         await self._change("try_later", id=received.id, not_before=not_before)

@@ -15,7 +15,7 @@ where id in (select min(id) from inbox where state = 'waiting' group by chat_id)
 order by id
 limit :room;
 
--- name: finish(id, now)!
+-- name: finish(id, now)*!
 -- The update's turn is done, in the same transaction as its effects.
 update inbox set state = 'done', ended_at = :now where id = :id;
 

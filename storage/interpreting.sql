@@ -56,9 +56,12 @@ select 1 where exists (
       and s.starts_at < :until and s.ends_at >= :until)
   and not exists (
     select 1 from slots s
-    left join slot_offers f on f.slot_id = s.id and f.state = 'open'
     where s.round_id = :round_id and s.teacher_id = :teacher_id
-      and s.starts_at < :until and s.ends_at > :over_at and (s.withdrawn or f.id is not null))
+      and s.starts_at < :until and s.ends_at > :over_at and s.withdrawn)
+  and not exists (
+    select 1 from slot_offers f join slots h on h.id = f.slot_id
+    where f.state = 'open' and h.teacher_id = :teacher_id
+      and h.starts_at < :until and coalesce(f.holds_until, h.ends_at) > :over_at)
   and not exists (
     select 1 from claims c
     where c.starts_at < :until and c.ends_at > :over_at

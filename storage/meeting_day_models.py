@@ -43,6 +43,15 @@ class SlotOfGrid:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """When a teacher of a round, or their room, is taken by something else."""
+
+    teacher_id: int
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class TeachingCard:
     """The card on which a teacher sees a day; `version` counts its changes."""
 

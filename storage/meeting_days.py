@@ -6,7 +6,7 @@ Asked for the person themselves: whoever calls has looked that it is their own.
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from storage.meeting_day_models import Begins, SlotOfGrid, TeachingCard, bookings_of
+from storage.meeting_day_models import Begins, Elsewhere, SlotOfGrid, TeachingCard, bookings_of
 from storage.meeting_models import Booking
 from storage.round_models import Slot
 from storage.shelf import Shelf
@@ -42,6 +42,10 @@ class MeetingDays(Shelf):
     async def grid(self, round_id: int) -> tuple[SlotOfGrid, ...]:
         """Every time of a round, in their order."""
         return await self._all("grid", round_id=round_id)
+
+    async def elsewhere(self, round_id: int, now: datetime) -> tuple[Elsewhere, ...]:
+        """When the teachers of a round, or their rooms, are taken before it is opened."""
+        return await self._all("elsewhere", round_id=round_id, now=now)
 
     async def changed_at(self, person_ids: Iterable[int], at: datetime) -> tuple[int, ...]:
         """Which meetings in these roles' calendars were booked, moved or ended at a moment."""

@@ -82,14 +82,26 @@ order by s.starts_at;
 
 -- name: grid(round_id)
 -- record_class: SlotOfGrid
--- For who set up a round: every time of it, and whether somebody has it.
+-- For who set up a round: every time of it, and whether somebody has it, or its teacher or room.
 select s.teacher_id, s.starts_at, s.withdrawn,
     exists (
         select 1 from claims c
-        where c.kind = 'person' and c.about_id = s.teacher_id
+        where (c.kind = 'person' and c.about_id = s.teacher_id or c.kind = 'room' and c.about_id = t.room_id)
           and c.starts_at < s.ends_at and c.ends_at > s.starts_at) as taken
 from slots s
+join round_teachers t on t.round_id = s.round_id and t.teacher_id = s.teacher_id
 where s.round_id = :round_id order by s.starts_at, s.teacher_id;
+
+-- name: elsewhere(round_id, now)
+-- record_class: Elsewhere
+-- For who sets up a round: when its teachers, or the rooms they would meet in, are taken already.
+select t.teacher_id, c.starts_at, c.ends_at
+from round_teachers t
+join rounds r on r.id = t.round_id
+join claims c on c.kind = 'person' and c.about_id = t.teacher_id
+    or r.held = 'room' and c.kind = 'room' and c.about_id = t.room_id
+where t.round_id = :round_id and c.ends_at > :now
+order by t.teacher_id, c.starts_at;
 
 -- name: changed_at(person_id, at)
 -- record_class: OfMeeting

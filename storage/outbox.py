@@ -67,8 +67,11 @@ class Outbox(Shelf):
         await self._change_many("put_many", [letter.row(now) for letter in letters])
 
     async def put_edit(self, letter: Letter, now: datetime) -> None:
-        """Change a card: where it waits, or in place of an edit that waits, or by a new edit."""
-        if letter.edits_id is not None and await self._one(
+        """Change a card: where it waits, or in place of an edit that waits, or by a new edit.
+
+        A message that has Telegram's number waits no more.
+        """
+        if letter.message_id is None and await self._one(
             "change_unsent", id=letter.edits_id, body=letter.body
         ):
             return

@@ -1,13 +1,12 @@
 """The school's database on a PostgreSQL server, for a school that has one or needs many workers."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from typing import Any
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
 import asyncpg
-from aiosql.adapters.asyncpg import AsyncPGAdapter
 
+from storage.postgresql_statements import Savepoints
 from storage.trouble import AnotherIsRunning
 
 LOOKS = 10.0  # seconds between looks whether the claim still holds
@@ -27,56 +26,6 @@ select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()
 _END_SESSION = """
 select pg_terminate_backend(pid) from pg_stat_activity where pid = $1 and backend_start = $2
 """
-
-
-class StraightAdapter(AsyncPGAdapter):
-    """aiosql's adapter for asyncpg, which asks the connection without a look at what it could be.
-
-    The stock one lists all that a connection can do before every query, to tell it from a pool.
-    Our updates say how many rows they changed.
-    """
-
-    async def select(
-        self,
-        driver: asyncpg.Connection,
-        name: str,
-        sql: str,
-        parameters: Any,
-        record: Any = None,
-    ) -> Any:
-        for row in await driver.fetch(sql, *self._in_order(name, parameters)):
-            yield record(**row) if record else row
-
-    async def select_one(
-        self,
-        driver: asyncpg.Connection,
-        name: str,
-        sql: str,
-        parameters: Any,
-        record: Any = None,
-    ) -> Any:
-        row = await driver.fetchrow(sql, *self._in_order(name, parameters))
-        return record(**row) if record and row is not None else row
-
-    async def select_value(
-        self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
-    ) -> Any:
-        return await driver.fetchval(sql, *self._in_order(name, parameters))
-
-    async def insert_update_delete(
-        self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
-    ) -> int:
-        status: str = await driver.execute(sql, *self._in_order(name, parameters))
-        return int(status.rpartition(" ")[2])
-
-    async def insert_update_delete_many(
-        self, driver: asyncpg.Connection, name: str, sql: str, parameters: Any
-    ) -> None:
-        await driver.executemany(sql, [self._in_order(name, row) for row in parameters])
-
-    def _in_order(self, name: str, parameters: Any) -> list[Any]:
-        """What stands for $1, $2 … in the statement."""
-        return [parameters[each] for each in self.var_sorted[name]]
 
 
 async def _leaves_nothing_behind(_: asyncpg.Connection) -> None:
@@ -138,11 +87,11 @@ class Postgresql:
             await self._prepares_no_more()
             raise
 
-    @staticmethod
-    @asynccontextmanager
-    async def savepoint(driver: Any) -> AsyncIterator[None]:
-        async with driver.transaction():
-            yield
+    def savepoints(
+        self, driver: asyncpg.Connection
+    ) -> Callable[[], AbstractAsyncContextManager[None]]:
+        """What makes the savepoints of a transaction."""
+        return Savepoints(driver).one
 
     async def claim_this_database(self) -> "PostgresqlClaim":
         """Hold the database as the one running Homeroom; the server lets go when we die.

@@ -131,6 +131,10 @@ class Proposals(Shelf):
 
     # What becomes of it
 
+    async def agreed_ahead(self, now: datetime) -> list[int]:
+        """The numbers of the single meetings that are booked and to come: for the office."""
+        return [number for (number,) in await self._all("agreed_ahead", now=now)]
+
     async def open_of(self, person: Person, now: datetime) -> list[int]:
         """The numbers of what they asked or were asked, and is not agreed on; the newest first."""
         rows = await self._all("open_of", person_id=person.id, now=now)

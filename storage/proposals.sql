@@ -165,6 +165,11 @@ group by r.id, r.name
 order by coalesce(max(g.id), 0) desc, coalesce(max(t.round_id), 0) desc, r.name
 limit :most;
 
+-- name: agreed_ahead(now)
+-- For the office: the single meetings that are booked and to come, in their order.
+select id from meetings
+where round_id is null and state = 'booked' and starts_at > :now order by starts_at, id;
+
 -- name: open_of(person_id, now)
 -- For somebody: what they were asked or have asked, and nobody has agreed to; the newest first.
 select g.id

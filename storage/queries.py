@@ -32,6 +32,7 @@ from storage import (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )
@@ -59,6 +60,7 @@ MODELS = (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )
@@ -137,6 +139,8 @@ def load_queries(dialect: str) -> dict[str, Any]:
 def _adapter_for(dialect: str) -> Any:
     if dialect == "sqlite":
         return OneHopAdapter
-    from storage.postgresql import StraightAdapter  # noqa: PLC0415 - most schools do without
+    from storage.postgresql_statements import (  # noqa: PLC0415 - most schools do without
+        StraightAdapter,
+    )
 
     return StraightAdapter

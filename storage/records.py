@@ -1,7 +1,7 @@
 """All that the school remembers, shelf by shelf, within one transaction."""
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from storage.absences import Absences
@@ -9,6 +9,7 @@ from storage.accounts import Accounts
 from storage.agendas import Agendas
 from storage.agreed_actions import AgreedActions
 from storage.announcements import Announcements
+from storage.arrivals import Arrivals
 from storage.at_once import AtOnceShelf
 from storage.audit import Audit
 from storage.check_ins import CheckIns
@@ -38,6 +39,7 @@ from storage.message_pauses import MessagePauses
 from storage.messages import Messages
 from storage.offered_slots import OfferedSlots
 from storage.offers import Offers
+from storage.old_meetings import OldMeetings
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
@@ -60,7 +62,7 @@ from storage.weeklies import Weeklies
 from storage.weeks import Weeks
 from storage.withdrawn_rights import WithdrawnRights
 
-Savepoint = Callable[[Any], AbstractAsyncContextManager[None]]
+Savepoint = Callable[[], AbstractAsyncContextManager[None]]
 
 
 class Records:
@@ -74,6 +76,7 @@ class Records:
         self.agendas = Agendas(driver, queries)
         self.agreed_actions = AgreedActions(driver, queries)
         self.announcements = Announcements(driver, queries)
+        self.arrivals = Arrivals(driver, queries)
         self.at_once = AtOnceShelf(driver, queries)
         self.audit = Audit(driver, queries)
         self.check_ins = CheckIns(driver, queries)
@@ -103,6 +106,7 @@ class Records:
         self.messages = Messages(driver, queries)
         self.offers = Offers(driver, queries)
         self.offered_slots = OfferedSlots(driver, queries)
+        self.old_meetings = OldMeetings(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)
@@ -125,6 +129,13 @@ class Records:
         self.weeks = Weeks(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)
 
-    def savepoint(self) -> AbstractAsyncContextManager[None]:
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
         """A part that can be undone alone: raising inside undoes it, the rest stays."""
-        return self._savepoint(self._driver)
+        locked = self.meetings.is_locked
+        try:
+            async with self._savepoint():
+                yield
+        except BaseException:
+            self.meetings.is_locked = locked  # a lock goes with what is undone
+            raise

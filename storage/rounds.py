@@ -93,6 +93,20 @@ class Rounds(Shelf):
             raise NotThere
         return found
 
+    async def slot_now(
+        self, slot_id: int, now: datetime, waiting_id: int | None = None
+    ) -> tuple[Slot, bool]:
+        """One time, and whether it can be booked now, by who waits as `waiting_id` or by anyone.
+
+        Raises `NotThere`.
+        """
+        row = await self._one("slot_now", id=slot_id, waiting_id=waiting_id, now=now)
+        if row is None:
+            raise NotThere
+        columns = dict(row)
+        free = bool(columns.pop("free"))
+        return Slot(**columns), free
+
     async def free(
         self, round_: Round, now: datetime, teacher_id: int | None = None
     ) -> tuple[Slot, ...]:
@@ -101,5 +115,8 @@ class Rounds(Shelf):
 
     async def is_free(self, slot_id: int, now: datetime, waiting_id: int | None = None) -> bool:
         """Whether a time can be booked now, by who waits as `waiting_id` or by anyone."""
-        found = await self._one("is_free", slot_id=slot_id, waiting_id=waiting_id, now=now)
-        return found is not None
+        try:
+            _, free = await self.slot_now(slot_id, now, waiting_id)
+        except NotThere:
+            return False
+        return free

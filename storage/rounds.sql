@@ -92,17 +92,28 @@ where s.round_id = :round_id and r.state = 'open' and not s.withdrawn and s.star
       where c.kind = 'room' and c.about_id = t.room_id
         and c.starts_at < s.ends_at and c.ends_at > s.starts_at)
   and not exists (
-      select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open')
+      select 1 from slot_offers f join slots h on h.id = f.slot_id
+      where f.state = 'open' and h.teacher_id = s.teacher_id
+        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
 order by s.starts_at, s.teacher_id;
 
--- name: is_free(slot_id, waiting_id, now)$
--- Whether a time can be booked now; one that is offered to somebody who waits, by them alone.
-select s.id from slots s
+-- name: slot_now(id, waiting_id, now)^
+-- The same time, and whether it can be booked now; one that is offered to somebody who waits, by them
+-- alone.
+select s.id, s.round_id, s.teacher_id, coalesce(m.called, p.name) as teacher_name, s.starts_at, s.ends_at,
+    t.room_id, o.name as room,
+    r.state in ('open', 'closed') and not s.withdrawn and s.starts_at > :now
+      and not exists (
+          select 1 from meetings g where g.slot_id = s.id and g.state = 'booked')
+      and not exists (
+          select 1 from slot_offers f join slots h on h.id = f.slot_id
+          where f.state = 'open' and h.teacher_id = s.teacher_id
+            and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at
+            and (cast(:waiting_id as bigint) is null or f.waiting_id <> :waiting_id)) as free
+from slots s
 join rounds r on r.id = s.round_id
-where s.id = :slot_id and r.state in ('open', 'closed') and not s.withdrawn and s.starts_at > :now
-  and not exists (
-      select 1 from meetings g where g.slot_id = s.id and g.state = 'booked')
-  and not exists (
-      select 1 from slot_offers f
-      where f.slot_id = s.id and f.state = 'open'
-        and (cast(:waiting_id as bigint) is null or f.waiting_id <> :waiting_id));
+join round_teachers t on t.round_id = s.round_id and t.teacher_id = s.teacher_id
+join people p on p.id = s.teacher_id
+left join rooms o on o.id = t.room_id
+left join manners m on m.account_id = p.account_id and m.role = 'teacher'
+where s.id = :id;

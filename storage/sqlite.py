@@ -2,9 +2,10 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -129,9 +130,13 @@ class Sqlite:
         assert self._reader is not None, "the database is not open"
         yield self._reader
 
+    def savepoints(self, driver: Any) -> Callable[[], AbstractAsyncContextManager[None]]:
+        """What makes the savepoints of a transaction."""
+        return partial(self._savepoint, driver)
+
     @staticmethod
     @asynccontextmanager
-    async def savepoint(driver: Any) -> AsyncIterator[None]:
+    async def _savepoint(driver: Any) -> AsyncIterator[None]:
         await driver.execute("savepoint turn")
         try:
             yield

@@ -45,7 +45,8 @@ class WaitingShelf(Shelf):
 
     async def of_parent(self, parent_id: int, now: datetime) -> tuple[Waiting, ...]:
         """What this parent waits for, as long as a time can still come."""
-        return await self._all("of_parent", parent_id=parent_id, now=now)
+        rows = await self._all("of_parent", parent_id=parent_id, now=now)
+        return tuple([await self.of_anyone(row["id"]) for row in rows])
 
     async def suit(
         self, waiting: Waiting, day: date | None, after: str | None, before: str | None
@@ -78,14 +79,21 @@ class WaitingShelf(Shelf):
         rows = await self._all("awaited", round_id=round_id)
         return tuple(row["teacher_id"] for row in rows)
 
-    async def in_line(self, slot: Slot) -> tuple[Waiting, ...]:
-        """Who could be offered a time, in fair order; which times suit them is not asked yet."""
-        return await self._all("in_line", slot_id=slot.id)
+    async def in_line(self, slot: Slot) -> tuple[int, ...]:
+        """The places of who could be offered a time, in fair order; whom it suits is not asked."""
+        return tuple(row["id"] for row in await self._all("in_line", slot_id=slot.id))
 
-    async def offer(self, slot: Slot, waiting: Waiting, until: datetime, now: datetime) -> int:
-        """Hold it for them; the number of the offer."""
+    async def offer(
+        self, slot: Slot, waiting: Waiting, until: datetime, holds_until: datetime, now: datetime
+    ) -> int:
+        """Hold it for them, with what follows it until `holds_until`; the number of the offer."""
         number: int = await self._one(
-            "offer", slot_id=slot.id, waiting_id=waiting.id, until_at=until, now=now
+            "offer",
+            slot_id=slot.id,
+            waiting_id=waiting.id,
+            until_at=until,
+            holds_until=holds_until,
+            now=now,
         )
         return number
 
@@ -157,14 +165,15 @@ class WaitingShelf(Shelf):
         return found
 
     async def wish_of(self, round_id: int, teacher: Person, child_id: int) -> MeetingWish | None:
-        found: MeetingWish | None = await self._one(
+        number = await self._one(
             "wish_of", round_id=round_id, teacher_id=teacher.id, child_id=child_id
         )
-        return found
+        return None if number is None else await self.wish(number)
 
     async def wishes_for(self, parent_id: int, now: datetime) -> tuple[MeetingWish, ...]:
         """What this parent was told, the most wished for first."""
-        return await self._all("wishes_for", parent_id=parent_id, now=now)
+        rows = await self._all("wishes_for", parent_id=parent_id, now=now)
+        return tuple([await self.wish(row["id"]) for row in rows])
 
     async def forget(self, before: datetime) -> None:
         """Everything of rounds made before, which are forgotten after it."""

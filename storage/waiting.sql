@@ -32,24 +32,10 @@ left join meetings h on h.id = (
 where w.id = :id;
 
 -- name: of_parent(parent_id, now)
--- record_class: Waiting
--- For a parent: what they wait for, as long as a time can still come.
-select w.id, w.round_id, r.name as round_name, w.teacher_id, coalesce(m.called, t.name) as teacher_name,
-    w.child_id, c.first_name as child_first_name, c.last_name as child_last_name, w.parent_id, p.account_id,
-    w.day, w.after, w.before, w.state, w.asked_at, w.ended_at, h.id as held_id, h.starts_at as held_at,
-    h.ends_at as held_until
+-- For a parent: which places in lines they have, as long as a time can still come.
+select w.id
 from waiting w
 join rounds r on r.id = w.round_id
-join people t on t.id = w.teacher_id
-join people p on p.id = w.parent_id
-join children c on c.id = w.child_id
-left join manners m on m.account_id = t.account_id and m.role = 'teacher'
-left join meetings h on h.id = (
-    select g.id from meetings g
-    join meeting_people q on q.meeting_id = g.id and q.person_id = w.parent_id
-    join meeting_people z on z.meeting_id = g.id and z.person_id = w.teacher_id
-    join meeting_children k on k.meeting_id = g.id and k.child_id = w.child_id
-    where g.round_id = w.round_id and g.state = 'booked' order by g.starts_at, g.id limit 1)
 where w.parent_id = :parent_id and w.state = 'waiting' and r.state in ('open', 'closed')
   and exists (
       select 1 from slots s
@@ -64,21 +50,14 @@ order by w.asked_at, w.id;
 select distinct teacher_id from waiting where round_id = :round_id and state = 'waiting' order by teacher_id;
 
 -- name: in_line(slot_id)
--- record_class: Waiting
 -- Who may be offered a time, who asked first comes first: they can be reached and act for the child,
 -- neither is elsewhere then, they may book one more, and it was not offered to them before. Who is
 -- asked about another time already is not asked twice at once.
-select w.id, w.round_id, r.name as round_name, w.teacher_id, coalesce(m.called, t.name) as teacher_name,
-    w.child_id, c.first_name as child_first_name, c.last_name as child_last_name, w.parent_id, p.account_id,
-    w.day, w.after, w.before, w.state, w.asked_at, w.ended_at, h.id as held_id, h.starts_at as held_at,
-    h.ends_at as held_until
+select w.id
 from slots s
 join waiting w on w.round_id = s.round_id and w.teacher_id = s.teacher_id and w.state = 'waiting'
 join rounds r on r.id = w.round_id
-join people t on t.id = w.teacher_id
 join people p on p.id = w.parent_id
-join children c on c.id = w.child_id
-left join manners m on m.account_id = t.account_id and m.role = 'teacher'
 left join meetings h on h.id = (
     select g.id from meetings g
     join meeting_people q on q.meeting_id = g.id and q.person_id = w.parent_id
@@ -137,7 +116,8 @@ where r.id = :round_id and r.state in ('open', 'closed');
 
 -- name: free_slots(round_id, teacher_id, now)
 -- record_class: Slot
--- For the school's own people: the free times of a teacher, after booking has closed too.
+-- A teacher's times that nobody has, after booking has closed too: neither booked nor held, teacher and
+-- room free.
 select s.id, s.round_id, s.teacher_id, coalesce(m.called, p.name) as teacher_name, s.starts_at, s.ends_at,
     v.room_id, o.name as room
 from slots s
@@ -146,12 +126,16 @@ join round_teachers v on v.round_id = s.round_id and v.teacher_id = s.teacher_id
 join people p on p.id = s.teacher_id
 left join rooms o on o.id = v.room_id
 left join manners m on m.account_id = p.account_id and m.role = 'teacher'
-where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state in ('open', 'closed') and not s.withdrawn and s.starts_at > :now
+where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state in ('open', 'closed')
+  and not s.withdrawn and s.starts_at > :now
   and not exists (
       select 1 from claims x
       where (x.kind = 'person' and x.about_id = s.teacher_id or x.kind = 'room' and x.about_id = v.room_id)
         and x.starts_at < s.ends_at and x.ends_at > s.starts_at)
-  and not exists (select 1 from slot_offers f where f.slot_id = s.id and f.state = 'open')
+  and not exists (
+      select 1 from slot_offers f join slots h on h.id = f.slot_id
+      where f.state = 'open' and h.teacher_id = s.teacher_id
+        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
 order by s.starts_at, s.id;
 
 -- name: days_of(round_id, teacher_id, now)
@@ -168,10 +152,10 @@ left join manners m on m.account_id = p.account_id and m.role = 'teacher'
 where s.round_id = :round_id and s.teacher_id = :teacher_id and not s.withdrawn and s.starts_at > :now
 order by s.starts_at, s.id;
 
--- name: offer(slot_id, waiting_id, until_at, now)$
--- It is held for whoever waits, until the deadline.
-insert into slot_offers (slot_id, waiting_id, until_at, state, made_at)
-values (:slot_id, :waiting_id, :until_at, 'open', :now) returning id;
+-- name: offer(slot_id, waiting_id, until_at, holds_until, now)$
+-- It is held for whoever waits, until the deadline; with an interpreter what follows it, too.
+insert into slot_offers (slot_id, waiting_id, until_at, holds_until, state, made_at)
+values (:slot_id, :waiting_id, :until_at, :holds_until, 'open', :now) returning id;
 
 -- name: offered(id)^
 -- record_class: SlotOffer
@@ -301,30 +285,19 @@ join children c on c.id = i.child_id
 left join manners m on m.account_id = t.account_id and m.role = 'teacher'
 where i.id = :id;
 
--- name: wish_of(round_id, teacher_id, child_id)^
--- record_class: MeetingWish
+-- name: wish_of(round_id, teacher_id, child_id)$
 -- What this teacher said of meeting this child's family.
-select i.id, i.round_id, r.name as round_name, i.teacher_id, coalesce(m.called, t.name) as teacher_name, i.child_id,
-    c.first_name as child_first_name, c.last_name as child_last_name, i.wish, i.words, i.told_at
+select i.id
 from meeting_wishes i
-join rounds r on r.id = i.round_id
-join people t on t.id = i.teacher_id
-join children c on c.id = i.child_id
-left join manners m on m.account_id = t.account_id and m.role = 'teacher'
 where i.round_id = :round_id and i.teacher_id = :teacher_id and i.child_id = :child_id;
 
 -- name: wishes_for(parent_id, now)
--- record_class: MeetingWish
 -- For a parent: what teachers told them of meeting, in rounds that are not over; who would like it
 -- most first.
-select i.id, i.round_id, r.name as round_name, i.teacher_id, coalesce(m.called, t.name) as teacher_name, i.child_id,
-    c.first_name as child_first_name, c.last_name as child_last_name, i.wish, i.words, i.told_at
+select i.id
 from guardianships u
 join meeting_wishes i on i.child_id = u.child_id
 join rounds r on r.id = i.round_id
-join people t on t.id = i.teacher_id
-join children c on c.id = i.child_id
-left join manners m on m.account_id = t.account_id and m.role = 'teacher'
 where u.parent_id = :parent_id and u.joined_at is not null and i.told_at is not null
   and r.state in ('open', 'closed')
   and exists (

@@ -3,6 +3,7 @@
 from bot.taps.agreements import *
 from bot.taps.booking import *
 from bot.taps.calendar import *
+from bot.taps.consents import *
 from bot.taps.days import *
 from bot.taps.everyday import *
 from bot.taps.families import *
@@ -12,6 +13,7 @@ from bot.taps.pauses import *
 from bot.taps.praise import *
 from bot.taps.proposals import *
 from bot.taps.reminders import *
+from bot.taps.round_choices import *
 from bot.taps.rounds import *
 from bot.taps.talks import *
 from bot.taps.updates import *

@@ -96,6 +96,22 @@ class SayWhyForFamily(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ListSingleMeetings(Tap):
+    """For the office: those to come, page by page."""
+
+    code = "sm-all"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSingleMeeting(Tap):
+    """The same: one of them, to cancel it for who phones."""
+
+    code = "sm-one"
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
 class WishToMeet(Tap):
     """How much a teacher would like to meet a family: requested, optional or not-needed."""
 

@@ -12,6 +12,7 @@ from bot.sheets import MEDIA_TYPES, Cell, Sheet, Table, drawn_sheet
 from bot.telegram_api import File
 from bot.words import Moment, Said, text
 from handlers.rounds.own_rounds import plan_of
+from handlers.rounds.round_names import called
 from storage.meeting_day_models import SlotOfGrid
 from storage.models import Role
 from storage.round_models import Round, RoundTeacher
@@ -36,14 +37,25 @@ async def draws_round(easel: Easel, about: Mapping[str, Any]) -> Drawing:
 
 
 async def slots_of(easel: Easel, found: Round) -> tuple[SlotOfGrid, ...]:
-    """Before the round opens, those that it would offer."""
+    """Before the round opens, those that it would offer, and which of them could be booked."""
     if found.state != "draft":
         return await easel.records.meeting_days.grid(found.id)
     plan = await plan_of(easel, found)
+    taken = await easel.records.meeting_days.elsewhere(found.id, easel.now)
     return tuple(
-        SlotOfGrid(teacher.teacher_id, begins, withdrawn=False, taken=False)
+        SlotOfGrid(
+            teacher.teacher_id,
+            begins,
+            withdrawn=False,
+            taken=any(
+                one.teacher_id == teacher.teacher_id
+                and one.starts_at < ends
+                and one.ends_at > begins
+                for one in taken
+            ),
+        )
         for teacher in plan.teachers
-        for begins, _ in plan.times(easel, teacher.teacher_id)
+        for begins, ends in plan.times(easel, teacher.teacher_id)
     )
 
 
@@ -66,8 +78,8 @@ def grid_of(
     local = easel.school.time.local
     days = sorted({local(slot.starts_at).date() for slot in slots})
     return Sheet(
-        title=easel.say(text("sheet-cell", words=found.name or easel.school.name)),
-        below=easel.school.name if found.name else "",
+        title=easel.say(text("sheet-cell", words=called(found.name))),
+        below=easel.school.name,
         foot=easel.say(text("sheet-as-of", moment=Moment(easel.now))),
         language=easel.language,
         tables=tuple(

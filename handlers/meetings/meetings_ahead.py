@@ -1,6 +1,8 @@
-"""The next meeting stands on a parent's home card and under /today; a teacher sees the day's."""
+"""The next meeting stands on the home card and under /today; a teacher sees the day's.
 
-from datetime import time, timedelta
+Of a teacher who is a parent, too, in both roles: they can be in one place only, whichever hat they
+wear when they look.
+"""
 
 from bot.screen import Button
 from bot.turn import Turn
@@ -15,29 +17,34 @@ from storage.meeting_models import Booking
 
 async def meetings_on_home(turn: Turn) -> tuple[Text | None, Button | None]:
     """For a parent: the next one, and the way to all while there is any, or times to book."""
-    booked, _ = await turn.records.meetings.next_of(turn.parents, turn.now, most=1)
-    for booking in booked:
-        line = meeting_line(booking, as_reader(booking, turn))
-        return text("meet-next", meeting=line), ALL_MEETINGS
+    line = await next_on_home(turn)
+    if line is not None:
+        return line, ALL_MEETINGS
     offers = await turn.records.offers.to(turn.account, turn.now)
     may_book = any(offer.may_be_booked(turn.now) for offer in offers)
     return None, ALL_MEETINGS if may_book else None
 
 
+async def next_on_home(turn: Turn) -> Text | None:
+    line = await next_line(turn)
+    return text("meet-next", meeting=line) if line else None
+
+
 async def next_meeting(turn: Turn) -> TodayPart:
-    booked, _ = await turn.records.meetings.next_of(turn.parents, turn.now, most=1)
-    if not booked:
-        return NOTHING
-    line = meeting_line(booked[0], as_reader(booked[0], turn))
-    return headed(text("meet-ahead"), [line], ((ALL_MEETINGS,),))
+    line = await next_line(turn)
+    return headed(text("meet-ahead"), [line], ((ALL_MEETINGS,),)) if line else NOTHING
+
+
+async def next_line(turn: Turn) -> Text | None:
+    booked, _ = await turn.records.meetings.next_of(turn.hats, turn.now, most=1)
+    return next((meeting_line(booking, as_reader(booking, turn)) for booking in booked), None)
 
 
 async def meetings_of_the_day(turn: Turn) -> TodayPart:
     """For a teacher: whom they meet today, in its order."""
-    today = local_day(turn)
-    until = turn.school.time.moment(today + timedelta(days=1), time.min)
+    _, until = turn.school.time.span_of(local_day(turn))
     booked, count = await turn.records.meetings.next_of(
-        (turn.teacher,), turn.now, until=until, most=AT_MOST
+        turn.hats, turn.now, until=until, most=AT_MOST
     )
     found = [line_of_the_day(turn, booking) for booking in booked]
     part = headed(text("meet-today"), found)

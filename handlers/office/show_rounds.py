@@ -11,9 +11,9 @@ Dana: 19 March 17:00 to 18:00
 Dana: taps Open
 Dana: /meet
 Bot:  Rounds of meetings with families:
-      Hillside School · Thursday 19 March · 0 of 18 booked
-      [Hillside School]
-      [Families · Hillside School]
+      Parent conferences · Thursday 19 March · 0 of 18 booked
+      [Parent conferences]
+      [Families · Parent conferences]
       [New round]
       [This term]
       [Home]
@@ -26,10 +26,12 @@ from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.home import GO_HOME
 from handlers.office.list_interpreters import ways_to_interpreters
+from handlers.office.show_single_meetings import ways_to_single_meetings
 from handlers.office.show_term_meetings import ways_to_term
 from handlers.reminders.ill_teachers import ways_when_ill
 from handlers.rounds.own_rounds import Plan, plan_of
 from handlers.rounds.round_lines import days_said
+from handlers.rounds.round_names import called
 from handlers.rounds.set_up_round import ways_to_rounds
 from handlers.waiting.families_of_round import ways_to_families
 from storage.models import Role
@@ -83,6 +85,7 @@ async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
     return (
         *to_all_rounds(plans),
         *await ways_to_families(turn),
+        *await ways_to_single_meetings(turn),
         (Button(text("round-new"), carried.NewRound()),),
         *await ways_when_ill(turn),
         *await ways_to_interpreters(turn),
@@ -92,7 +95,7 @@ async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
 
 def to_all_rounds(plans: list[Plan]) -> Rows:
     return tuple(
-        (Button(text("round-one", name=plan.round.name), carried.ShowPlan(plan.round.id)),)
+        (Button(text("round-one", name=called(plan.round.name)), carried.ShowPlan(plan.round.id)),)
         for plan in plans
     )
 
@@ -100,11 +103,11 @@ def to_all_rounds(plans: list[Plan]) -> Rows:
 async def round_line(turn: Turn, plan: Plan) -> Text:
     found = plan.round
     if found.state == "draft" or not plan.days:
-        return text("rounds-draft", name=found.name)
+        return text("rounds-draft", name=called(found.name))
     slots = await turn.records.offered_slots.of(found)
     booked = sum(slot.meeting_id is not None for slot in slots)
     count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
-    facts = {"name": found.name, "days": days_said(plan.days, turn), "booked": booked}
+    facts = {"name": called(found.name), "days": days_said(plan.days, turn), "booked": booked}
     if found.state == "closed":
         return text("rounds-closed", count=count, **facts)
     return text("rounds-open", count=count, **facts)

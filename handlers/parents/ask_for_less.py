@@ -15,6 +15,7 @@ Bot:     Language: English
          [Language]  [Quiet hours]
          [How to write to me]  [Write as usual]
          [Meeting reminders]
+         [Photos and good news]
          [Home]
 Ms Lee:  /update
 Ms Lee:  On Friday we go to the forest.

@@ -58,6 +58,7 @@ from handlers.meetings.offered_times import (
 )
 from handlers.meetings.what_follows import follows
 from handlers.parents.taken_times import own_clash, taken_words
+from handlers.rounds.round_names import called
 from handlers.talks.interpreted_times import interpreter_for, ordered_with_interpreter, sign_line
 from handlers.waiting.waiting_lines import wait_button
 from storage.meeting_models import Booking
@@ -135,8 +136,8 @@ def what_hinders(offer: Offer, turn: Turn) -> Text | None:
     if not offer.may_be_booked(turn.now):
         begins = offer.bookable_from
         if offer.state == "open" and begins is not None and turn.now < begins:
-            return text("meet-not-yet", round=offer.round_name, moment=Moment(begins))
-        return text("meet-closed", round=offer.round_name)
+            return text("meet-not-yet", round=called(offer.round_name), moment=Moment(begins))
+        return text("meet-closed", round=called(offer.round_name))
     return already_enough(offer)
 
 
@@ -154,7 +155,7 @@ def already_enough(offer: Offer) -> Text | None:
 async def books(turn: Turn, tap: carried.BookTime) -> Next:
     """Looked at under the lock: another home may book for the same child at this moment."""
     await turn.records.meetings.lock()
-    slot = await turn.records.rounds.slot(tap.slot)
+    slot, free = await turn.records.rounds.slot_now(tap.slot, turn.now)
     offer = await turn.records.offers.for_(
         turn.account, turn.now, slot.round_id, slot.teacher_id, tap.child
     )
@@ -163,7 +164,7 @@ async def books(turn: Turn, tap: carried.BookTime) -> Next:
     elif hindrance := what_hinders(offer, turn):
         await turn.show(screen(hindrance, BACK))
     else:
-        await takes(turn, offer, slot)
+        await takes(turn, offer, slot, free=free)
     return END
 
 
@@ -174,8 +175,8 @@ async def shows_booked_before(turn: Turn, booking: Booking, slot: Slot) -> None:
     await shows_meeting(turn, booking)
 
 
-async def takes(turn: Turn, offer: Offer, slot: Slot) -> None:
-    if not await turn.records.rounds.is_free(slot.id, turn.now):  # most often where many want it
+async def takes(turn: Turn, offer: Offer, slot: Slot, *, free: bool) -> None:
+    if not free:  # most often where many want it
         await says_taken(turn, offer, slot, Taken())
         return
     try:

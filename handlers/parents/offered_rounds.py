@@ -13,6 +13,7 @@ from bot.turn import Turn
 from bot.words import Days, Lines, Moment, Text, lines, text
 from handlers.agreements.promise_days import said_day
 from handlers.parents.book_meeting import already_enough, none_free, whom
+from handlers.rounds.round_names import called
 from handlers.waiting.waiting_lines import own_waiting
 from storage.offer_models import Offer
 
@@ -66,7 +67,7 @@ def is_to_come(turn: Turn, offer: Offer) -> bool:
 
 async def offered_round(turn: Turn, offers: tuple[Offer, ...]) -> OfferedRound:
     first = offers[0]
-    head = text("meet-round", round=first.round_name, days=await days_of(turn, first))
+    head = text("meet-round", round=called(first.round_name), days=await days_of(turn, first))
     begins, ends = first.bookable_from, first.closes_at
     if begins is not None and turn.now < begins:
         return OfferedRound(lines(head, text("meet-bookable-from", moment=Moment(begins))), ())
@@ -134,5 +135,5 @@ def whom_to_meet(rounds: list[OfferedRound]) -> list[Button]:
 
 
 def about_whom(offer: Offer) -> Button:
-    label = text("meet-book-for", child=offer.child, round=offer.round_name)
+    label = text("meet-book-for", child=offer.child, round=called(offer.round_name))
     return Button(label, carried.BookFor(offer.round_id, offer.child_id))

@@ -48,7 +48,7 @@ from datetime import timedelta
 
 from bot import taps as carried
 from bot.bookings import Taken, move
-from bot.conversation import END, At, Next
+from bot.conversation import END, At, Entry, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
@@ -61,6 +61,16 @@ from storage.meetings import Time
 from storage.proposal_models import OfferedTime
 
 LONGEST_REASON = 200
+
+
+def ways_to_answer() -> tuple[Entry, ...]:
+    return (
+        taps(carried.AgreeTime, agrees),
+        taps(carried.AskToDecline, asks_to_decline),
+        taps(carried.DeclineMeeting, declines_without_words),
+        taps(carried.WithdrawProposal, withdraws),
+        taps(carried.KeepMeetingTime, keeps_time),
+    )
 
 
 def can_be_answered(turn: Turn, own: OwnMeeting) -> bool:
@@ -162,24 +172,6 @@ async def ends(turn: Turn, own: OwnMeeting, state: str, words: str | None) -> No
         await turn.records.proposals.forget_times(own.booking)
         await turn.note(f"{state}-proposal", f"meeting:{own.number}")
         await tells_all(turn, (await afresh(turn, own)).booking, state, turn.account.id)
-
-
-# A colleague cannot come
-
-
-async def cannot_join(turn: Turn, tap: carried.CannotJoin) -> Next:
-    """They need not; whoever proposed it reads so, and the others' cards leave them out."""
-    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
-    if own.state != "proposed" or not own.may_leave:
-        await shows_how_it_stands(turn, own)
-        return END
-    await turn.records.proposals.leave(own.booking, own.reader.person_id)
-    await turn.note("cannot-join-meeting", f"meeting:{own.number}")
-    without = await afresh(turn, own)
-    said = text("proposal-cannot-join", who=own.reader.name)
-    await tells_all(turn, without.booking, "left", turn.account.id, said)
-    await turn.show(screen(text("proposal-you-need-not", who=own.leader.name)))
-    return END
 
 
 # It stays

@@ -1,18 +1,27 @@
-"""Who else meets: colleagues who teach the child, and brothers or sisters it is about, too."""
+"""Who else meets: colleagues, who need not, and brothers or sisters it is about, too."""
 
 from bot import taps as carried
-from bot.conversation import END, Next
+from bot.conversation import END, Entry, Next, taps
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Text, text
-from handlers.proposals.own_meeting import OwnMeeting, afresh, own_meeting
+from handlers.proposals.own_meeting import OwnMeeting, afresh, own_meeting, under_lock
 from handlers.proposals.proposal_draft import back_to
-from handlers.proposals.tell_of_proposals import shows_how_it_stands
+from handlers.proposals.tell_of_proposals import shows_how_it_stands, tells_all
 from storage.models import Child, Role
 from storage.shelf import NotThere
 from storage.thread_models import ThreadReader
 
 MOST = 6  # teachers in one meeting, and children
+
+
+def ways_to_choose_team() -> tuple[Entry, ...]:
+    return (
+        taps(carried.AskMeetingTeam, asks_who_else),
+        taps(carried.MeetWith, chooses_colleague),
+        taps(carried.MeetAboutToo, chooses_sibling),
+        taps(carried.CannotJoin, cannot_join),
+    )
 
 
 async def draft_of(turn: Turn, number: int) -> OwnMeeting | None:
@@ -105,3 +114,21 @@ async def leaves_out(turn: Turn, own: OwnMeeting, child_id: int) -> None:
     for teacher in now.booking.teachers:
         if staying and teacher not in staying:
             await proposals.leave(own.booking, teacher.person_id)
+
+
+# A colleague cannot come
+
+
+async def cannot_join(turn: Turn, tap: carried.CannotJoin) -> Next:
+    """They need not; whoever proposed it reads so, and the others' cards leave them out."""
+    own = await under_lock(turn, await own_meeting(turn, tap.meeting))
+    if own.state != "proposed" or not own.may_leave:
+        await shows_how_it_stands(turn, own)
+        return END
+    await turn.records.proposals.leave(own.booking, own.reader.person_id)
+    await turn.note("cannot-join-meeting", f"meeting:{own.number}")
+    without = await afresh(turn, own)
+    said = text("proposal-cannot-join", who=own.reader.name)
+    await tells_all(turn, without.booking, "left", turn.account.id, said)
+    await turn.show(screen(text("proposal-you-need-not", who=own.leader.name)))
+    return END

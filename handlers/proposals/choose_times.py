@@ -26,7 +26,7 @@ Bot:     Not sent yet. Ewa Kowalska will read:
 from datetime import date, datetime
 
 from bot import taps as carried
-from bot.conversation import At, Entry, Next
+from bot.conversation import At, Entry, Next, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Lines, Text, lines, text
@@ -40,6 +40,14 @@ from handlers.proposals.written_times import times_written
 from storage.shelf import NotThere
 
 A_DAY_AT_MOST = 6  # words; what is longer and has no times was not meant for this question
+
+
+def ways_to_choose_times() -> tuple[Entry, ...]:
+    return (
+        taps(carried.AskMeetingTimes, asks_times_of),
+        taps(carried.MeetingTimesOn, shows_day),
+        taps(carried.ChooseMeetingTime, chooses_time),
+    )
 
 
 def may_be_times(entry: Entry) -> Entry:

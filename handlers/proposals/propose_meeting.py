@@ -54,9 +54,7 @@ from bot.words import lines, text
 from handlers.agreements.make_promise import in_a_role, not_replying
 from handlers.agreements.words_to_promise import replied_to, thread_to_promise_in
 from handlers.home import GO_HOME
-from handlers.proposals import answer_proposal, say_where, shape_proposal
-from handlers.proposals import choose_team as team
-from handlers.proposals import choose_times as times
+from handlers.proposals.answer_proposal import declines_in_words, ways_to_answer
 from handlers.proposals.begin_proposal import (
     begins_with,
     children_of,
@@ -64,7 +62,11 @@ from handlers.proposals.begin_proposal import (
     proposes_again,
     the_child,
 )
+from handlers.proposals.choose_team import ways_to_choose_team
+from handlers.proposals.choose_times import may_be_times, ways_to_choose_times, writes_times
 from handlers.proposals.proposal_draft import CANCEL, Step, forgets_times, sends, shows_proposal
+from handlers.proposals.say_where import ways_to_say_where, writes_link, writes_room
+from handlers.proposals.shape_proposal import ways_to_shape, writes_words
 from handlers.proposals.ways_to_propose import not_agreed_yet
 from storage.models import Child, Role
 from storage.shelf import NotThere
@@ -83,33 +85,20 @@ def proposing_meetings() -> Conversation:
             taps(carried.ProposeTo, chooses_whom),
             taps(carried.ProposeAgain, proposes_again),
             taps(carried.ShowProposal, shows_proposal),
-            taps(carried.AskMeetingTimes, times.asks_times_of),
-            taps(carried.MeetingTimesOn, times.shows_day),
-            taps(carried.ChooseMeetingTime, times.chooses_time),
             taps(carried.ForgetMeetingTimes, forgets_times),
-            taps(carried.AskMeetingWords, shape_proposal.asks_words),
-            taps(carried.AskMeetingLength, shape_proposal.asks_length),
-            taps(carried.MeetingLasts, shape_proposal.chooses_length),
-            taps(carried.AskMeetingPlace, say_where.asks_place),
-            taps(carried.MeetBy, say_where.chooses_way),
-            taps(carried.MeetInRoom, say_where.chooses_room),
-            taps(carried.AskMeetingTeam, team.asks_who_else),
-            taps(carried.MeetWith, team.chooses_colleague),
-            taps(carried.MeetAboutToo, team.chooses_sibling),
             taps(carried.SendProposal, sends),
-            taps(carried.AgreeTime, answer_proposal.agrees),
-            taps(carried.AskToDecline, answer_proposal.asks_to_decline),
-            taps(carried.DeclineMeeting, answer_proposal.declines_without_words),
-            taps(carried.CannotJoin, answer_proposal.cannot_join),
-            taps(carried.WithdrawProposal, answer_proposal.withdraws),
-            taps(carried.KeepMeetingTime, answer_proposal.keeps_time),
+            *ways_to_choose_times(),
+            *ways_to_shape(),
+            *ways_to_say_where(),
+            *ways_to_choose_team(),
+            *ways_to_answer(),
         ],
         states={
-            Step.WRITING_TIMES: [times.may_be_times(writes(times.writes_times))],
-            Step.WRITING_WORDS: [not_replying(writes(shape_proposal.writes_words))],
-            Step.WRITING_ROOM: [not_replying(writes(say_where.writes_room))],
-            Step.WRITING_LINK: [not_replying(writes(say_where.writes_link))],
-            Step.WRITING_WHY_NOT: [not_replying(writes(answer_proposal.declines_in_words))],
+            Step.WRITING_TIMES: [may_be_times(writes(writes_times))],
+            Step.WRITING_WORDS: [not_replying(writes(writes_words))],
+            Step.WRITING_ROOM: [not_replying(writes(writes_room))],
+            Step.WRITING_LINK: [not_replying(writes(writes_link))],
+            Step.WRITING_WHY_NOT: [not_replying(writes(declines_in_words))],
         },
     )
 

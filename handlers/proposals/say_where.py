@@ -4,7 +4,7 @@ import re
 
 from bot import taps as carried
 from bot.bookings import Taken, move
-from bot.conversation import END, At, Next
+from bot.conversation import END, At, Entry, Next, taps
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
@@ -20,6 +20,14 @@ from storage.shelf import NotThere
 LONGEST_ROOM = 40
 ROOMS = 6
 ADDRESS = re.compile(r"https?://[^\s<>\"]{3,300}")
+
+
+def ways_to_say_where() -> tuple[Entry, ...]:
+    return (
+        taps(carried.AskMeetingPlace, asks_place),
+        taps(carried.MeetBy, chooses_way),
+        taps(carried.MeetInRoom, chooses_room),
+    )
 
 
 async def teachers(turn: Turn, number: int) -> OwnMeeting:

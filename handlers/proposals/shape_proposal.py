@@ -41,7 +41,7 @@ Bot:     Not sent yet. Ewa Kowalska will read:
 """
 
 from bot import taps as carried
-from bot.conversation import At, Next
+from bot.conversation import At, Entry, Next, taps
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import names, text
@@ -55,6 +55,14 @@ LONGEST_WORDS = 300
 
 
 # A sentence
+
+
+def ways_to_shape() -> tuple[Entry, ...]:
+    return (
+        taps(carried.AskMeetingWords, asks_words),
+        taps(carried.AskMeetingLength, asks_length),
+        taps(carried.MeetingLasts, chooses_length),
+    )
 
 
 async def asks_words(turn: Turn, tap: carried.AskMeetingWords) -> Next:

@@ -33,6 +33,7 @@ from handlers.rounds.change_round import shows_plan
 from handlers.rounds.own_rounds import Plan, own_plan
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import days_said
+from handlers.rounds.round_names import called
 from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.outbox_models import Lane
@@ -55,7 +56,7 @@ async def asks_to_cancel(turn: Turn, tap: carried.AskCancelRound) -> Next:
     await turn.show(
         screen(
             lines(
-                text("round-cancel-sure", name=plan.round.name),
+                text("round-cancel-sure", name=called(plan.round.name)),
                 text("round-cancel-count", count=len(await ahead(turn, plan))),
             ),
             agreed,
@@ -108,7 +109,7 @@ async def tells_others(turn: Turn, plan: Plan, booked: list[Booking]) -> None:
             key = f"round-cancelled:{plan.round.id}:{family.account_id}"
             readers.append(Reader(family.account_id, key, wakes))
     news = lines(
-        text("round-was-cancelled", name=plan.round.name),
+        text("round-was-cancelled", name=called(plan.round.name)),
         text("round-on", days=days_said(plan.days, turn)),
     )
     await turn.tell_all(
@@ -126,5 +127,5 @@ async def discards(turn: Turn, tap: carried.DropRound) -> Next:
         return END
     anew = Button(text("round-anew"), carried.NewRound())
     to_all = Button(text("button-back"), carried.ListRounds())
-    await turn.show(screen(text("round-dropped", name=plan.round.name), anew, to_all))
+    await turn.show(screen(text("round-dropped", name=called(plan.round.name)), anew, to_all))
     return END

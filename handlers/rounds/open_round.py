@@ -27,6 +27,7 @@ from bot.words import Moment, Text, lines, text
 from handlers.rounds.change_round import must_have_own_rooms, shows_plan
 from handlers.rounds.own_rounds import Plan, own_changeable, own_plan, plan_of, teacher_of
 from handlers.rounds.round_lines import days_said
+from handlers.rounds.round_names import called
 from storage.outbox_models import Lane
 from storage.round_models import Round, RoundFamily
 
@@ -173,7 +174,7 @@ async def news_of(voice: Voice, found: Round) -> Screen:
     closes_at = plan.closes_at(voice)
     return screen(
         lines(
-            text("round-opened", name=found.name),
+            text("round-opened", name=called(found.name)),
             text("round-on", days=days_said(plan.days, voice)),
             text("round-please-book", moment=Moment(closes_at)) if closes_at else None,
         ),

@@ -13,6 +13,7 @@ from handlers.rounds.round_lines import (
     length_line,
     place_lines,
 )
+from handlers.rounds.round_names import called
 from storage.round_models import Round
 
 ASKED = ("days", "length", "breaks", "place", "booking", "more")
@@ -24,7 +25,7 @@ async def plan_card(voice: Voice, round_: Round, said: Text | None = None) -> Sc
     return screen(
         lines(
             said,
-            text("round-title", name=plan.round.name),
+            text("round-title", name=called(plan.round.name)),
             await state_line(voice, plan),
             *await day_lines(voice, plan),
             length_line(voice, plan),
@@ -43,7 +44,7 @@ async def state_line(voice: Voice, plan: Plan) -> Text:
         return text("round-draft")
     slots = await voice.records.offered_slots.of(found)
     if found.state == "cancelled":
-        return text("round-cancelled") if slots else text("round-dropped", name=found.name)
+        return text("round-cancelled") if slots else text("round-dropped", name=called(found.name))
     booked = sum(slot.meeting_id is not None for slot in slots)
     count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
     if found.state == "closed":

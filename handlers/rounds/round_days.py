@@ -3,7 +3,7 @@
 Dana: /meet
 Dana: taps New round
 Dana: Thursday 19 March, Friday 20 March, 17:00 to 18:00
-Bot:  Hillside School
+Bot:  Parent conferences
       Not open yet: families see nothing of it.
       Thursday 19 March, 17:00 – 18:00
       Friday 20 March, 17:00 – 18:00
@@ -25,27 +25,23 @@ Bot:  On which days, and from when until when? Write more days,
 
 from collections.abc import Sequence
 from datetime import date, time
-from functools import partial
 
 from bot import taps as carried
 from bot.conversation import END, At, Entry, Next, taps
-from bot.screen import Button, Screen, in_rows_of, screen
+from bot.screen import screen
 from bot.turn import Refused, Turn
-from bot.words import Text, lines, text
-from handlers.agreements.promise_days import day_of, days_from
-from handlers.messages.opened_head import local_day
+from bot.words import lines, text
+from handlers.agreements.promise_days import day_of
 from handlers.rounds.change_round import changes, shows_plan
+from handlers.rounds.days_card import EVERY_DAY, days_card, hours_to_choose
 from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_card import back_to
-from handlers.rounds.round_lines import days_said, said_day
+from handlers.rounds.round_lines import days_said
 from handlers.rounds.written_days import must_be_ahead, must_fit_a_meeting, written
-from handlers.typed_hours import at_minute, offered_hours
+from handlers.typed_hours import at_minute
 from storage.shelf import NotThere
 
 USUAL = (time(17), time(20))
-OFFERED = ((15 * 60, 18 * 60), (16 * 60, 19 * 60), (17 * 60, 20 * 60), (18 * 60, 20 * 60))
-EVERY_DAY = 0
-"""Carried in place of a day: all days of the round."""
 
 
 def ways_to_choose_days() -> tuple[Entry, ...]:
@@ -61,41 +57,11 @@ async def asks_for_days(turn: Turn, plan: Plan) -> Next:
     return At(Step.WRITING_DAYS, plan.round.id)
 
 
-async def days_card(turn: Turn, plan: Plan) -> Screen:
-    number = plan.round.id
-    if not plan.days:
-        days = await days_from(turn, local_day(turn))
-        buttons = [
-            Button(label_of(turn, day), carried.AddRoundDay(number, day.toordinal()))
-            for day in days
-        ]
-        rows = (tuple(buttons[: len(buttons) % 2]), *in_rows_of(2, buttons[len(buttons) % 2 :]))
-        discard = Button(text("round-discard"), carried.DropRound(number))
-        return screen(text("round-which-day"), *[row for row in rows if row], discard)
-    removes = [
-        Button(
-            text("round-remove-day", day=said_day(turn, day.day)),
-            carried.RemoveRoundDay(number, day.day.toordinal(), 0),
-        )
-        for day in plan.days
-    ]
-    hours = offered_hours(OFFERED, partial(hours_tap, number))
-    return screen(text("round-days"), *removes, *hours, back_to(plan.round))
-
-
-def hours_tap(number: int, begins: int, ends: int) -> carried.SetRoundHours:
-    return carried.SetRoundHours(number, EVERY_DAY, begins, ends, 0)
-
-
-def label_of(turn: Turn, day: date) -> Text:
-    return text("round-on-day", day=said_day(turn, day))
-
-
 async def asks_for_hours(turn: Turn, plan: Plan) -> Next:
     await turn.show(
         screen(
             lines(text("round-which-hours"), text("round-on", days=days_said(plan.days, turn))),
-            *offered_hours(OFFERED, partial(hours_tap, plan.round.id)),
+            *hours_to_choose(plan.round),
             back_to(plan.round),
         )
     )

@@ -12,7 +12,7 @@ Bot:  Thursday 19 March
       [Picture]  [To print]
       [Back]
 Dana: taps Picture
-Bot:  Hillside School
+Bot:  Parent conferences
 """
 
 from dataclasses import dataclass
@@ -30,6 +30,7 @@ from handlers.meetings.drawn_below import comes_below
 from handlers.rounds.own_rounds import Plan, own_plan, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import said_day
+from handlers.rounds.round_names import called
 from storage.round_models import OfferedSlot, Round, RoundTeacher
 from storage.shelf import NotThere
 
@@ -177,6 +178,6 @@ async def asks_for_drawing(turn: Turn, tap: carried.DrawRound) -> Next:
     plan = await own_plan(turn, tap.round)
     offered = crc32(repr(plan.offers).encode())  # who changed it is given another at once
     key = f"{turn.account.id}:{tap.round}:{offered}"
-    said = text("sheet-cell", words=plan.round.name)
+    said = text("sheet-cell", words=called(plan.round.name))
     await comes_below(turn, said, "round", tap.form, key=key, round=tap.round)
     return None

@@ -57,6 +57,7 @@ from handlers.rounds.round_limits import (
     most_of,
     pause_of,
 )
+from handlers.rounds.round_names import called
 from handlers.rounds.round_places import held_by, moves_all, places_card
 from storage.round_models import Round
 from storage.shelf import NotThere
@@ -103,7 +104,7 @@ async def more_card(turn: Turn, plan: Plan) -> Screen:  # noqa: ARG001 - as ever
     }
     labels = {"homes": homes, "most": at_most, "interpreter": longer}
     return screen(
-        text("round-more", name=found.name),
+        text("round-more", name=called(found.name)),
         *[
             Button(labels[what], carried.SetOfRound(found.id, what, value, 0))
             for what, value in after.items()

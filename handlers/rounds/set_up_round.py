@@ -60,6 +60,7 @@ from handlers.rounds.round_breaks import ways_to_break, writes_break
 from handlers.rounds.round_choices import ways_to_choose_whom
 from handlers.rounds.round_days import asks_for_days, ways_to_choose_days, writes_days
 from handlers.rounds.round_grid import ways_to_preview
+from handlers.rounds.round_names import called
 from handlers.rounds.round_options import ways_to_set, writes_length, writes_name
 from handlers.rounds.round_places import writes_places
 from handlers.rounds.show_asked import asks_what_to_change
@@ -114,7 +115,8 @@ async def ways_to_own_rounds(turn: Turn) -> Rows:
     today = turn.school.time.local(turn.now).date()
     found = await turn.records.round_plans.ahead(today, turn.teacher)
     return tuple(
-        (Button(text("round-one", name=own.name), carried.ShowPlan(own.id)),) for own in found
+        (Button(text("round-one", name=called(own.name)), carried.ShowPlan(own.id)),)
+        for own in found
     )
 
 
@@ -143,9 +145,7 @@ async def begins(turn: Turn, person: Person) -> Next:
 async def new_plan(turn: Turn, person: Person) -> Plan:
     """A teacher's own classes and themselves; for the office every class and who teaches it."""
     rounds = turn.records.rounds
-    found = await rounds.begin(
-        turn.account, person, turn.school.name, "room", USUAL_MINUTES, 0, turn.now
-    )
+    found = await rounds.begin(turn.account, person, "", "room", USUAL_MINUTES, 0, turn.now)
     if person.role is Role.OFFICE:
         await takes_everyone_in(turn, found)
         return await plan_of(turn, found)

@@ -6,10 +6,10 @@ from bot import taps as carried
 from bot.conversation import At, Next
 from bot.screen import Screen
 from bot.turn import Turn
+from handlers.rounds.days_card import days_card
 from handlers.rounds.own_rounds import Plan, Step, own_changeable
 from handlers.rounds.round_booking import booking_card
 from handlers.rounds.round_breaks import breaks_card
-from handlers.rounds.round_days import days_card
 from handlers.rounds.round_options import length_card, more_card
 from handlers.rounds.round_places import places_card
 from storage.shelf import NotThere

@@ -11,6 +11,7 @@ from bot.words import Moment, Text, lines, names, text
 from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.rounds.own_rounds import own_plan
 from handlers.rounds.round_card import back_to
+from handlers.rounds.round_names import called
 from storage.outbox_models import Lane
 from storage.round_models import MeetingQuestion, Round
 
@@ -33,7 +34,7 @@ async def unanswered_card(voice: Voice, found: Round) -> Screen:
     more = max(len(silent) - SHOWN, 0)
     return screen(
         lines(
-            text("round-silent" if silent else "round-nobody-silent", name=found.name),
+            text("round-silent" if silent else "round-nobody-silent", name=called(found.name)),
             *[await family_line(voice, question) for question in silent[:SHOWN]],
             text("update-and-more", count=more) if more else None,
         ),

@@ -64,6 +64,15 @@ async def lasts_as_needed(voice: Voice, number: int) -> Booking:
         return booking
 
 
+async def lasts_until(voice: Voice, slot: Slot, parent_id: int, child_id: int) -> datetime:
+    """When a meeting of this parent would be over that is booked at an offered time now."""
+    parent = await voice.records.people.of(parent_id)
+    choice = await voice.records.interpreting.choice_of([parent] if parent else [])
+    found = await voice.records.rounds.of_anyone(slot.round_id)
+    language = choice.language if choice else None
+    return await _ends(voice, found, slot, (parent_id, child_id), language)
+
+
 async def _ends(
     voice: Voice, found: Round, slot: Slot, with_: tuple[int, int], language: str | None
 ) -> datetime:

@@ -30,6 +30,7 @@ from bot.screen import Button, Rows, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Lines, Text, lines, names, text
 from handlers.home import GO_HOME
+from handlers.rounds.round_names import called
 from handlers.waiting.invite_families import invite, reachable, were_invited
 from handlers.waiting.staff_of_round import own_children, own_round, own_rounds
 from storage.round_models import Round
@@ -53,7 +54,7 @@ def seeing_families() -> Conversation:
 async def ways_to_families(turn: Turn) -> Rows:
     """For /meet of teachers and the office: the families of each round that is not over."""
     return tuple(
-        (Button(text("families-button", round=found.name), carried.ShowFamilies(found.id)),)
+        (Button(text("families-button", round=called(found.name)), carried.ShowFamilies(found.id)),)
         for found in await own_rounds(turn)
     )
 
@@ -77,7 +78,9 @@ async def sees_classes(turn: Turn, tap: carried.ShowFamilies) -> Next:
     ]
     await turn.show(
         screen(
-            lines(text("families-round", round=found.name), *(said or [text("families-none")])),
+            lines(
+                text("families-round", round=called(found.name)), *(said or [text("families-none")])
+            ),
             *in_rows_of(3, buttons[:MOST_BUTTONS]),
             GO_HOME,
         )
@@ -126,7 +129,7 @@ async def shows_class(turn: Turn, found: Round, class_id: int) -> Next:
     await turn.show(
         screen(
             lines(
-                text("families-of-class", round=found.name, class_=children[0].class_name),
+                text("families-of-class", round=called(found.name), class_=children[0].class_name),
                 text("families-booked", **counts(children)),
                 *who_has_none(children, parents).lines,
                 text("families-invited", count=invited) if invited else None,

@@ -7,6 +7,7 @@ from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, Rows, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, lines, names, text
+from handlers.rounds.round_names import called
 from handlers.waiting.staff_of_round import own_child, own_round, parents_of, staff
 from handlers.waiting.wish_lines import own_wish_line, wish_rows
 from storage.meeting_models import Booking
@@ -34,7 +35,12 @@ async def family_card(turn: Turn, found: Round, child: ChildToMeet) -> Screen:
     teaches = person.role is Role.TEACHER
     return screen(
         lines(
-            text("family-head", child=child.short_name, class_=child.class_name, round=found.name),
+            text(
+                "family-head",
+                child=child.short_name,
+                class_=child.class_name,
+                round=called(found.name),
+            ),
             *([meeting_of_family(each) for each in meetings] or [text("family-no-time")]),
             text("family-waits") if child.waits else None,
             text("family-parents", parents=names([each.name for each in parents]))

@@ -6,13 +6,13 @@ hours reads it after them and has their time from then on, and where that would 
 the meeting, the next in the line is asked.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.quiet_hours import QuietHours
 from bot.school_calendar import SchoolCalendar
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, text
+from handlers.talks.interpreted_times import lasts_until
 from handlers.waiting.offer_card import card_follows, ended_card, facts_of, key_of, offer_card
 from handlers.waiting.waiting_lines import is_wished, suits
 from storage.meeting_models import Booking
@@ -35,38 +35,32 @@ async def gives_on(voice: Voice) -> None:
 async def freed(voice: Voice, slot_id: int) -> None:
     """A time became free: what can be met in now is offered to the first whom it suits."""
     await voice.records.meetings.lock()
-    given: list[Slot] = []
     for slot in await free_in_place_of(voice, slot_id):
-        apart = not any(overlap(slot, each) for each in given)
-        if apart and await finds_a_family(voice, slot):
-            given.append(slot)
+        await finds_a_family(voice, slot)
 
 
 async def free_in_place_of(voice: Voice, slot_id: int) -> list[Slot]:
     """The time itself, the following that an interpreter took, or those of a changed round."""
     try:
         gone = await voice.records.rounds.slot(slot_id)
-    except NotThere:  # its teacher is not in the round any more
+    except NotThere:  # its teacher is met in this round no more
         return []
     found = await voice.records.rounds.of_anyone(gone.round_id)
-    longer = timedelta(minutes=found.interpreter_minutes)
-    covered = replace(gone, ends_at=gone.ends_at + longer)
+    over_at = gone.ends_at + timedelta(minutes=found.interpreter_minutes)
     free = await voice.records.waiting.free_slots(found.id, gone.teacher_id, voice.now)
-    return sorted(
-        (slot for slot in free if overlap(slot, covered)), key=lambda slot: slot.id != slot_id
-    )
+    within = [slot for slot in free if gone.starts_at < slot.ends_at and slot.starts_at < over_at]
+    return sorted(within, key=lambda slot: slot.id != slot_id)
 
 
-def overlap(one: Slot, other: Slot) -> bool:
-    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
-
-
-async def finds_a_family(voice: Voice, slot: Slot) -> bool:
-    """A free time is offered to the first in the line whom it suits; False where there is none."""
-    for waiting in await voice.records.waiting.in_line(slot):
+async def finds_a_family(voice: Voice, slot: Slot) -> None:
+    """It is offered to the first in the line, if what was offered just now does not hold it."""
+    shelf = voice.records.waiting
+    if slot not in await shelf.free_slots(slot.round_id, slot.teacher_id, voice.now):
+        return
+    for number in await shelf.in_line(slot):
+        waiting = await shelf.of_anyone(number)
         if suits(voice.school.time, waiting, slot) and await offers(voice, slot, waiting):
-            return True
-    return False
+            return
 
 
 async def offers_new_times(voice: Voice, round_id: int) -> None:
@@ -85,8 +79,7 @@ async def offers_free_times(voice: Voice, waiting: Waiting) -> None:
     for slot in await shelf.free_slots(waiting.round_id, waiting.teacher_id, voice.now):
         if not suits(voice.school.time, waiting, slot):
             continue
-        in_line = {each.id for each in await shelf.in_line(slot)}
-        if waiting.id in in_line and await offers(voice, slot, waiting):
+        if waiting.id in await shelf.in_line(slot) and await offers(voice, slot, waiting):
             return
 
 
@@ -96,7 +89,8 @@ async def offers(voice: Voice, slot: Slot, waiting: Waiting) -> bool:
     if hours is None or waiting.account_id is None:
         return False
     told_at, until = hours
-    number = await voice.records.waiting.offer(slot, waiting, until, voice.now)
+    holds = await lasts_until(voice, slot, waiting.parent_id, waiting.child_id)
+    number = await voice.records.waiting.offer(slot, waiting, until, holds, voice.now)
     offer = await voice.records.waiting.offered(number)
     await voice.tell(
         waiting.account_id,

@@ -7,6 +7,7 @@ from bot.screen import Screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.messages.manners_said import asks_for_less
+from handlers.rounds.round_names import called
 from storage.outbox_models import Lane
 from storage.round_models import Round
 from storage.waiting_models import ChildToMeet, ParentToMeet
@@ -35,7 +36,7 @@ async def invite(turn: Turn, found: Round, children: list[ChildToMeet], parents:
             if asks_for_less(turn, parent.less_until):
                 less.add(parent.account_id)
     for account_id, about in asked.items():
-        said = text("families-invitation", children=names(about), round=found.name)
+        said = text("families-invitation", children=names(about), round=called(found.name))
         await turn.tell(
             account_id,
             Screen(said, silent=account_id in less),

@@ -29,16 +29,18 @@ Piotr reads: A meeting has a new time or place:
          Room: 12
 """
 
+from datetime import datetime
+
 from bot import taps as carried
 from bot.bookings import Taken, move
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import Lines, Moment, Text, lines, names, text
+from handlers.meetings.just_now import was_just_cancelled
 from handlers.meetings.meeting_lines import place_line
 from handlers.meetings.offered_place import place_of, time_of
 from handlers.meetings.offered_times import page_near
-from handlers.meetings.own_ways import was_just_cancelled
 from handlers.meetings.what_follows import cancels, follows
 from handlers.meetings.why_cancelled import REASONS, reason_line, why_rows
 from handlers.parents.tell_why import tells_why
@@ -75,18 +77,22 @@ async def shows_meeting(turn: Turn, booking: Booking) -> Next:
     )
     number = booking.meeting.id
     why = why_rows(lambda reason: carried.SayWhyForFamily(number, reason)) if asks_why else ()
-    await turn.show(screen(said, *why, ways_on(booking), back_to_family(booking)))
+    await turn.show(screen(said, *why, ways_on(booking, turn.now) or None, way_back(booking)))
     return END
 
 
-def ways_on(booking: Booking) -> tuple[Button, ...]:
+def ways_on(booking: Booking, now: datetime) -> tuple[Button, ...]:
+    """Nothing once it has begun; a single meeting is not moved here, but proposed anew."""
     number, slot_id = booking.meeting.id, booking.meeting.slot_id
+    cancel = Button(text("family-cancel-it"), carried.CancelForFamily(number))
     if booking.meeting.state != "booked":
-        return (Button(text("family-undo"), carried.MoveForFamilyTo(number, slot_id or 0)),)
-    return (
-        Button(text("family-move-it"), carried.MoveForFamily(number, 0)),
-        Button(text("family-cancel-it"), carried.CancelForFamily(number)),
-    )
+        undo = Button(text("family-undo"), carried.MoveForFamilyTo(number, slot_id or 0))
+        return (undo,) if slot_id is not None else ()
+    if booking.starts_at <= now:
+        return ()
+    if booking.meeting.round_id is None:
+        return (cancel,)
+    return (Button(text("family-move-it"), carried.MoveForFamily(number, 0)), cancel)
 
 
 def whole_line(booking: Booking) -> Text:
@@ -104,13 +110,18 @@ def to_tell(booking: Booking) -> Text | None:
     return text("family-tell-yourself", parents=names(found)) if found else None
 
 
-def back_to_family(booking: Booking) -> Button:
-    place = (booking.meeting.round_id or 0, booking.children[0].id)
+def way_back(booking: Booking) -> Button:
+    """To the family's card in the round, or to the list of single meetings."""
+    if booking.meeting.round_id is None:
+        return Button(text("button-back"), carried.ListSingleMeetings(0))
+    place = (booking.meeting.round_id, booking.children[0].id)
     return Button(text("button-back"), carried.ShowFamily(*place))
 
 
 async def asks_for_time(turn: Turn, tap: carried.MoveForFamily) -> Next:
-    booking, _ = await own_meeting(turn, tap.meeting)
+    booking = await own_meeting(turn, tap.meeting)
+    if booking.meeting.round_id is None:
+        raise NotThere
     return await offers_other_times(turn, booking, tap.page)
 
 
@@ -132,14 +143,14 @@ async def offers_other_times(
         page_near(turn, slots, near) if near else page,
         lambda slot: carried.MoveForFamilyTo(number, slot.id),
         lambda day: carried.MoveForFamily(number, day),
-        back_to_family(booking),
+        way_back(booking),
     )
     return END
 
 
 async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
     """Moved at once, or booked again after it was cancelled; the family is told."""
-    booking, _ = await own_meeting(turn, tap.meeting)
+    booking = await own_meeting(turn, tap.meeting)
     slot = await turn.records.rounds.slot(tap.slot)
     here = (booking.meeting.round_id, booking.teachers[0].person_id)
     if (slot.round_id, slot.teacher_id) != here:
@@ -159,7 +170,7 @@ async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
 
 async def gives_up_meeting(turn: Turn, tap: carried.CancelForFamily) -> Next:
     """Cancelled at once; until somebody has the time it can be undone."""
-    booking, _ = await own_meeting(turn, tap.meeting)
+    booking = await own_meeting(turn, tap.meeting)
     if booking.meeting.state == "booked" and booking.starts_at <= turn.now:
         raise Refused(text("meet-begun"))
     ended = await cancels(turn, booking, staff(turn))
@@ -170,7 +181,7 @@ async def gives_up_meeting(turn: Turn, tap: carried.CancelForFamily) -> Next:
 
 async def says_why(turn: Turn, tap: carried.SayWhyForFamily) -> Next:
     """Once; everyone who meets reads it on their card."""
-    booking, _ = await own_meeting(turn, tap.meeting)
+    booking = await own_meeting(turn, tap.meeting)
     if tap.reason not in REASONS:
         raise NotThere
     return await shows_meeting(turn, await tells_why(turn, booking, tap.reason))

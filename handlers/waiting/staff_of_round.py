@@ -58,15 +58,19 @@ async def own_parent(turn: Turn, child: ChildToMeet, number: int) -> ParentToMee
     return parent
 
 
-async def own_meeting(turn: Turn, number: int) -> tuple[Booking, ChildToMeet]:
-    """A round's meeting that this teacher (or the office) may move, and about whom it is.
+async def own_meeting(turn: Turn, number: int) -> Booking:
+    """A meeting that this teacher (or the office) may cancel for a family that phones.
 
-    Raises `NotThere`.
+    A single one is the office's alone: its teacher has a card of their own. Raises `NotThere`.
     """
     booking = await turn.records.meetings.of_anyone(number)
-    person, children = staff(turn), booking.children
+    meeting, person, children = booking.meeting, staff(turn), booking.children
     theirs = person.role is Role.OFFICE or person.id in {who.person_id for who in booking.teachers}
-    if not theirs or not children or booking.meeting.state not in {"booked", "cancelled"}:
+    was_agreed = meeting.state in {"booked", "cancelled"} and meeting.starts_at is not None
+    if not theirs or not children or not was_agreed:
         raise NotThere
-    found = await own_round(turn, booking.meeting.round_id or 0)
-    return booking, await own_child(turn, found, children[0].id)
+    if meeting.round_id is not None:
+        await own_child(turn, await own_round(turn, meeting.round_id), children[0].id)
+    elif person.role is not Role.OFFICE:
+        raise NotThere
+    return booking

@@ -5,6 +5,7 @@ from bot.turn import Turn
 from bot.voice import CardAt
 from bot.words import lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.rounds.round_names import called
 from handlers.waiting.not_read_yet import is_unsaid
 from handlers.waiting.staff_of_round import own_child, own_round
 from handlers.waiting.wish_lines import wish_lines
@@ -14,7 +15,7 @@ from storage.waiting_models import MeetingWish
 async def tells_parents(turn: Turn, wish: MeetingWish) -> None:
     """Each parent who acts for the child, in their own language; by night in the morning."""
     said = lines(
-        text("wish-head", round=wish.round_name),
+        text("wish-head", round=called(wish.round_name)),
         wish_lines(wish),
         text("wish-meet") if wish.wish != "not-needed" else None,
     )

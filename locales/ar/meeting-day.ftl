@@ -60,27 +60,6 @@ day-rest = { $entries ->
    *[other] و{ $entries } سطر آخر: الصورة تعرض كل شيء.
 }
 
-# Variables:
-#   $parent (String) - who said it
-day-coming = تم تأكيد حضور { $parent }.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late =
-    { $minutes ->
-        [zero] حضور { $parent } في الموعد.
-        [one] تأخُّر { $parent }: دقيقة واحدة.
-        [two] تأخُّر { $parent }: دقيقتان.
-        [few] تأخُّر { $parent }: { $minutes } دقائق.
-        [many] تأخُّر { $parent }: { $minutes } دقيقة.
-       *[other] تأخُّر { $parent }: { $minutes } دقيقة.
-    }
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = تعذّر حضور { $parent }.
-
 ## Its buttons
 
 day-open = فتح لقاء

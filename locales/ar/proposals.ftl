@@ -119,3 +119,15 @@ proposal-keep-time = إبقاؤه كما هو
 proposal-kept = يبقى اللقاء كما كان:
 single-other-time = وقت آخر
 single-where = المكان
+
+## The office's list of single meetings
+
+# A button. Variables:
+#   $count (Number) - how many are to come
+single-meetings-button = اللقاءات الفردية: { $count }
+single-meetings = اللقاءات الفردية القادمة:
+single-meetings-none = لا لقاءات فردية قادمة.
+# A button. Variables:
+#   $moment (String) - weekday, date and time
+#   $teachers (String) - who meets, a list of names
+single-meeting = { $moment } · { $teachers }

@@ -22,6 +22,7 @@ rounds-closed = { $name } · { $days } · مغلقة · المحجوز { $booked
 # A button. Variables:
 #   $name (String) - the round's name
 round-one = { $name }
+round-usual-name = لقاءات أولياء الأمور
 round-new = دورة جديدة
 round-new-evening = أمسية لقاءات جديدة
 

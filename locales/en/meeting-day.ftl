@@ -45,22 +45,6 @@ day-rest = { $entries ->
    *[other] and { $entries } more lines: the picture shows all.
 }
 
-# Variables:
-#   $parent (String) - who said it
-day-coming = { $parent } is coming.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late = { $minutes ->
-    [one] { $parent } will be { $minutes } minute late.
-   *[other] { $parent } will be { $minutes } minutes late.
-}
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = { $parent } cannot come.
-
 ## Its buttons
 
 day-open = Open a meeting

@@ -182,3 +182,15 @@ proposal-keep-time = Leave it as it is
 proposal-kept = The meeting stays as it was:
 single-other-time = Other time
 single-where = Where
+
+## The office's list of single meetings
+
+# A button. Variables:
+#   $count (Number) - how many are to come
+single-meetings-button = Single meetings: { $count }
+single-meetings = Single meetings to come:
+single-meetings-none = No single meeting is to come.
+# A button. Variables:
+#   $moment (String) - weekday, date and time
+#   $teachers (String) - who meets, a list of names
+single-meeting = { $moment } · { $teachers }

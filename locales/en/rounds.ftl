@@ -22,6 +22,8 @@ rounds-closed = { $name } · { $days } · closed · { $booked } of { $count } bo
 # A button. Variables:
 #   $name (String) - the round's name
 round-one = { $name }
+# What a round of the whole school is called, until the office names it
+round-usual-name = Parent conferences
 round-new = New round
 round-new-evening = New evening
 

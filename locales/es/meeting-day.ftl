@@ -49,23 +49,6 @@ day-rest = { $entries ->
    *[other] y { $entries } líneas más: la imagen lo muestra todo.
 }
 
-# Variables:
-#   $parent (String) - who said it
-day-coming = { $parent } confirma que viene.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late = { $minutes ->
-    [one] { $parent } llegará { $minutes } minuto tarde.
-    [many] { $parent } llegará { $minutes } de minutos tarde.
-   *[other] { $parent } llegará { $minutes } minutos tarde.
-}
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = { $parent } no puede venir.
-
 ## Its buttons
 
 day-open = Abrir una reunión

@@ -113,3 +113,15 @@ proposal-keep-time = Dejarla como está
 proposal-kept = La reunión sigue como estaba:
 single-other-time = Otra hora
 single-where = Lugar
+
+## The office's list of single meetings
+
+# A button. Variables:
+#   $count (Number) - how many are to come
+single-meetings-button = Reuniones individuales: { $count }
+single-meetings = Próximas reuniones individuales:
+single-meetings-none = No hay reuniones individuales próximas.
+# A button. Variables:
+#   $moment (String) - weekday, date and time
+#   $teachers (String) - who meets, a list of names
+single-meeting = { $moment } · { $teachers }

@@ -22,6 +22,7 @@ rounds-closed = { $name } · { $days } · cerrada · { $booked } de { $count } c
 # A button. Variables:
 #   $name (String) - the round's name
 round-one = { $name }
+round-usual-name = Reuniones con las familias
 round-new = Nueva ronda
 round-new-evening = Nueva tarde de reuniones
 

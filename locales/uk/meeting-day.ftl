@@ -53,24 +53,6 @@ day-rest = { $entries ->
    *[other] і ще { $entries } рядка: на картинці є все.
 }
 
-# Variables:
-#   $parent (String) - who said it
-day-coming = { $parent } прийде.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late = { $minutes ->
-    [one] { $parent } запізниться на { $minutes } хвилину.
-    [few] { $parent } запізниться на { $minutes } хвилини.
-    [many] { $parent } запізниться на { $minutes } хвилин.
-   *[other] { $parent } запізниться на { $minutes } хвилини.
-}
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = { $parent } не зможе прийти.
-
 ## Its buttons
 
 day-open = Відкрити зустріч

@@ -115,3 +115,15 @@ proposal-keep-time = Залишити як є
 proposal-kept = Зустріч лишається як була:
 single-other-time = Інший час
 single-where = Місце
+
+## The office's list of single meetings
+
+# A button. Variables:
+#   $count (Number) - how many are to come
+single-meetings-button = Окремі зустрічі: { $count }
+single-meetings = Найближчі окремі зустрічі:
+single-meetings-none = Окремих зустрічей найближчим часом немає.
+# A button. Variables:
+#   $moment (String) - weekday, date and time
+#   $teachers (String) - who meets, a list of names
+single-meeting = { $moment } · { $teachers }

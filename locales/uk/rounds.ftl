@@ -22,6 +22,7 @@ rounds-closed = { $name } · { $days } · закрито · зайнято { $bo
 # A button. Variables:
 #   $name (String) - the round's name
 round-one = { $name }
+round-usual-name = Зустрічі з батьками
 round-new = Нова серія
 round-new-evening = Новий вечір зустрічей
 

@@ -161,6 +161,7 @@ slot_offers = Table(
     to("slot_id", "slots", "the time that became free"),
     to("waiting_id", "waiting", "whose it is, until the deadline"),
     at("until_at", "the deadline"),
+    at("holds_until", "when the meeting would be over; empty for when the time is", null=True),
     words("state", "open, taken, declined, expired or withdrawn"),
     at("made_at", "when it was offered"),
     at("ended_at", "when it was answered or over", null=True),

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from tests.conversations.having_booked import has_booked
 from tests.conversations.meeting_days import entries_of
-from tests.conversations.reminding import comes_to, has_booked
+from tests.conversations.reminding import comes_to
 from tests.conversations.rounds import EVENING, opens_round
 from tests.people import Person
 from tests.school import TheSchool

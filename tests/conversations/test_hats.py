@@ -4,6 +4,7 @@ import pytest
 
 from bot.commands import commands_for
 from tests.conversations.acts import joins, links, lists, seen, sends_update, writes_update
+from tests.conversations.rounds import books, opens_round
 from tests.people import Person
 from tests.school import TheSchool, family
 
@@ -118,3 +119,42 @@ async def test_the_switch_keeps_what_was_being_written(both: Person) -> None:
     await both.taps("Switch to teacher")
 
     assert "You have an unfinished update for 3B." in both.card
+
+
+async def meets_as_teacher_and_as_parent(school: TheSchool) -> None:
+    """On one evening: with Ewa at 17:00, with Mr Stone at 17:30."""
+    found = await opens_round(school, "Ms Lee", "Mr Stone")
+    await books(school, "Ewa Kowalska", found, "17:00", "Ms Lee")
+    await books(school, "Ms Lee", found, "17:30", "Mr Stone")
+
+
+async def test_today_names_the_meetings_of_both_hats(school: TheSchool, both: Person) -> None:
+    await meets_as_teacher_and_as_parent(school)
+    await school.passes(days=7)
+    await both.writes("/home")
+    await both.taps("Switch to teacher")
+    await both.writes("/today")
+
+    assert "17:00 · Ewa Kowalska · Ada K.\n17:30 · Mr Stone · Kim L." in both.card
+
+
+@pytest.mark.parametrize("hat", ["teacher", "parent"])
+async def test_home_names_the_next_meeting_of_whichever_hat(
+    school: TheSchool, both: Person, hat: str
+) -> None:
+    await meets_as_teacher_and_as_parent(school)
+    await both.writes("/home")
+    await both.taps("Switch to teacher")
+    if hat == "parent":
+        await both.taps("Switch to parent")
+
+    assert "Thursday 19 March, 17:00 · Ewa Kowalska · Ada K." in both.card
+
+
+async def test_a_parent_reads_under_today_whom_they_meet_next_as_a_teacher(
+    school: TheSchool, both: Person
+) -> None:
+    await meets_as_teacher_and_as_parent(school)
+    await both.writes("/today")
+
+    assert "Thursday 19 March, 17:00 · Ewa Kowalska · Ada K." in both.card

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.sweep import sweep
 from tests.conversations.acts import in_the_files, joins, links, lists, teaches
-from tests.conversations.offering import books_in_newest, lee_opens, lee_plans
+from tests.conversations.offering import books_in_newest, dana_opens, lee_opens, lee_plans
 from tests.conversations.promising import times_seen
 from tests.people import Person
 from tests.school import TheSchool, family
@@ -262,3 +262,23 @@ async def test_every_change_after_opening_is_noted_once(school: TheSchool, lee: 
             "select verb from audit where subject like 'round:%' order by id"
         )
     assert [row[0] for row in rows] == ["opened-round", "changed-round"]
+
+
+async def test_a_round_without_a_name_reads_as_each_family_says_it(
+    dana: Person, ewa: Person, layla: Person
+) -> None:
+    await dana_opens(dana)
+
+    assert ewa.card.startswith("You can book a meeting: Parent conferences.")
+    assert "لقاءات أولياء الأمور" in layla.card
+
+
+async def test_a_round_that_was_named_reads_as_it_was_named(dana: Person, ewa: Person) -> None:
+    await dana.writes("/meet")
+    await dana.taps("New round")
+    await dana.writes("19 March, 17:00 to 18:00")
+    await dana.taps("More")
+    await dana.writes("Spring talks")
+    await dana.taps("Open")
+
+    assert ewa.card.startswith("You can book a meeting: Spring talks.")

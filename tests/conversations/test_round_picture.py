@@ -8,8 +8,10 @@ from pypdf import PdfReader
 from bot.screen import Drawn, screen
 from bot.words import text
 from tests.conversations.acts import in_the_files
-from tests.conversations.meeting_days import files_of, opens_evening, speaking
+from tests.conversations.having_booked import speaking
+from tests.conversations.meeting_days import files_of, opens_evening
 from tests.conversations.offering import lee_opens, lee_plans
+from tests.conversations.rounds import books, opens_round
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -97,3 +99,31 @@ async def test_a_preview_without_a_time_offers_no_picture(lee: Person) -> None:
     await lee.taps("Preview")
 
     assert "[Picture]" not in lee.card
+
+
+async def test_the_preview_shows_when_a_teacher_meets_somebody_elsewhere_already(
+    school: TheSchool, lee: Person
+) -> None:
+    await books(school, "Ewa Kowalska", await opens_round(school), "17:20", "Ms Lee")
+    await lee_plans(lee)
+    await lee.taps("Preview")
+    await lee.taps("To print")
+
+    (preview,) = [words_of(content) for content in files_of(lee, ".pdf")]
+    assert "17:10 free 17:20 taken 17:30 free" in preview
+
+
+async def test_the_preview_shows_when_a_room_is_taken_by_others_already(
+    school: TheSchool, lee: Person
+) -> None:
+    await books(school, "Ewa Kowalska", await opens_round(school), "17:20", "Mr Okafor")
+    await in_the_files(school, "update rounds set state = 'cancelled'")
+    await lee_plans(lee)
+    await lee.taps("Where")
+    await lee.writes("4")
+    await lee.taps("Back")
+    await lee.taps("Preview")
+    await lee.taps("To print")
+
+    (preview,) = [words_of(content) for content in files_of(lee, ".pdf")]
+    assert "17:10 free 17:20 taken 17:30 free" in preview

@@ -8,14 +8,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from tests.conversations.acts import in_the_files
-from tests.conversations.meeting_days import (
-    files_of,
-    has_booked,
-    has_cancelled,
-    has_moved,
-    opens_evening,
-    tells,
-)
+from tests.conversations.having_booked import has_booked, has_cancelled, has_moved
+from tests.conversations.meeting_days import files_of, opens_evening, tells
 from tests.conversations.rounds import EVENING, books, opens_round
 from tests.people import Person, drawn
 from tests.school import TheSchool
@@ -55,7 +49,7 @@ async def test_the_card_follows_what_is_booked_moved_and_cancelled(
     await lee.writes("/meet")
     booking = await has_booked(school, "Ewa Kowalska", "17:20", "Ms Lee")
     assert "17:20 · Ada K. · Ewa Kowalska\n17:30–18:00: 3 times free" in the_day(lee)
-    await has_moved(school, booking, "Ewa Kowalska", "17:00")
+    await has_moved(school, booking, "17:00")
     assert "Room: 12\n17:00 · Ada K. · Ewa Kowalska\n17:10" in the_day(lee)
     await has_cancelled(school, "Ewa Kowalska")
 
@@ -157,7 +151,7 @@ async def test_what_families_said_of_their_coming_stands_below_the_meeting(
         "Room: 12\n"
         "17:00–17:20: 2 times free\n"
         "17:20 · Ada K. · Ewa Kowalska\n"
-        "– Ewa Kowalska will be 10 minutes late.\n"
+        "– Ewa Kowalska comes about 10 minutes later.\n"
         "17:30–17:40: 1 time free\n"
         "17:40 · Omar H. · Layla Haddad\n"
         "– With an interpreter: Arabic\n"
@@ -252,7 +246,7 @@ async def test_the_day_goes_to_the_calendar_in_one_file_and_later_changes_follow
     await lee.taps("Day to my calendar")
     assert files_of(lee)[0].count(b"BEGIN:VEVENT") == 2
     await school.passes(minutes=1)
-    await has_moved(school, booking, "Layla Haddad", "17:00")
+    await has_moved(school, booking, "17:00")
 
     assert b"DTSTART;TZID=Europe/Berlin:20260319T170000" in files_of(lee)[1]
     assert files_of(lee)[1].count(b"BEGIN:VEVENT") == 1

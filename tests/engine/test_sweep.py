@@ -31,7 +31,7 @@ async def an_update_comes(records: Records, at: datetime) -> Received:
 
 
 async def an_update_is_done(records: Records, at: datetime) -> None:
-    await records.inbox.finish(await an_update_comes(records, at), at)
+    await records.inbox.finish([await an_update_comes(records, at)], at)
 
 
 async def an_update_is_set_aside(records: Records, at: datetime) -> None:

@@ -12,7 +12,9 @@ from bot.words import Moment, Said, text
 from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
+from tests.rights.matrix_of_consents import MATRIX_OF_CONSENTS
 from tests.rights.matrix_of_days import MATRIX_OF_DAYS
+from tests.rights.matrix_of_families import MATRIX_OF_FAMILIES
 from tests.rights.matrix_of_praise import MATRIX_OF_PRAISE
 from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
@@ -695,7 +697,9 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_AT_ONCE,
     **MATRIX_OF_BOOKING,
     **MATRIX_OF_PRAISE,
+    **MATRIX_OF_CONSENTS,
     **MATRIX_OF_PROMISES,
+    **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,
     **MATRIX_OF_REMINDERS,

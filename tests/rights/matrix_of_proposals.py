@@ -139,7 +139,18 @@ def kind_of(kind: type[Tap], forgeries: Forgeries) -> Forgeries:
     return lambda world: [forged for forged in forgeries(world) if isinstance(forged.tap, kind)]
 
 
+def for_the_office(world: World) -> Iterator[Forged]:
+    there = world.proposals
+    yield from (Forged(taps.ListSingleMeetings(page), OFFICE) for page in (0, 99))
+    for number in (there.booked, there.past, there.cancelled):
+        yield Forged(taps.ShowSingleMeeting(number), OFFICE)
+    for number in (there.draft, there.asked, *UNKNOWN):
+        yield Forged(taps.ShowSingleMeeting(number))
+
+
 MATRIX_OF_PROPOSALS: dict[type[Tap], Forgeries] = {
+    taps.ListSingleMeetings: kind_of(taps.ListSingleMeetings, for_the_office),
+    taps.ShowSingleMeeting: kind_of(taps.ShowSingleMeeting, for_the_office),
     taps.ProposeMeeting: pages,
     taps.ProposeAbout: about,
     taps.ProposeTo: with_whom,

@@ -70,7 +70,7 @@ async def _round(records: Records, school: TheSchool, teacher: str, parent: str)
     asked = voice.now - timedelta(hours=1)
     waiting = await records.waiting.ask(found.id, lee.id, child.id, ewa, asked)
     until = voice.now + timedelta(hours=2)
-    offer = await records.waiting.offer(first, waiting, until, voice.now)
+    offer = await records.waiting.offer(first, waiting, until, first.ends_at, voice.now)
     wish = await records.waiting.say_wish(found.id, lee, child.id, "requested")
     return {
         "round": found.id,

@@ -9,9 +9,9 @@ RECAPS, PROMISED = (f"{TALK}test_pauses_of_recaps.py",), (f"{TALK}test_pauses_of
 BREAKAGES_OF_CALM = (
     Breakage(
         "a flood is answered with one kind sentence",
-        "bot/worker.py",
-        "            flooded=await is_flooding(records, received),\n",
-        "            flooded=False,\n",
+        "bot/arriving.py",
+        "        flooded=is_flooding(arrival.surge, received),\n",
+        "        flooded=False,\n",
         FLOODS,
     ),
     Breakage(

@@ -22,9 +22,17 @@ BREAKAGES_OF_WAITING = (
     Breakage(
         "a freed time is held for whom it is offered to",
         "storage/rounds.sql",
-        "      where f.slot_id = s.id and f.state = 'open'\n",
-        "      where f.slot_id = s.id and f.state = 'open' and false\n",
+        "coalesce(f.holds_until, h.ends_at) > s.starts_at)\norder by",
+        "coalesce(f.holds_until, h.ends_at) < s.starts_at)\norder by",
         FREED,
+    ),
+    Breakage(
+        "what a held meeting needs of the next time is held, too",
+        "handlers/waiting/freed_times.py",
+        "    number = await voice.records.waiting.offer(slot, waiting, until, holds, voice.now)\n",
+        "    holds = slot.ends_at\n"
+        "    number = await voice.records.waiting.offer(slot, waiting, until, holds, voice.now)\n",
+        (f"{TALK}test_held_longer.py",),
     ),
     Breakage(
         "nobody is offered a time at which they meet somebody else",

@@ -74,6 +74,44 @@ async def _fails_in_a_part(records: Records) -> None:
         raise ZeroDivisionError
 
 
+async def test_parts_one_after_another_are_kept_or_undone_each_alone(database: Database) -> None:
+    async with database.transaction() as records:
+        for fails in (False, True, False, True):
+            with suppress(ZeroDivisionError):
+                if fails:
+                    await _fails_in_a_part(records)
+                async with records.savepoint():
+                    await records.audit.note(NOW, "first")
+
+    assert await noted(database) == (2, 0)
+
+
+async def test_a_part_within_one_that_fails_is_undone_with_it(database: Database) -> None:
+    async with database.transaction() as records:
+        with suppress(ZeroDivisionError):
+            async with records.savepoint():
+                async with records.savepoint():
+                    await records.audit.note(NOW, "second")
+                await _fails_in_a_part(records)
+        await records.audit.note(NOW, "first")
+
+    assert await noted(database) == (1, 0)
+
+
+async def test_parts_within_a_part_that_fail_leave_it_the_rest(database: Database) -> None:
+    async with database.transaction() as records:
+        for _ in range(2):
+            async with records.savepoint():
+                await records.audit.note(NOW, "first")
+                for _ in range(2):
+                    with suppress(ZeroDivisionError):
+                        await _fails_in_a_part(records)
+                    async with records.savepoint():
+                        await records.audit.note(NOW, "first")
+
+    assert await noted(database) == (6, 0)
+
+
 async def test_a_statement_refused_in_a_part_does_not_spoil_the_rest(database: Database) -> None:
     async with database.transaction() as records:
         await records.audit.note(NOW, "first")
