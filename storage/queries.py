@@ -33,6 +33,7 @@ from storage import (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )
@@ -61,6 +62,7 @@ MODELS = (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )

@@ -330,6 +330,77 @@ async def test_in_quiet_hours_it_waits_for_their_end(school: TheSchool, ewa: Per
     assert weeklies_seen(ewa) == [False]
 
 
+async def test_it_waits_while_the_office_lets_class_updates_wait(
+    school: TheSchool, ewa: Person, dana: Person
+) -> None:
+    await composes(school, "Ada")
+    await has_note(school, NEWS)
+    await dana.writes("/pause")
+    await dana.taps("Pause all messages")
+    await dana.taps("Pause class updates, too")
+    await dana.taps("Pause now")
+    await leaves(school)
+    assert not ewa.has_seen(NEWS)
+    assert weeklies_seen(ewa) == []
+
+    await dana.taps("Open again")
+
+    assert ewa.has_seen(NEWS)
+    assert weeklies_seen(ewa) == [False]
+
+
+async def test_the_report_stands_on_the_card_of_the_week(
+    school: TheSchool, lee: Person, okafor: Person
+) -> None:
+    """Who composed on a card has it there; a colleague who had none is told silently."""
+    await in_the_files(
+        school,
+        "insert into week_teachers (week_id, teacher_id, card_id) select w.id, p.id, "
+        "(select o.id from outbox o where o.chat_id = p.account_id order by o.id limit 1) "
+        "from weeks w join people p on p.name = 'Ms Lee' join classes k on k.id = w.class_id "
+        "where k.name = '3B'",
+    )
+    before = len(lee.received)
+
+    await leaves(school)
+
+    assert len(lee.received) == before
+    assert lee.has_seen("3B · weekly messages of Friday 13 March")
+    assert okafor.newest.silent
+    okafor.sees(
+        "3B · weekly messages of Friday 13 March\n"
+        "Not written, so nothing was sent: Ada K., Jan N., Omar H., Sofía G. and Taras K."
+    )
+
+
+async def test_who_could_not_be_reached_is_named_with_the_reason(
+    school: TheSchool, lee: Person, piotr: Person
+) -> None:
+    for child in ("Ada", "Jan"):
+        await composes(school, child, "Sang.")
+    piotr.phone.blocks()
+    await school.settles()
+
+    await leaves(school)
+
+    assert "Sent for one child\n" in lee.card
+    assert "Not reached: Piotr Kowalski (Ada K.), has blocked Homeroom" in lee.card
+    assert "Not reached: Marta Nowak (Jan N.), has not joined yet" in lee.card
+
+
+async def test_if_everybody_blocked_it_there_is_a_reason(
+    school: TheSchool, ewa: Person, piotr: Person
+) -> None:
+    await composes(school, "Ada")
+    for parent in (ewa, piotr):
+        parent.phone.blocks()
+    await school.settles()
+
+    await leaves(school)
+
+    assert await of_child(school, "Ada") == Became("Ada", "none", "unreachable")
+
+
 @pytest.mark.parametrize("place", range(4))
 async def test_a_week_goes_its_way_through_a_restart(
     school: TheSchool, ewa: Person, place: int
