@@ -3,6 +3,7 @@
 Once each, whichever clock ticks; nobody is shown or reminded who said "Not this week".
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import taps
@@ -90,11 +91,12 @@ async def reminds(voice: Voice, week: Week, teacher: WeekTeacher, missing: list[
     if teacher.account_id is None:
         return
     at = await in_reading_hours(voice, teacher)
-    if at is not None and at >= week.send_at:
-        at = None  # afterwards it helps nobody
+    silent = at is not None and at >= week.send_at
+    if silent:  # afterwards it helps nobody: so now, without a sound
+        at = None
     await voice.tell(
         teacher.account_id,
-        reminder(week, missing),
+        replace(reminder(week, missing), silent=silent),
         key=f"week-missing:{week.id}:{teacher.teacher_id}",
         lane=Lane.REMINDER,
         subject=reminder_of(week),

@@ -106,6 +106,17 @@ async def test_when_it_leaves_early_the_reminder_comes_as_the_teacher_begins_to_
     assert times_seen(lee, reminded) == 1
 
 
+async def test_who_reads_only_after_it_leaves_is_reminded_without_a_sound(
+    school: TheSchool, lee: Person
+) -> None:
+    await plans(school, leaves=LEAVES - timedelta(hours=7, minutes=30))  # 7:30 at school
+    await school.passes(hours=4)
+    await school.is_at("05:45")
+
+    assert lee.newest.silent
+    assert lee.card.startswith("3B: the weekly messages leave at 07:30.")
+
+
 async def test_a_reminder_that_waits_is_not_said_when_nobody_is_missing_any_more(
     school: TheSchool, lee: Person, okafor: Person
 ) -> None:
