@@ -18,6 +18,7 @@ ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 SILENCES = 365 * DAY
 MESSAGES = 2 * 365 * DAY  # the same
 MEETINGS = 2 * 365 * DAY  # the same
+CELEBRATIONS = 2 * 365 * DAY  # the same
 ABSENCES = 2 * 365 * DAY  # the same
 CELEBRATIONS = 2 * 365 * DAY  # the same
 AUDIT = 3 * 365 * DAY
@@ -30,6 +31,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.inbox.forget(now - UPDATE_NUMBERS)
         await records.inbox.forget_set_aside(now - SET_ASIDE)
         await records.announcements.forget(now - ANNOUNCEMENTS)
+        await records.sent_weeks.forget(now - CELEBRATIONS)
         await records.openers.forget(now - MESSAGES)
         await records.concerns.forget(now - MESSAGES)
         await records.unanswered.forget(now - MESSAGES)

@@ -34,6 +34,17 @@ class Reader:
     not_before: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one of many is told, under a key that says who, and about what."""
+
+    chat_id: int
+    key: str
+    screen: Screen
+    subject: str
+    not_before: datetime | None = None
+
+
 class Voice:
     """Says things within one transaction, at one moment, for one school."""
 
@@ -114,10 +125,33 @@ class Voice:
         ]
         await self.records.outbox.put_many(letters, self.now)
 
+    async def tell_each(self, told: Iterable[Told], *, lane: Lane, until: datetime) -> None:
+        """Say to each of many what is theirs, at most once; of no use after `until`."""
+        letters = [
+            Letter(
+                dedupe_key=each.key,
+                chat_id=each.chat_id,
+                body=each.screen.to_json(),
+                doubt_class=DoubtClass.AT_MOST_ONCE,
+                lane=lane,
+                subject=each.subject,
+                not_before=each.not_before,
+                expires_at=until,
+            )
+            for each in told
+        ]
+        await self.records.outbox.put_many(letters, self.now)
+
     async def change_card(
-        self, card: CardAt, screen: Screen, *, key: str, subject: str | None = None
+        self,
+        card: CardAt,
+        screen: Screen,
+        *,
+        key: str,
+        subject: str | None = None,
+        changing: bool = True,
     ) -> None:
-        """Make a card show this instead; repeating it does no harm."""
+        """Make a card show this instead, and not what it may be `changing` to still."""
         letter = Letter(
             dedupe_key=key,
             chat_id=card.chat_id,
@@ -129,7 +163,7 @@ class Voice:
             subject=subject,
             expires_at=self.now + STALE,
         )
-        await self.records.outbox.put_edit(letter, self.now)
+        await self.records.outbox.put_edit(letter, self.now, changing=changing)
 
     async def delete(self, chat_id: int, row_id: int, *, key: str) -> None:
         """Remove what an outbox row said; Telegram allows it for 48 hours."""

@@ -15,11 +15,18 @@ from handlers.agreements.thank_for_promise import thanking_for_promises
 from handlers.agreements.write_recap import writing_recaps
 from handlers.answer_anything import answering_anything
 from handlers.calm_floods import calming_floods, shows_where_floods_ended
+from handlers.celebrations.answer_weekly import answering_weeklies
+from handlers.celebrations.deliver_weeks import weeks_leave
 from handlers.celebrations.draw_week import draws_week
+from handlers.celebrations.planned_weeks import PlansWeeks
+from handlers.celebrations.week_report import reports_follow
+from handlers.celebrations.week_settings import choosing_weeks
 from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
+from handlers.composing.compose_week import composing_weeks
+from handlers.composing.open_weeks import opens_weeks, reminds_of_missing
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
@@ -180,7 +187,10 @@ def all_conversations() -> Spoken:
             telling_absence(),
             listing_absences(),
             reading_class_update(),
+            answering_weeklies(),
+            choosing_weeks(),
             writing_class_update(),
+            composing_weeks(),
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),
@@ -217,6 +227,11 @@ def all_conversations() -> Spoken:
             tells_of_rounds,
             closes_rounds,
             lists_unanswered,
+            opens_weeks,
+            reminds_of_missing,
+            PlansWeeks(),
+            weeks_leave,
+            reports_follow,
         ],
         drawers={
             "calendar": draws_calendar,

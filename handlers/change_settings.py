@@ -59,6 +59,7 @@ from bot.taps import (
     AskQuietDays,
     AskQuietHours,
     AskReadingHours,
+    ChooseClassOfWeeks,
     GoHome,
     KeepQuiet,
     ShowSettings,
@@ -174,6 +175,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
     topics = await topics_switch(turn)
     interpreter_line, to_interpreter = await ways_to_interpreter(turn, account)
     reading = Button(text("settings-reading"), AskReadingHours())
+    weekly = Button(text("weeks-when"), ChooseClassOfWeeks())
     return screen(
         lines(
             text("settings-language-now", language=text(f"language-{account.language}")),
@@ -191,6 +193,7 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
         await ways_to_manners(turn) or None,
         to_interpreter,
         reading if Role.TEACHER in turn.roles else None,
+        weekly if Role.TEACHER in turn.roles else None,
         way_to_reminders(turn),
         way_to_consents(turn),
         topics[1] if topics else None,

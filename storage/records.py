@@ -14,6 +14,7 @@ from storage.at_once import AtOnceShelf
 from storage.audit import Audit
 from storage.check_ins import CheckIns
 from storage.class_lists import ClassLists
+from storage.composing import Composing
 from storage.concerns import Concerns
 from storage.consents import Consents
 from storage.conversations import Conversations
@@ -51,6 +52,7 @@ from storage.recaps import Recaps
 from storage.round_plans import RoundPlans
 from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
+from storage.sent_weeks import SentWeeks
 from storage.shared_threads import SharedThreads
 from storage.silences import Silences
 from storage.suggestions import Suggestions
@@ -58,6 +60,7 @@ from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
 from storage.waiting import WaitingShelf
+from storage.week_plans import WeekPlans
 from storage.weeklies import Weeklies
 from storage.weeks import Weeks
 from storage.withdrawn_rights import WithdrawnRights
@@ -81,6 +84,7 @@ class Records:
         self.audit = Audit(driver, queries)
         self.check_ins = CheckIns(driver, queries)
         self.class_lists = ClassLists(driver, queries)
+        self.composing = Composing(driver, queries)
         self.concerns = Concerns(driver, queries)
         self.consents = Consents(driver, queries)
         self.conversations = Conversations(driver, queries)
@@ -118,6 +122,7 @@ class Records:
         self.round_plans = RoundPlans(driver, queries)
         self.rounds = Rounds(driver, queries)
         self.school_calendar = SchoolCalendarShelf(driver, queries)
+        self.sent_weeks = SentWeeks(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
         self.silences = Silences(driver, queries)
         self.suggestions = Suggestions(driver, queries)
@@ -125,6 +130,7 @@ class Records:
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)
         self.waiting = WaitingShelf(driver, queries)
+        self.week_plans = WeekPlans(driver, queries)
         self.weeklies = Weeklies(driver, queries)
         self.weeks = Weeks(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)

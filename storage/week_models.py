@@ -18,9 +18,12 @@ class ClassWeek:
     at: str
     note: str
     paused: bool
+    had_weeks: bool = False
+    """Whether weeks of it were planned before; only told where the next are planned."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "paused", bool(self.paused))
+        object.__setattr__(self, "had_weeks", bool(self.had_weeks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,22 @@ class Week:
     opened_at: datetime | None
     reminded_at: datetime | None
     ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPlan:
+    """When some classes' week leaves, and what these classes chose: weekday, wall time HH:MM."""
+
+    first_day: date
+    open_at: datetime
+    send_at: datetime
+    state: str
+    weekday: int
+    at: str
+    paused: bool
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "paused", bool(self.paused))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +112,89 @@ class Weekly:
     def says_something(self) -> bool:
         """Whether a person wrote, said or chose something about this child."""
         return any((self.strength, self.well, self.step_code, self.step, self.voice_file_id))
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyReader:
+    """An adult whom the list has for a child of a week, and how they can be reached.
+
+    `rung` says that something of this week's rang on their phone just now.
+    """
+
+    weekly_id: int
+    parent_id: int
+    account_id: int | None
+    quiet_from: str | None
+    quiet_until: str | None
+    quiet_days: str | None
+    unreachable_since: datetime | None
+    unreachable_reason: str | None
+    less_until: date | None
+    rung: bool
+
+    @property
+    def why_not(self) -> str | None:
+        """Why nothing can be sent to them now: not-joined, blocked, deactivated; or None."""
+        if self.account_id is None:
+            return "not-joined"
+        return self.unreachable_reason if self.unreachable_since is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A child whose message does not leave with the week, and why: left or told."""
+
+    weekly_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyFate:
+    """How the week of one child fares with one adult; without an adult their facts are None."""
+
+    child_id: int
+    child_first_name: str
+    child_last_name: str
+    state: str
+    reason: str | None
+    parent_id: int | None
+    parent_name: str | None
+    outbox_state: str | None
+    outbox_reason: str | None
+    unreachable_reason: str | None
+    thanked_at: datetime | None
+    tried_at: datetime | None
+
+    @property
+    def child_name(self) -> str:
+        """First name and initial."""
+        return shortened(self.child_first_name, self.child_last_name)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportReader:
+    """A teacher who reads how a week went, and on which card (an outbox row)."""
+
+    teacher_id: int
+    account_id: int
+    card_id: int | None
+    card_counts: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyAnswer:
+    """What one adult answered to one child's message."""
+
+    weekly_id: int
+    parent_id: int
+    thanked_at: datetime | None
+    tried_at: datetime | None
+    asked_more_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekChosen:
+    """Who chose last when a class's weekly message leaves, and when."""
+
+    changed_by: int
+    changed_at: datetime

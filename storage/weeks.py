@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from storage.models import Person
 from storage.shelf import NotThere, Shelf
 from storage.week_models import ClassWeek, Week, WeekCounts
+
+A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,17 @@ class Weeks(Shelf):
     # Planned
 
     async def to_plan(self, first_day: date, after: int, at_most: int) -> tuple[ClassWeek, ...]:
-        """Classes with children that have no row of that week, by number, beginning after one."""
-        return await self._all("to_plan", first_day=first_day, after=after, at_most=at_most)
+        """Classes with children that have no row of that week, by number, beginning after one.
+
+        Nor of one that begins within six days of it: so it is when the school chooses other days.
+        """
+        return await self._all(
+            "to_plan",
+            week_before=first_day - A_WEEK,
+            week_after=first_day + A_WEEK,
+            after=after,
+            at_most=at_most,
+        )
 
     async def plan(self, weeks: Sequence[PlannedWeek]) -> None:
         """Put weeks of one first day there, with a row for each child; what is there stays."""
@@ -112,5 +123,5 @@ class Weeks(Shelf):
         return await self._all("due", now=now, at_most=at_most)
 
     async def end(self, week: Week, state: str, now: datetime) -> bool:
-        """It was put into the outbox (`sent`), or it is too late (`missed`)."""
+        """It is in the outbox (`sent`), too late (`missed`), or does not leave (`off`)."""
         return await self._change("end", id=week.id, state=state, now=now) > 0

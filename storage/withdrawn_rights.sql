@@ -2,8 +2,9 @@
 -- Of the rows that leave now: those whose reader may not know any more what they are about. A parent
 -- has to act for the child still and to be in the thread, a teacher to teach the child and to read it,
 -- the office to be no part of a worry; an update is for the families of the class, its list of the
--- absent for its teachers; praise is for who acts for the child, and its photo only while the family
--- allows photos; of a meeting who takes part in it, a parent as long as they act for a child
+-- absent for its teachers, and so are its weeks' cards; a weekly message is for who acts for its child,
+-- good news of a class for its families; praise is for who acts for the child, and its photo only while
+-- the family allows photos; of a meeting who takes part in it, a parent as long as they act for a child
 -- of it. What an edit is about stands in the row that it changes.
 with leaving as (
     select o.id, o.chat_id, coalesce(o.subject, b.subject) as subject,
@@ -93,6 +94,31 @@ where not exists (
           join guardianships u on u.child_id = c.child_id and u.parent_id = p.id and u.joined_at is not null
           join enrolments e on e.child_id = c.child_id and e.ends_on is null
           where c.meeting_id = g.id)))
+union
+select l.id
+from leaving l
+join weeklies y
+  on y.id = case when l.subject like 'weekly:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+where not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.child_id = y.child_id and g.joined_at is not null
+    join enrolments e on e.child_id = y.child_id and e.ends_on is null
+    where p.account_id = l.chat_id)
+union
+select l.id
+from leaving l
+join weeks w
+  on w.id = case when l.subject like 'week:%' or l.subject like 'week-missing:%' or l.subject like 'week-news:%'
+                 then cast(substr(l.subject, l.named + 1) as bigint) end
+where not exists (
+    select 1 from people p join teaching h on h.teacher_id = p.id
+    where p.account_id = l.chat_id and h.class_id = w.class_id
+      and (l.subject like 'week:%' or l.subject like 'week-missing:%'))
+  and not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.joined_at is not null
+    join enrolments e on e.child_id = g.child_id and e.class_id = w.class_id and e.ends_on is null
+    where p.account_id = l.chat_id and l.subject like 'week-news:%')
 union
 select l.id
 from leaving l

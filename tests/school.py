@@ -6,6 +6,7 @@ outsider family and an outsider teacher (class 1A) who must never appear.
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from pydantic import SecretStr
 import handlers
 from bot.class_lists import FamilyRow, TeacherRow
 from bot.clock import MovableClock
-from bot.engine import Engine
+from bot.engine import Engine, Spoken
 from bot.importing import import_families, import_teachers
 from bot.inviting import list_invitations
 from bot.sandbox.in_process import InProcessRequest
@@ -22,6 +23,7 @@ from bot.sandbox.telegram import Telegram
 from bot.school import School
 from bot.school_time import SchoolTime
 from bot.texts import Texts
+from handlers.celebrations.planned_weeks import PlansWeeks
 from storage.database import Database
 from storage.models import Role
 from tests.people import Person
@@ -83,6 +85,7 @@ class TheSchool:
         self.tokens: dict[str, str] = {}
         self.database: Database
         self.engine: Engine
+        self.plans_weeks = False  # for cards of their own would come between all others
 
     async def opens(self) -> None:
         self.database = Database(self.url)
@@ -96,9 +99,22 @@ class TheSchool:
             api_url="http://sandbox",
             token=SecretStr(self.telegram.token),
             rate=self.rate,
-            spoken=handlers.all_conversations(),
+            spoken=self._spoken(),
         )
         await self.engine.start()
+
+    def _spoken(self) -> Spoken:
+        spoken = handlers.all_conversations()
+        if self.plans_weeks:
+            return spoken
+        duties = [duty for duty in spoken.duties if not isinstance(duty, PlansWeeks)]
+        return replace(spoken, duties=duties)
+
+    async def has_weeks(self) -> None:
+        """From now on the clock plans every class's weekly message, as it does in every school."""
+        self.plans_weeks = True
+        await self.crashes_and_restarts()
+        await self.engine.tick()
 
     async def closes(self) -> None:
         await self.engine.application.shutdown()

@@ -3,6 +3,7 @@
 from bot.taps.agreements import *
 from bot.taps.booking import *
 from bot.taps.calendar import *
+from bot.taps.composing import *
 from bot.taps.consents import *
 from bot.taps.days import *
 from bot.taps.everyday import *
@@ -18,6 +19,7 @@ from bot.taps.rounds import *
 from bot.taps.talks import *
 from bot.taps.updates import *
 from bot.taps.waiting import *
+from bot.taps.weeks import *
 from bot.taps.wire import *
 
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.

@@ -11,6 +11,7 @@ from bot.voice import Voice
 from bot.words import ClockTime, Days, Moment, Said, Text, text
 from storage.opener_models import Opened
 
+MORE = "more"  # asked to be told more about a weekly message; then which strength, if only that
 SAID_REASONS = {"ill", "doctor", "family"}  # for any other the parent's own words stand below
 
 
@@ -30,6 +31,8 @@ async def opened_head(voice: Voice, opened: Opened | None, head: Text, at: datet
         case Opened(call_on=date() as day):
             when = await call_said(voice, opened.opener, day)
             return text("opener-call-head", head=head, when=when)
+        case Opened(opener=opener) if opener.startswith(MORE):
+            return more_head(opener, head)
         case _:
             return text("opener-head", opener=opener_said(opened.opener), head=head)
 
@@ -43,8 +46,18 @@ async def opened_as(voice: Voice, opened: Opened | None) -> Text | None:
             return text("opened-absent", days=days_said(first, last, local_day(voice)))
         case Opened(call_on=date() as day):
             return text("opened-call", when=await call_said(voice, opened.opener, day))
+        case Opened(opener=opener) if opener.startswith(MORE):
+            return text("weekly-more")
         case _:
             return opener_said(opened.opener)
+
+
+def more_head(opener: str, head: Text) -> Text:
+    """Asked about a weekly message: what Homeroom said there in its own words stands here."""
+    strength = opener.removeprefix(MORE).removeprefix("-")
+    if not strength:
+        return text("weekly-more-head", head=head)
+    return text("weekly-more-head-about", head=head, strength=text(f"palette-strength-{strength}"))
 
 
 def opened_row(opened: Opened | None) -> tuple[Button, ...]:

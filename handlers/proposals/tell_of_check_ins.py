@@ -1,4 +1,4 @@
-"""The others learn of a day to look again, and that morning the teacher is asked for times."""
+"""The others learn of a day to talk again, and that morning the teacher is asked for times."""
 
 from datetime import date, timedelta
 

@@ -15,7 +15,7 @@ Ewa:     taps We met
 Bot:     Thursday 19 March, 17:20 · Ms Lee · Ada K.
          You met. What you agreed can be written down; the other side says yes, or corrects it.
          [Write what was agreed]
-         [Look again on …]
+         [Talk again on …]
          [Change my answer]
 (14 hours later)
 Ms Lee reads: Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.

@@ -127,12 +127,7 @@ def said_day(here: Here, day: date) -> Moment:
 
 
 def day_lines(here: Here, found: TeachingDay) -> Lines:
-    head = text(
-        "day-head",
-        day=said_day(here, found.day),
-        meetings=len(found.bookings),
-        free=len(found.free),
-    )
+    head = day_head(here, found)
     together = found.place
     told: list[Text | Lines] = []
     length = 0
@@ -147,6 +142,15 @@ def day_lines(here: Here, found: TeachingDay) -> Lines:
             break
         told.append(line)
     return lines(head, together, *told)
+
+
+def day_head(here: Here, found: TeachingDay) -> Text:
+    """Without a round on that day there are no times of which none could be free."""
+    facts = {"day": said_day(here, found.day), "meetings": len(found.bookings)}
+    of_a_round = [each for each in found.bookings if each.meeting.round_id is not None]
+    if found.bookings and not of_a_round and not found.free:
+        return text("day-head-booked", **facts)
+    return text("day-head", **facts, free=len(found.free))
 
 
 def free_line(times: tuple[Slot, ...]) -> Text:

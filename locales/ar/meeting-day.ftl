@@ -23,6 +23,19 @@ day-head =
        *[other] { $free } موعد متاح
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [zero] لا لقاءات بعد
+        [one] لقاء واحد
+        [two] لقاءان
+        [few] { $meetings } لقاءات
+        [many] { $meetings } لقاءً
+       *[other] { $meetings } لقاء
+    }
+
 day-none = لا لقاءات قادمة. ما تحجزه الأسر يظهر هنا.
 
 # Times that nobody has booked yet, as a line of the list. Variables:

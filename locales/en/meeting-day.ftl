@@ -17,6 +17,15 @@ day-head =
        *[other] { $free } times free
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [one] { $meetings } meeting
+       *[other] { $meetings } meetings
+    }
+
 day-none = No meetings are coming. What families book will stand here.
 
 # Times that nobody has booked yet, as a line of the list. Variables:

@@ -19,6 +19,16 @@ day-head =
        *[other] { $free } horas libres
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [one] { $meetings } reunión
+        [many] { $meetings } de reuniones
+       *[other] { $meetings } reuniones
+    }
+
 day-none = No hay reuniones previstas. Aquí aparecerá lo que reserven las familias.
 
 # Times that nobody has booked yet, as a line of the list. Variables:

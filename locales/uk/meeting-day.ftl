@@ -21,6 +21,17 @@ day-head =
        *[other] { $free } вільного місця
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [one] { $meetings } зустріч
+        [few] { $meetings } зустрічі
+        [many] { $meetings } зустрічей
+       *[other] { $meetings } зустрічі
+    }
+
 day-none = Зустрічей поки не передбачено. Тут буде те, що оберуть родини.
 
 # Times that nobody has booked yet, as a line of the list. Variables:

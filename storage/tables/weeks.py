@@ -47,13 +47,18 @@ weeks = Table(
     Column("first_day", Date, nullable=False, comment="the first day of the school week"),
     at("open_at", "when its teachers are shown the card to compose it"),
     at("send_at", "when it leaves"),
-    words("state", "planned, sent, missed (too late after an outage) or off (the class paused)"),
+    words(
+        "state",
+        "planned, sent, missed (too late after an outage) or off (the class pauses, or there is "
+        "no school in it after all)",
+    ),
     words("note", "the class's good news that go with it, Telegram's HTML", null=True),
     to("note_by", "people", "the teacher who wrote or approved the good news", null=True),
     at("note_at", "when they did; without it no good news leave", null=True),
     at("opened_at", "when the teachers were shown the card", null=True),
     at("reminded_at", "when the teachers were reminded of what is missing", null=True),
-    at("ended_at", "when it was put into the outbox, or missed", null=True),
+    at("ended_at", "when it was put into the outbox, missed, or over without one", null=True),
+    at("counted_at", "when it was last looked at how it fares", null=True),
     at("settled_at", "when every family's row had ended and the cards say so", null=True),
     UniqueConstraint("class_id", "first_day"),
     Index(
@@ -65,12 +70,12 @@ weeks = Table(
     Index(
         "ix_weeks_due",
         "send_at",
-        sqlite_where=text("state = 'planned'"),
-        postgresql_where=text("state = 'planned'"),
+        sqlite_where=text("ended_at is null"),
+        postgresql_where=text("ended_at is null"),
     ),
     Index(
         "ix_weeks_unsettled",
-        "id",
+        "counted_at",
         sqlite_where=text("state = 'sent' and settled_at is null"),
         postgresql_where=text("state = 'sent' and settled_at is null"),
     ),
@@ -114,14 +119,19 @@ weeklies = Table(
     words("step", "the next step for home, in the teacher's words, Telegram's HTML", null=True),
     words("voice_file_id", "Telegram's number of what the teacher said aloud", null=True),
     to("praise_id", "praises", "the praise of this week that it is made of", null=True),
-    to("written_by", "people", "the teacher who saw it and found it ready", null=True),
+    to(
+        "written_by",
+        "people",
+        "the teacher who wrote it last; of a ready one, who saw it and found it so",
+        null=True,
+    ),
     at("later_at", "when it was put behind the others", null=True),
     at("changed_at", "when it was last changed", null=True),
     at("ended_at", "when it was put into the outbox, or it was clear why not", null=True),
     words(
         "reason",
-        "why it did not go as written: nothing-written, skipped, nobody-joined, too-late, left "
-        "or paused",
+        "why it did not go as written: nothing-written, skipped, nobody-joined, unreachable, "
+        "too-late, left (the class), told (in another class), paused or no-school",
         null=True,
     ),
     UniqueConstraint("week_id", "child_id"),

@@ -90,7 +90,8 @@ async def free_at(
 async def round_of_now(school: TheSchool) -> Round:
     """The newest; where there is none yet, one that is opened for it."""
     async with school.database.reading() as records:
-        found = await records.round_plans.ahead(school.clock.now().date())
+        ahead = await records.round_plans.ahead(school.clock.now().date())
+    found = [each for each in ahead if each.state != "draft"]
     return found[-1] if found else await opens_round(school)
 
 

@@ -12,8 +12,9 @@ from types import MappingProxyType, ModuleType
 import pytest
 
 import handlers
-from tests.conversations import waiting
+from tests.conversations import waiting, weeks
 from tests.conversations.calendars import sends_calendar
+from tests.conversations.composing import plans
 from tests.conversations.having_booked import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.conversations.meeting_days import happens_to_meetings
@@ -98,6 +99,7 @@ HAPPENINGS: Mapping[str, Callable[[TheSchool], Awaitable[object]]] = MappingProx
     {
         "Homeroom is started anew": TheSchool.crashes_and_restarts,
         "the bot has topics": has_topics,
+        "the week of 3B is planned": plans,
         "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00": opens_round,
         "Ms Lee and Mr Okafor offer times on Thursday 19 and Friday 20 March": partial(
             opens_round, days=(EVENING, EVENING + timedelta(days=1))
@@ -111,7 +113,7 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if happens := HAPPENINGS.get(direction):
         await happens(school)
         return None
-    for acts in (_acts_on_a_phone, _has_met, waiting.acts):
+    for acts in (_acts_on_a_phone, _has_met, waiting.acts, weeks.acts):
         if (speaks_next := await acts(school, direction)) is not None:
             return speaks_next or None
     raise AssertionError(f"nobody knows how to act «{direction}»")

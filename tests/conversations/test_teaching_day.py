@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 from io import BytesIO
+from time import process_time
 
 import pytest
 from PIL import Image
@@ -10,6 +11,7 @@ from pypdf import PdfReader
 from tests.conversations.acts import in_the_files
 from tests.conversations.having_booked import has_booked, has_cancelled, has_moved
 from tests.conversations.meeting_days import files_of, opens_evening, tells
+from tests.conversations.proposing import agree
 from tests.conversations.rounds import EVENING, books, opens_round
 from tests.people import Person, drawn
 from tests.school import TheSchool
@@ -18,6 +20,7 @@ NONE = "No meetings are coming. What families book will stand here."
 BUTTONS = ("[Open a meeting]  [More]", "[Picture]  [To print]", "[New evening]")
 OF_EMPTY = ("[More]", "[Picture]  [To print]", "[New evening]")
 EMPTY = "Thursday 19 March: no meetings yet, 6 times free\n17:00–18:00: 6 times free"
+PATIENCE = 1.0  # seconds of a processor, which others at work on the machine do not take from us
 NEXT_WEEK = date(2026, 3, 26)
 
 
@@ -40,6 +43,15 @@ async def test_the_times_of_a_round_stand_there_before_anybody_has_booked(
     await lee.writes("/meet")
 
     lee.sees(EMPTY, *OF_EMPTY)
+
+
+async def test_without_a_round_that_day_nothing_is_said_of_free_times(
+    lee: Person, ewa: Person
+) -> None:
+    await agree(lee, ewa, "Tuesday 11:00")
+    await lee.writes("/meet")
+
+    assert lee.card.startswith("Tuesday 17 March: 1 meeting\n")
 
 
 async def test_the_card_follows_what_is_booked_moved_and_cancelled(
@@ -274,9 +286,12 @@ async def test_even_the_longest_day_fits_on_a_card_and_a_picture(
     await lee.writes("/meet")
     assert lee.card.startswith("Thursday 19 March: 70 meetings, 62 times free")
     assert "and 21 more lines: the picture shows all." in lee.card
+    began = process_time()
     await lee.taps("Picture")
 
     lee.sees("Thursday 19 March")
+    assert lee.newest.kind == "photo"
+    assert process_time() - began < PATIENCE
 
 
 async def test_what_was_shown_and_given_of_a_day_is_forgotten_in_its_time(

@@ -12,6 +12,7 @@ from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
+from tests.rights.world_of_composing import Composing, weeks_to_compose
 from tests.rights.world_of_days import Days, days_booked
 from tests.rights.world_of_praise import Praised, praise_given
 from tests.rights.world_of_promises import Promises, promises_made
@@ -20,6 +21,7 @@ from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
+from tests.rights.world_of_weeks import WeeksThere, weeks_composed
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -89,6 +91,8 @@ class World:
     waiting: WaitingThere
     talks: Talks
     days: Days
+    composing: Composing
+    weeks: WeeksThere
     praised: Praised
 
     @property
@@ -112,6 +116,7 @@ async def furnish(school: TheSchool) -> World:
         sent = await _update(records, school, lee, leaves_in=timedelta())
         others_sent = await _update(records, school, stone, leaves_in=timedelta())
     open_link = (await links(school))["Marta Nowak", "Jan Nowak"]
+    weeks = await weeks_composed(school, (sent.class_id, others_sent.class_id))
     await school.passes(seconds=1)
     to_talk = await booked_talks(school)
     async with school.database.transaction() as records:
@@ -148,6 +153,8 @@ async def furnish(school: TheSchool) -> World:
             waiting=await waiting_made(records, school),
             talks=await talks_held(records, school, to_talk),
             days=days,
+            composing=await weeks_to_compose(records, school, sent.class_id, others_sent.class_id),
+            weeks=weeks,
             praised=praised,
         )
 

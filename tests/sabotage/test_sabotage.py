@@ -18,6 +18,7 @@ from tests.sabotage.breakages_of_consents import BREAKAGES_OF_CONSENTS
 from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
+from tests.sabotage.breakages_of_meetings import BREAKAGES_OF_MEETINGS
 from tests.sabotage.breakages_of_praise import BREAKAGES_OF_PRAISE
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_proposals import BREAKAGES_OF_PROPOSALS
@@ -28,6 +29,7 @@ from tests.sabotage.breakages_of_rounds import BREAKAGES_OF_ROUNDS
 from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 from tests.sabotage.breakages_of_waiting import BREAKAGES_OF_WAITING
+from tests.sabotage.breakages_of_weeks import BREAKAGES_OF_WEEKS
 
 ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
@@ -36,6 +38,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_CONSENTS,
     *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
+    *BREAKAGES_OF_MEETINGS,
     *BREAKAGES_OF_MEETING_TALKS,
     *BREAKAGES_OF_PRAISE,
     *BREAKAGES_OF_PROMISES,
@@ -47,6 +50,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_TALKS,
     *BREAKAGES_OF_TROUBLE,
     *BREAKAGES_OF_WAITING,
+    *BREAKAGES_OF_WEEKS,
 )
 
 ROOT = Path(__file__).parent.parent.parent

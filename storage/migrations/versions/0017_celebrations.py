@@ -636,7 +636,7 @@ def _weeks() -> None:
             "state",
             sa.Text(),
             nullable=False,
-            comment="planned, sent, missed (too late after an outage) or off (the class paused)",
+            comment="planned, sent, missed (too late after an outage) or off (the class pauses, or there is no school in it after all)",
         ),
         sa.Column(
             "note",
@@ -669,7 +669,13 @@ def _weeks() -> None:
             "ended_at",
             sa.DateTime(timezone=True),
             nullable=True,
-            comment="when it was put into the outbox, or missed (UTC)",
+            comment="when it was put into the outbox, missed, or over without one (UTC)",
+        ),
+        sa.Column(
+            "counted_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when it was last looked at how it fares (UTC)",
         ),
         sa.Column(
             "settled_at",
@@ -693,8 +699,8 @@ def _weeks() -> None:
         "weeks",
         ["send_at"],
         unique=False,
-        sqlite_where=sa.text("state = 'planned'"),
-        postgresql_where=sa.text("state = 'planned'"),
+        sqlite_where=sa.text("ended_at is null"),
+        postgresql_where=sa.text("ended_at is null"),
     )
     op.create_index(
         "ix_weeks_to_open",
@@ -707,7 +713,7 @@ def _weeks() -> None:
     op.create_index(
         "ix_weeks_unsettled",
         "weeks",
-        ["id"],
+        ["counted_at"],
         unique=False,
         sqlite_where=sa.text("state = 'sent' and settled_at is null"),
         postgresql_where=sa.text("state = 'sent' and settled_at is null"),
@@ -797,7 +803,10 @@ def _weeklies() -> None:
             "praise_id", KEY, nullable=True, comment="the praise of this week that it is made of"
         ),
         sa.Column(
-            "written_by", KEY, nullable=True, comment="the teacher who saw it and found it ready"
+            "written_by",
+            KEY,
+            nullable=True,
+            comment="the teacher who wrote it last; of a ready one, who saw it and found it so",
         ),
         sa.Column(
             "later_at",
@@ -821,7 +830,7 @@ def _weeklies() -> None:
             "reason",
             sa.Text(),
             nullable=True,
-            comment="why it did not go as written: nothing-written, skipped, nobody-joined, too-late, left or paused",
+            comment="why it did not go as written: nothing-written, skipped, nobody-joined, unreachable, too-late, left (the class), told (in another class), paused or no-school",
         ),
         sa.CheckConstraint(
             "state in ('open', 'begun', 'ready', 'skipped', 'sent', 'news', 'none')",
