@@ -179,7 +179,7 @@ def all_conversations() -> Spoken:
             answering_late(),
             answering_openers(),
             writing_openers(),
-            praising(),
+            praising(),  # after answers: a reply to a family is no praise
             thanking_for_praise(),
             looking_back(),
             writing_to_one(),
