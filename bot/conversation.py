@@ -1,6 +1,7 @@
 """A conversation as a table, shaped like PTB's ConversationHandler, its step kept in the database.
 
 The step commits with its effects, so a restart forgets nothing and any worker can take any update.
+A little longer than other files: all that a table can hold, and how it is asked, is read at once.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence

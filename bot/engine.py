@@ -1,4 +1,7 @@
-"""The whole machine: fetches, takes turns, sends, looks at the clock; starts and stops cleanly."""
+"""The whole machine: fetches, takes turns, sends, looks at the clock; starts and stops cleanly.
+
+A little longer than other files: what is started in one order has to be stopped in the other.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import NoReturn, TypeVar
 
 import typer
@@ -51,13 +52,12 @@ async def _in_database(url: str, work: Callable[[Records], Awaitable[T]], *, kee
     await make_current(url)
     found: list[T] = []
     async with Database(url) as database:
-        try:
+        # `_Undone` says only that nothing is kept: what was found is the answer all the same.
+        with suppress(_Undone):
             async with database.transaction() as records:
                 found.append(await work(records))
                 if not keep:
-                    raise _Undone  # noqa: TRY301 - the only way to undo is to raise out
-        except _Undone:
-            pass  # what was found is the answer; nothing of it was kept
+                    raise _Undone
     return found[0]
 
 

@@ -28,6 +28,10 @@ class SchoolTime:
         late = wall.replace(tzinfo=self.zone, fold=1).astimezone(UTC)
         return self._change_between(min(early, late), max(early, late))
 
+    def span_of(self, day: date) -> tuple[datetime, datetime]:
+        """From when until when a whole day at school lasts (UTC); the end is not of it."""
+        return self.moment(day, time.min), self.moment(day + timedelta(days=1), time.min)
+
     def _change_between(self, before: datetime, after: datetime) -> datetime:
         old = before.astimezone(self.zone).utcoffset()
         while after - before > timedelta(seconds=1):
@@ -60,7 +64,7 @@ class SchoolTime:
             return []
         if begins < ends:
             return [(self.moment(day, begins), self.moment(day, ends))]
-        midnight, next_midnight = (self.moment(d, time.min) for d in (day, day + timedelta(days=1)))
+        midnight, next_midnight = self.span_of(day)
         return [
             (midnight, self.moment(day, ends)),
             (self.moment(day, begins), next_midnight),

@@ -69,7 +69,7 @@ async def sweep(database: Database, clock: Clock) -> None:
 async def forget_meetings(records: Records, now: datetime) -> None:
     """What belongs to meetings first, then these, then the rounds that they were booked in."""
     await records.waiting.forget(now - MEETINGS)
-    await records.meetings.forget(now - MEETINGS)
+    await records.old_meetings.forget(now - MEETINGS)
     await records.illnesses.forget(now - MEETINGS)
     await records.proposals.drop_old_drafts(now - UNFINISHED)
     await records.at_once.forget(now - UNFINISHED)

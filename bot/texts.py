@@ -2,6 +2,8 @@
 
 The library's own fallback returns a text's id when something is missing; a parent would read it.
 So bundles are used directly, and whatever is missing is an error that tests find.
+
+A little longer than other files: what each kind of fact becomes in words stands in one place.
 """
 
 import html

@@ -1,7 +1,8 @@
 """One thing a person did, and all that comes of it: kept together, or nothing of it.
 
 A conversation's functions get a `Turn`. They look up, remember, show and return the next step;
-returning commits, raising undoes. They never speak to Telegram themselves.
+returning commits, raising undoes. They never speak to Telegram themselves. A little longer than
+other files: it is all that a conversation can ask of its turn.
 """
 
 from collections.abc import Sequence
@@ -176,9 +177,10 @@ class Turn(Voice):
         if pressed is None or self._shown:
             return await self.show_new(screen)
         self._shown = True
-        row_id = await self.records.outbox.sent_as(pressed.chat_id, pressed.message_id or 0)
+        number = pressed.message_id or 0
+        row_id, changing = await self.records.outbox.card(pressed.chat_id, number)
         card = CardAt(pressed.chat_id, row_id, pressed.message_id)
-        await self.change_card(card, screen, key=self._next_key())
+        await self.change_card(card, screen, key=self._next_key(), changing=changing)
         return card
 
     async def show_new(self, screen: Screen) -> CardAt:

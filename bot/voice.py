@@ -143,9 +143,15 @@ class Voice:
         await self.records.outbox.put_many(letters, self.now)
 
     async def change_card(
-        self, card: CardAt, screen: Screen, *, key: str, subject: str | None = None
+        self,
+        card: CardAt,
+        screen: Screen,
+        *,
+        key: str,
+        subject: str | None = None,
+        changing: bool = True,
     ) -> None:
-        """Make a card show this instead; repeating it does no harm."""
+        """Make a card show this instead, and not what it may be `changing` to still."""
         letter = Letter(
             dedupe_key=key,
             chat_id=card.chat_id,
@@ -157,7 +163,7 @@ class Voice:
             subject=subject,
             expires_at=self.now + STALE,
         )
-        await self.records.outbox.put_edit(letter, self.now)
+        await self.records.outbox.put_edit(letter, self.now, changing=changing)
 
     async def delete(self, chat_id: int, row_id: int, *, key: str) -> None:
         """Remove what an outbox row said; Telegram allows it for 48 hours."""

@@ -1,7 +1,8 @@
 """Takes people's turns: each chat in order, chats side by side, one transaction for many.
 
 Every turn stands in a savepoint of its own. One that fails is undone alone, tried again with
-growing pauses, and after five tries set aside with its reason; nobody else waits for it.
+growing pauses, and after five tries set aside with its reason; nobody else waits for it. A little
+longer than other files: a turn is followed from the inbox to its end without turning a page.
 """
 
 import json

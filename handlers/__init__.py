@@ -1,4 +1,7 @@
-"""The conversations, in the order in which they are asked, and what the clock does for them."""
+"""The conversations, in the order in which they are asked, and what the clock does for them.
+
+A little longer than other files, as it is one list: a line to bring each in, and one to place it.
+"""
 
 from bot.engine import Spoken
 from handlers.agreements.accept_action import accepting_actions

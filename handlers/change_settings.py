@@ -47,6 +47,8 @@ Bot:  Idioma: Español
       [Inicio]
 """
 
+# A little longer than other files, as its transcript shows both choices from the first card on.
+
 from datetime import time
 from enum import StrEnum
 

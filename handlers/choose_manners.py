@@ -37,6 +37,8 @@ Ms Lee reads: Ada K. · 3B · from Mrs Kowalska, mother
       [Pass on]  [Note]  [Close]
 """
 
+# A little longer than other files, as its transcript shows what parents and teachers choose.
+
 from enum import StrEnum
 
 from bot import taps as carried

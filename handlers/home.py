@@ -30,6 +30,9 @@ Bot:  Parents joined: 6 of 7
       [Settings]  [Help]
 """
 
+# A little longer than other files: the cards of all roles stand beside each other, so that whoever
+# changes one sees what they share.
+
 from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Screen, screen
 from bot.taps import (

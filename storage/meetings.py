@@ -12,20 +12,6 @@ from storage.meeting_models import Booking, Clash, Meeting
 from storage.models import Person
 from storage.shelf import NotThere, Shelf
 
-BELONGING = (
-    "topics",
-    "entries",
-    "claims",
-    "illness",
-    "check_ins",
-    "children",
-    "people",
-    "questions",
-    "reminders",
-    "times",
-)
-"""What of a meeting stands in tables of its own, and is erased with it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -195,11 +181,3 @@ class Meetings(Shelf):
         people = await self._all("people_of", meeting_id=meeting.id)
         children = await self._all("children_of", meeting_id=meeting.id)
         return Booking(meeting, people, children)
-
-    # The sweep
-
-    async def forget(self, before: datetime) -> None:
-        """Erase meetings that were over before then, with everything that belongs to them."""
-        for belonging in BELONGING:
-            await self._change(f"forget_{belonging}", before=before)
-        await self._change("forget", before=before)

@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from storage.opener_models import Absence, Opened
 from storage.shelf import Shelf
-from storage.thread_models import Incoming, Message
+from storage.thread_models import Message
+from storage.unanswered_models import Incoming
 
 
 class Openers(Shelf):

@@ -66,16 +66,16 @@ class Outbox(Shelf):
         """Keep letters for sending; one that was put before is not put twice."""
         await self._change_many("put_many", [letter.row(now) for letter in letters])
 
-    async def put_edit(self, letter: Letter, now: datetime) -> None:
+    async def put_edit(self, letter: Letter, now: datetime, *, changing: bool = True) -> None:
         """Change a card: where it waits, or in place of an edit that waits, or by a new edit.
 
-        A message that has Telegram's number waits no more.
+        A message that has Telegram's number waits no more; `changing` is whether an edit may.
         """
         if letter.message_id is None and await self._one(
             "change_unsent", id=letter.edits_id, body=letter.body
         ):
             return
-        replaced = await self._one(
+        replaced = changing and await self._one(
             "replace_edit",
             chat_id=letter.chat_id,
             edits_id=letter.edits_id,
@@ -90,6 +90,11 @@ class Outbox(Shelf):
         """Which row a message in a chat came from, or None when it is not ours any more."""
         found: int | None = await self._one("sent_as", chat_id=chat_id, message_id=message_id)
         return found
+
+    async def card(self, chat_id: int, message_id: int) -> tuple[int | None, bool]:
+        """The same, and whether a change of this card waits still."""
+        found = await self._one("card", chat_id=chat_id, message_id=message_id)
+        return (None, True) if found is None else (found["id"], bool(found["changing"]))
 
     async def as_first_said(self, row_id: int) -> str | None:
         """What a card says, if it was never changed."""

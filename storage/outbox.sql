@@ -36,6 +36,16 @@ select id from outbox
 where chat_id = :chat_id and message_id = :message_id and kind = 'send'
 order by id desc limit 1;
 
+-- name: card(chat_id, message_id)^
+-- The same for who presses a button on it, and whether a change of this card waits still.
+select o.id, exists (
+    select 1 from outbox e
+    where e.chat_id = :chat_id and e.kind = 'edit' and e.state in ('planned', 'waiting')
+      and (e.edits_id = o.id or e.message_id = :message_id)) as changing
+from outbox o
+where o.chat_id = :chat_id and o.message_id = :message_id and o.kind = 'send'
+order by o.id desc limit 1;
+
 -- name: as_first_said(id)$
 -- What one of our messages says, if nothing took its place since.
 select o.body from outbox o

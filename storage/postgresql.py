@@ -19,7 +19,12 @@ _NOT_PREPARED_HERE = (
     asyncpg.DuplicatePreparedStatementError,
     asyncpg.InvalidSQLStatementNameError,
 )
-_AWAY = (OSError, asyncpg.InterfaceError, asyncpg.PostgresError)
+_AWAY = (
+    OSError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # the server's last words are read, and not yet its end
+    asyncpg.PostgresError,
+)
 _OUR_SESSION = """
 select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()
 """

@@ -32,6 +32,7 @@ from storage import (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )
@@ -59,6 +60,7 @@ MODELS = (
     round_models,
     thread_models,
     topic_models,
+    unanswered_models,
     waiting_models,
     week_models,
 )

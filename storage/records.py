@@ -39,6 +39,7 @@ from storage.message_pauses import MessagePauses
 from storage.messages import Messages
 from storage.offered_slots import OfferedSlots
 from storage.offers import Offers
+from storage.old_meetings import OldMeetings
 from storage.openers import Openers
 from storage.outbox import Outbox
 from storage.people import People
@@ -107,6 +108,7 @@ class Records:
         self.messages = Messages(driver, queries)
         self.offers = Offers(driver, queries)
         self.offered_slots = OfferedSlots(driver, queries)
+        self.old_meetings = OldMeetings(driver, queries)
         self.openers = Openers(driver, queries)
         self.outbox = Outbox(driver, queries)
         self.people = People(driver, queries)

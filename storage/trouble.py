@@ -18,6 +18,7 @@ SQLITE_IN_TROUBLE = {
 }
 POSTGRESQL_IN_TROUBLE = (
     "InterfaceError",  # the connection is gone
+    "InternalClientError",  # it is about to be: the server's last words are read
     "PostgresConnectionError",
     "InsufficientResourcesError",  # disk full, too many connections
     "OperatorInterventionError",  # shut down, or told to stop

@@ -8,15 +8,8 @@ from datetime import datetime
 
 from storage.models import Person, Role
 from storage.shelf import NotThere, Shelf
-from storage.thread_models import (
-    DueReminder,
-    Incoming,
-    Message,
-    PassedOn,
-    Said,
-    Settled,
-    ThreadReader,
-)
+from storage.thread_models import Message, ThreadReader
+from storage.unanswered_models import DueReminder, Incoming, PassedOn, Said, Settled
 
 
 class Unanswered(Shelf):

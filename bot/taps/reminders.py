@@ -118,6 +118,15 @@ class TakeAfterIll(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeHourAfterIll(Tap):
+    """The same for a single meeting: the minute, counted from 1970 (UTC)."""
+
+    code = "ill-hour"
+    meeting: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
 class NoneSuits(Tap):
     code = "ill-none"
     meeting: int

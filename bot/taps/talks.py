@@ -1,4 +1,4 @@
-"""Before and after a meeting, when to look again, the term, and interpreters."""
+"""Before and after a meeting, when to talk again, the term, and interpreters."""
 
 from dataclasses import dataclass
 
@@ -159,7 +159,7 @@ class ShowInterpreters(Tap):
 
 @dataclass(frozen=True, slots=True)
 class AskCheckIn(Tap):
-    """When to look again together."""
+    """When to talk again together."""
 
     code = "ci-ask"
     meeting: int

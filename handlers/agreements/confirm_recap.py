@@ -18,6 +18,9 @@ Ewa reads: Ada K. · ✓ Agreed by both, Thursday 12 March, 10:00. Ms Lee said y
          “Ada reads ten minutes every evening but Sunday.”
 """
 
+# A little longer than other files: a yes, another version and an edit can cross, and each has to
+# say the same of what the others left.
+
 from enum import StrEnum
 
 from bot import taps as carried

@@ -5,13 +5,12 @@ seen by a whole family, or shown at work.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from bot import taps
 from bot.calendar_entries import MEDIA_TYPE, CalendarEntry, calendar_file
 from bot.drawings import Drawing, Easel
-from bot.school_time import SchoolTime
 from bot.screen import Button, Drawn, Screen
 from bot.telegram_api import File
 from bot.words import Text, lines, names, text
@@ -73,18 +72,13 @@ async def wanted(
             teacher = next((hat for hat in hats if hat.role is Role.TEACHER), None)
             if teacher is None:
                 raise NotThere
-            span = span_of(easel.school.time, date.fromordinal(ordinal))
+            span = easel.school.time.span_of(date.fromordinal(ordinal))
             return await easel.records.meeting_days.booked(teacher.id, span)
         case _:
             at = datetime.fromisoformat(about["at"])
             ids = [hat.id for hat in hats]
             numbers = await easel.records.meeting_days.changed_at(ids, at)
             return tuple([await easel.records.meetings.of(hats, number) for number in numbers])
-
-
-def span_of(time_: SchoolTime, day: date) -> tuple[datetime, datetime]:
-    """A whole day at school, UTC."""
-    return time_.moment(day, time.min), time_.moment(day + timedelta(days=1), time.min)
 
 
 async def entry(easel: Easel, hats: Iterable[Person], booking: Booking) -> CalendarEntry:

@@ -1,6 +1,6 @@
 """The card of one booked meeting, on each phone its own: how it stands, and what can be done."""
 
-from bot.screen import Button, Screen, screen
+from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
@@ -11,8 +11,6 @@ from handlers.proposals.single_meeting_ways import ways_on_single
 from handlers.reminders.answer_lines import answer_row
 from handlers.talks.agenda_lines import agenda_lines, ways_to_agenda
 from storage.meeting_models import Booking, MeetingPerson
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 async def meeting_card(voice: Voice, booking: Booking, reader: MeetingPerson) -> Screen:

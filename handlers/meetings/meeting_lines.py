@@ -2,8 +2,7 @@
 
 import re
 
-from bot.words import Language, Moment, Text, lines, names, text
-from bot.words import Lines as Said
+from bot.words import Language, Lines, Moment, Text, lines, names, text
 from handlers.meetings.why_cancelled import reason_line
 from handlers.reminders.answer_lines import answers_to
 from storage.meeting_models import Booking, MeetingPerson
@@ -22,7 +21,7 @@ def meeting_line(booking: Booking, reader: MeetingPerson) -> Text:
     )
 
 
-def meeting_lines(booking: Booking, reader: MeetingPerson) -> Said:
+def meeting_lines(booking: Booking, reader: MeetingPerson) -> Lines:
     """The same, with where they meet and how much later it begins than planned."""
     late = booking.meeting.late_minutes
     return lines(

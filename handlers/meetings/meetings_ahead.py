@@ -4,8 +4,6 @@ Of a teacher who is a parent, too, in both roles: they can be in one place only,
 wear when they look.
 """
 
-from datetime import time, timedelta
-
 from bot.screen import Button
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, names, text
@@ -44,8 +42,7 @@ async def next_line(turn: Turn) -> Text | None:
 
 async def meetings_of_the_day(turn: Turn) -> TodayPart:
     """For a teacher: whom they meet today, in its order."""
-    today = local_day(turn)
-    until = turn.school.time.moment(today + timedelta(days=1), time.min)
+    _, until = turn.school.time.span_of(local_day(turn))
     booked, count = await turn.records.meetings.next_of(
         turn.hats, turn.now, until=until, most=AT_MOST
     )

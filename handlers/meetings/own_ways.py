@@ -3,17 +3,15 @@
 Whoever shows a card asks; each button is checked anew when it is pressed.
 """
 
-from datetime import timedelta
-
 from bot import taps
 from bot.screen import Button, Rows
 from bot.voice import Voice
 from bot.words import text
 from handlers.meetings.calendar_entry import to_calendar
+from handlers.meetings.just_now import was_just_booked, was_just_cancelled
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
-UNDONE = timedelta(minutes=5)  # so long what was just done can be undone by one tap
 ALL_MEETINGS = Button(text("meet-all"), taps.ShowMeetings())
 
 
@@ -47,22 +45,8 @@ def undo_of_booking(voice: Voice, booking: Booking, reader: MeetingPerson) -> Bu
     return Button(text("meet-undo"), taps.TakeBookingBack(booking.meeting.id))
 
 
-def was_just_booked(voice: Voice, booking: Booking) -> bool:
-    meeting = booking.meeting
-    booked = meeting.booked_at
-    return meeting.sequence == 0 and booked is not None and voice.now < booked + UNDONE
-
-
 def undo_of_cancelling(voice: Voice, booking: Booking, reader: MeetingPerson) -> Button | None:
     """For whoever cancelled it just now."""
     if not was_just_cancelled(voice, booking) or booking.meeting.ended_by != reader.person_id:
         return None
     return Button(text("meet-undo"), taps.BookAgain(booking.meeting.id))
-
-
-def was_just_cancelled(voice: Voice, booking: Booking) -> bool:
-    """What was only proposed had no time, and comes back as a new proposal."""
-    meeting = booking.meeting
-    if meeting.state != "cancelled" or meeting.starts_at is None or meeting.ended_at is None:
-        return False
-    return voice.now < meeting.ended_at + UNDONE

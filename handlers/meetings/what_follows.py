@@ -11,14 +11,14 @@ from bot.bookings import cancel
 from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.calendars_follow import calendars_follow
+from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
-from handlers.messages.hours_answers import delivered_at
 from handlers.reminders.plan_reminders import plans
 from handlers.talks.ask_what_became import asks_no_more
 from handlers.talks.interpreted_times import with_interpreter
+from handlers.talks.interpreter_question import asks_once_for_interpreter
 from handlers.teachers.day_on_card import days_follow
 from handlers.waiting.freed_times import gives_on, has_a_time
 from storage.meeting_models import Booking, MeetingPerson
@@ -43,6 +43,8 @@ async def follows(voice: Voice, booking: Booking, happened: Told, by: int | None
     if happened == "booked" or by in {parent.account_id for parent in booking.parents}:
         await has_a_time(voice, booking)
     await all_else_follows(voice, booking)
+    if happened == "booked":
+        await asks_once_for_interpreter(voice, booking, by)
     return booking
 
 
@@ -86,7 +88,7 @@ async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened:
         replace(card, words=told, silent=is_news_for_later(voice, booking, reader, happened)),
         key=f"meeting-{happened}:{number}:{reader.person_id}:{version}",
         subject=subject,
-        not_before=await in_their_hours(voice, booking, reader),
+        not_before=await told_at(voice, booking, reader),
     )
     await old_card_follows(voice, reader, card, version)
     if row_id is not None:
@@ -102,15 +104,9 @@ def is_news_for_later(
     return booking.starts_at - voice.now > timedelta(days=1)
 
 
-async def in_their_hours(voice: Voice, booking: Booking, reader: MeetingPerson) -> datetime | None:
-    """When they are told: not in a teacher's evening, nor in quiet hours, unless it is near."""
-    assert reader.account_id is not None, "who has not joined cannot be told"
-    if reader.role is Role.TEACHER:
-        teacher = await voice.records.people.of(reader.person_id)
-        at = await delivered_at(voice, teacher) if teacher else None
-    else:
-        at = await out_of_quiet(voice, reader.account_id)
-    starts = booking.meeting.starts_at
+async def told_at(voice: Voice, booking: Booking, reader: MeetingPerson) -> datetime | None:
+    """In their hours, unless the meeting would have begun by then."""
+    at, starts = await in_their_hours(voice, reader), booking.meeting.starts_at
     return None if at is None or (starts is not None and at >= starts) else at
 
 

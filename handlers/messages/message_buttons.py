@@ -5,7 +5,8 @@ from bot.screen import Button, Rows
 from bot.words import text
 from handlers.messages.opened_head import opened_row
 from storage.opener_models import Opened
-from storage.thread_models import Message, Settled
+from storage.thread_models import Message
+from storage.unanswered_models import Settled
 
 
 def rows_for_others(message: Message) -> Rows:

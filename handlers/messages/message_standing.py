@@ -22,7 +22,8 @@ from handlers.messages.quiet_family import quiet_until
 from handlers.messages.shared_heads import families_in, shared_head
 from storage.models import Person
 from storage.opener_models import Concern
-from storage.thread_models import Incoming, Message, MessagePart, Settled, Thread
+from storage.thread_models import Message, MessagePart, Thread
+from storage.unanswered_models import Incoming, Settled
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ Bot:     Taken back: this absence does not count any more.
 Ms Lee reads: Ada K. · 3B · from Ewa, mother: not absent after all (today)
 """
 
+# A little longer than other files: what is told and what Undo takes back are read together.
+
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen

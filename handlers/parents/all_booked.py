@@ -7,11 +7,12 @@ from bot.bookings import Taken, book
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Lines, lines, text
+from handlers.meetings.just_now import was_just_booked
 from handlers.meetings.meeting_card import as_reader
 from handlers.meetings.meeting_lines import meeting_line, place_line
 from handlers.meetings.offered_place import meeting_at
 from handlers.meetings.own_button import own_button
-from handlers.meetings.own_ways import ALL_MEETINGS, was_just_booked
+from handlers.meetings.own_ways import ALL_MEETINGS
 from handlers.meetings.what_follows import cancels, follows
 from handlers.parents.book_meeting import who_meets
 from handlers.parents.tick_meetings import too_many

@@ -6,10 +6,11 @@ from bot.conversation import END, Next
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import Text, lines, text
+from handlers.meetings.just_now import was_just_cancelled
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.offered_place import time_of
-from handlers.meetings.own_ways import ALL_MEETINGS, was_just_cancelled
+from handlers.meetings.own_ways import ALL_MEETINGS
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import already_enough, who_meets
 from handlers.parents.movable_meetings import offer_of

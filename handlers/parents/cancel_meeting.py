@@ -47,6 +47,7 @@ from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import lines, text
 from handlers.answer_anything import writes_freely
+from handlers.meetings.just_now import was_just_booked, was_just_cancelled
 from handlers.meetings.meeting_card import (
     as_reader,
     shows_meeting,
@@ -54,7 +55,6 @@ from handlers.meetings.meeting_card import (
     ways_on,
 )
 from handlers.meetings.meeting_lines import meeting_lines
-from handlers.meetings.own_ways import was_just_booked, was_just_cancelled
 from handlers.meetings.what_follows import cancels
 from handlers.meetings.why_cancelled import REASONS, why_rows
 from handlers.parents.book_cancelled_again import books_again

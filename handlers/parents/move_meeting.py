@@ -125,6 +125,8 @@ async def chooses_new_time(turn: Turn, tap: carried.MoveTo) -> Next:
 async def moves(turn: Turn, booking: Booking, offer: Offer, slot: Slot) -> None:
     meeting = booking.meeting
     place = Place(meeting.held, slot.room_id, meeting.link)
+    # Of a time that its round offers no more there is nothing to go back to.
+    asked_anew = await turn.records.offered_slots.question(meeting.id) is not None
     try:
         moved = await move(turn, booking, time_of(slot), place)
     except Taken as taken:
@@ -132,7 +134,7 @@ async def moves(turn: Turn, booking: Booking, offer: Offer, slot: Slot) -> None:
         return
     moved = await follows(turn, moved, "moved", by=turn.account.id)
     await turn.note("meeting-moved", f"meeting:{meeting.id}")
-    await shows_moved(turn, moved, meeting.slot_id)
+    await shows_moved(turn, moved, None if asked_anew else meeting.slot_id)
 
 
 async def says_taken(turn: Turn, booking: Booking, offer: Offer, slot: Slot, taken: Taken) -> None:

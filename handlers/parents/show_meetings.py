@@ -49,7 +49,6 @@ from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
 from handlers.parents.tick_meetings import ways_to_all
 from handlers.proposals.ways_to_propose import ways_to_propose
 from handlers.rounds.ask_anew import shows_as_it_stands
-from handlers.talks.ask_for_interpreter import asks_once_for_interpreter
 from handlers.waiting.waiting_lines import waiting_lines, waiting_rows
 from handlers.waiting.wish_lines import wishes_told
 from storage.meeting_models import Booking
@@ -79,7 +78,6 @@ def as_parent(entry: Entry) -> Entry:
 
 async def asks_for_meetings(turn: Turn) -> Next:
     await turn.show_new(await meetings_card(turn))
-    await asks_once_for_interpreter(turn)
     return END
 
 

@@ -1,1 +1,1 @@
-"""Single meetings: proposed, agreed, and when to look again."""
+"""Single meetings: proposed, agreed, and when to talk again."""

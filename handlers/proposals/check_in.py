@@ -1,4 +1,4 @@
-"""After a meeting either side sets a day to look again; that morning the next is proposed, once.
+"""After a meeting either side sets a day to talk again; that morning the next is proposed, once.
 
 Ms Lee:  /propose
 Ms Lee:  taps Ada K. · 3B
@@ -11,22 +11,22 @@ Ewa:     taps We met
 Bot:     Tuesday 17 March, 11:00 · Ms Lee · Ada K.
          You met. What you agreed can be written down; the other side says yes, or corrects it.
          [Write what was agreed]
-         [Look again on …]
+         [Talk again on …]
          [Change my answer]
-Ewa:     taps Look again on …
-Bot:     When do you look again together about Ada K.? Choose a day, or write one.
+Ewa:     taps Talk again on …
+Bot:     When do you talk again together about Ada K.? Choose a day, or write one.
          [Tuesday 31 March]  [Tuesday 14 April]
          [Tuesday 28 April]
          [Home]
 Ewa:     taps Tuesday 31 March
-Bot:     You look again about Ada K. on Tuesday 31 March.
+Bot:     You talk again about Ada K. on Tuesday 31 March.
          That morning Ms Lee is asked to propose times.
          [Another day]  [No day]
-Ms Lee reads: Ewa Kowalska would like to look again with you about Ada K. on Tuesday 31 March.
+Ms Lee reads: Ewa Kowalska would like to talk again with you about Ada K. on Tuesday 31 March.
          That morning I will ask you to propose times.
          [Another day]  [No day]
 (331 hours later)
-Ms Lee reads: Today is the day to look again about Ada K. with Ewa Kowalska.
+Ms Lee reads: Today is the day to talk again about Ada K. with Ewa Kowalska.
          Would you like to propose times?
          [Propose times]
 Ms Lee:  taps Propose times
@@ -46,14 +46,14 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Next, taps, writes
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import text
+from bot.words import Text, text
 from handlers.agreements.make_promise import answers_by_when
 from handlers.agreements.promise_days import AS_FAR_AS, day_of, said_day, written_by
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader
 from handlers.proposals.check_in_ways import ways_to_check_in
 from handlers.proposals.tell_of_check_ins import about, other_ways, tells_others, who_proposes
-from storage.meeting_models import Booking
+from storage.meeting_models import Booking, MeetingPerson
 from storage.shelf import NotThere
 
 IN_WEEKS = (2, 4, 6)
@@ -138,18 +138,16 @@ async def sets_day(turn: Turn, booking: Booking, day: date) -> Next:
         await turn.records.check_ins.set(booking, day, reader.person_id, turn.now)
         await turn.note("set-check-in", f"meeting:{booking.meeting.id}")
         await tells_others(turn, booking, reader, day)
-    await turn.show(
-        screen(
-            text(
-                "check-in-set",
-                children=about(booking),
-                day=said_day(turn, day),
-                teacher=who_proposes(booking).name,
-            ),
-            *other_ways(booking),
-        )
-    )
+    await turn.show(screen(is_set(turn, booking, reader, day), *other_ways(booking)))
     return END
+
+
+def is_set(turn: Turn, booking: Booking, reader: MeetingPerson, day: date) -> Text:
+    facts = {"children": about(booking), "day": said_day(turn, day)}
+    teacher = who_proposes(booking)
+    if teacher.person_id == reader.person_id:
+        return text("check-in-set-own", **facts)
+    return text("check-in-set", **facts, teacher=teacher.name)
 
 
 async def drops_day(turn: Turn, booking: Booking) -> Next:

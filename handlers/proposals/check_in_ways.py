@@ -1,4 +1,4 @@
-"""The button of a day to look again, for the card of a meeting that took place."""
+"""The button of a day to talk again, for the card of a meeting that took place."""
 
 from bot import taps
 from bot.screen import Button, Rows

@@ -1,4 +1,4 @@
-"""The others learn of a day to look again, and that morning the teacher is asked for times."""
+"""The others learn of a day to talk again, and that morning the teacher is asked for times."""
 
 from datetime import date, timedelta
 
@@ -8,8 +8,8 @@ from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Names, names, text
 from handlers.agreements.promise_days import said_day
+from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_lines import others
-from handlers.proposals.tell_of_proposals import arrives_at
 from storage.meeting_models import Booking, MeetingPerson
 from storage.outbox_models import Lane
 
@@ -34,7 +34,7 @@ async def tells_others(turn: Turn, booking: Booking, by: MeetingPerson, day: dat
             continue
         subject = f"check-in:{booking.meeting.id}:{reader.person_id}"
         await turn.records.outbox.cancel(subject, turn.now, "another day was set")
-        at = await arrives_at(turn, reader)
+        at = await in_their_hours(turn, reader)
         await turn.tell(
             reader.account_id,
             told(turn, booking, by, reader, day),
@@ -84,6 +84,6 @@ async def proposes_to(voice: Voice, booking: Booking, teacher: MeetingPerson) ->
         key=f"check-in-today:{booking.meeting.id}:{int(voice.now.timestamp())}",
         lane=Lane.REMINDER,
         subject=f"check-in-today:{booking.meeting.id}",
-        not_before=await arrives_at(voice, teacher),
+        not_before=await in_their_hours(voice, teacher),
         lasts=A_WEEK,
     )

@@ -7,13 +7,11 @@ from bot.screen import Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Text, lines
-from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_card import stands_on
-from handlers.messages.hours_answers import delivered_at
 from handlers.proposals.own_meeting import OwnMeeting, afresh, as_seen_by
 from handlers.proposals.proposal_cards import how_it_stands
-from storage.meeting_models import Booking, MeetingPerson
-from storage.models import Role, Teacher
+from storage.meeting_models import Booking
 from storage.outbox_models import Lane
 
 UNANSWERED = timedelta(days=14)  # then a request without times is over
@@ -39,7 +37,7 @@ async def tells(voice: Voice, own: OwnMeeting, verb: str, more: Text | None = No
     await old_card_rests(voice, own, shown, f"{verb}:{version}")
     if more is not None:
         shown = replace(shown, words=lines(more, shown.words))
-    at = await arrives_at(voice, reader)
+    at = await in_their_hours(voice, reader)
     row_id = await voice.tell(
         reader.account_id,
         replace(shown, silent=at is not None),
@@ -67,14 +65,6 @@ def version_of(own: OwnMeeting) -> str:
     """Counts what was offered and what became of it: each is told once."""
     newest = max((time.id for time in own.offered), default=0)
     return f"{own.booking.meeting.sequence}.{newest}.{len(own.booking.people)}"
-
-
-async def arrives_at(voice: Voice, reader: MeetingPerson) -> datetime | None:
-    """When what is told now goes to this phone (UTC); None for at once."""
-    assert reader.account_id is not None, "who has not joined cannot be told"
-    if reader.role is Role.TEACHER:
-        return await delivered_at(voice, Teacher(reader.person_id, reader.name, ""))
-    return await out_of_quiet(voice, reader.account_id)
 
 
 def lasts(voice: Voice, own: OwnMeeting, at: datetime | None) -> timedelta:

@@ -26,14 +26,18 @@ from handlers.meetings.meeting_card import shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.offered_place import time_of
 from handlers.meetings.what_follows import follows
+from handlers.proposals.free_times import moment_of
 from handlers.reminders.answers_given import family_meeting, stands
 from handlers.reminders.list_to_phone import illness_follows
-from handlers.reminders.offer_equal_times import nearest_times, offer_card, time_rows
+from handlers.reminders.offer_equal_times import offer_card, time_rows
+from handlers.reminders.other_times import nearest_times
 from storage.meeting_models import Booking, MeetingPerson
-from storage.meetings import Place
+from storage.meetings import Place, Time
 from storage.reminder_models import Illness
 from storage.round_models import Slot
 from storage.shelf import NotThere
+
+CalledOff = tuple[Booking, MeetingPerson, Illness]
 
 
 def answering_ill() -> Conversation:
@@ -41,12 +45,13 @@ def answering_ill() -> Conversation:
         "answering-ill",
         entry_points=[
             taps(carried.TakeAfterIll, takes_time),
+            taps(carried.TakeHourAfterIll, takes_hour),
             taps(carried.NoneSuits, none_suits),
         ],
     )
 
 
-async def called_off(turn: Turn, number: int) -> tuple[Booking, MeetingPerson, Illness]:
+async def called_off(turn: Turn, number: int) -> CalledOff:
     """A meeting of the speaking family that an illness called off. Raises `NotThere`."""
     booking, reader = await family_meeting(turn, number)
     illness = await turn.records.illnesses.of_meeting(number)
@@ -58,18 +63,44 @@ async def called_off(turn: Turn, number: int) -> tuple[Booking, MeetingPerson, I
 async def takes_time(turn: Turn, tap: carried.TakeAfterIll) -> Next:
     booking, reader, illness = await called_off(turn, tap.meeting)
     slot = await offered_slot(turn, booking, illness, tap.slot)
-    if booking.meeting.state == "booked":  # a second tap, or another way to a time
-        if booking.meeting.slot_id != tap.slot:
-            return await stands(turn, booking)
-        await shows_meeting(turn, booking)
-        return None
+    if booking.meeting.state == "booked":
+        return await has_time(turn, booking, same=booking.meeting.slot_id == tap.slot)
     place = Place(booking.meeting.held, slot.room_id, booking.meeting.link)
+    return await takes(turn, (booking, reader, illness), time_of(slot), place)
+
+
+async def takes_hour(turn: Turn, tap: carried.TakeHourAfterIll) -> Next:
+    """Of a single meeting: only what could be offered at this moment can be taken."""
+    booking, reader, illness = await called_off(turn, tap.meeting)
+    at, meeting = moment_of(tap.minute), booking.meeting
+    if meeting.round_id is not None:
+        raise NotThere
+    if meeting.state == "booked":
+        return await has_time(turn, booking, same=meeting.starts_at == at)
+    times = await nearest_times(turn, illness, booking)
+    if at not in {time.starts_at for time in times}:
+        return await offers_again(turn, booking, reader, illness)
+    time = Time(at, at + (booking.ends_at - booking.starts_at))
+    place = Place(meeting.held, meeting.room_id, meeting.link)
+    return await takes(turn, (booking, reader, illness), time, place)
+
+
+async def has_time(turn: Turn, booking: Booking, *, same: bool) -> Next:
+    """A second tap reads as the first; on another time, or another way to one, how it stands."""
+    if not same:
+        return await stands(turn, booking)
+    await shows_meeting(turn, booking)
+    return None
+
+
+async def takes(turn: Turn, called: CalledOff, time: Time, place: Place) -> Next:
+    booking, reader, illness = called
     try:
-        moved = await move(turn, booking, time_of(slot), place)
+        moved = await move(turn, booking, time, place)
     except Taken:
         return await offers_again(turn, booking, reader, illness)
     await turn.records.illnesses.answer(illness, moved, "moved", turn.now)
-    await turn.note("took another time", f"meeting:{tap.meeting}")
+    await turn.note("took another time", f"meeting:{moved.meeting.id}")
     await shows_meeting(turn, await follows(turn, moved, "moved", turn.account.id))
     await illness_follows(turn, illness)
     return None
@@ -86,9 +117,9 @@ async def offered_slot(turn: Turn, booking: Booking, illness: Illness, number: i
 async def offers_again(
     turn: Turn, booking: Booking, reader: MeetingPerson, illness: Illness
 ) -> Next:
-    slots = await nearest_times(turn, illness, booking)
+    times = await nearest_times(turn, illness, booking)
     taken = text("ill-time-taken")
-    at = await turn.show(offer_card(illness, booking, reader, slots, taken))
+    at = await turn.show(offer_card(illness, booking, reader, times, taken))
     await stands_on(turn, booking, reader, at)
     return None
 

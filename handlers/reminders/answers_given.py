@@ -2,7 +2,7 @@
 
 from bot.conversation import Next
 from bot.turn import Turn
-from bot.voice import CardAt
+from handlers.meetings.cards_follow import cards_follow
 from handlers.meetings.meeting_card import as_reader, meeting_card
 from handlers.teachers.day_on_card import days_follow
 from storage.meeting_models import Booking, MeetingPerson
@@ -50,12 +50,6 @@ async def says(
         return False
     await turn.note(f"answered {answer}", f"meeting:{booking.meeting.id}")
     fresh = await turn.records.meetings.of_anyone(booking.meeting.id)
-    for other in fresh.people:
-        if other.card_id is not None and other.account_id not in {None, turn.account.id}:
-            await turn.change_card(
-                CardAt(other.account_id or 0, other.card_id),
-                await meeting_card(turn, fresh, other),
-                key=f"meeting-answer:{other.card_id}:{turn.received.id}:{fresh.meeting.id}",
-            )
+    await cards_follow(turn, fresh)
     await days_follow(turn, fresh)
     return True

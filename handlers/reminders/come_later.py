@@ -29,10 +29,9 @@ from bot.words import lines, text
 from handlers.meetings.meeting_card import shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.reminders.answers_given import family_meeting, is_to_come, same_day, says, stands
+from handlers.reminders.running_late import LATER
 from storage.meeting_models import Booking, MeetingPerson
 from storage.shelf import NotThere
-
-LATER = (5, 10, 15)  # minutes
 
 
 def coming_later() -> Conversation:

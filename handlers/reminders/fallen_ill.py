@@ -47,7 +47,6 @@ from handlers.reminders.ill_teachers import (
 )
 from handlers.reminders.list_to_phone import illness_card, shows_illness, tells_teacher
 from handlers.reminders.offer_equal_times import asks_families, list_when
-from handlers.reminders.remind_of_meetings import span_of
 from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.shelf import NotThere
@@ -138,7 +137,7 @@ async def tells_families(turn: Turn, tap: carried.TellIll) -> Next:
     ill, shelf = await meetings_of(turn, teacher, tap.day), turn.records.illnesses
     if ill:
         begun = await shelf.begin(teacher.id, day, turn.account, list_when(turn.now, ill), turn.now)
-        await shelf.withdraw(teacher.id, span_of(turn, day))
+        await shelf.withdraw(teacher.id, turn.school.time.span_of(day))
         for booking in ill:
             await calls_off(turn, teacher, booking)
             await shelf.add(begun, booking)

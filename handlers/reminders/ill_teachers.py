@@ -6,19 +6,18 @@ from bot import taps as carried
 from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import Moment, Said, text
-from handlers.reminders.remind_of_meetings import span_of
 from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.shelf import NotThere
 
 
 async def ways_when_ill(turn: Turn) -> Rows:
-    """For the card of /meet: what a teacher with meetings to come says, or the office for them."""
-    if turn.role is Role.TEACHER and (coming := await meetings_of(turn, turn.teacher)):
-        today = turn.school.time.local(turn.now).toordinal()
-        ill = Button(text("ill-button"), carried.AskWhenIll(turn.teacher.id))
-        late = Button(text("remind-late-button"), carried.AskToRunLate(today))
-        return ((late, ill),) if today in days_of(turn, coming) else ((ill,),)
+    """For the card of /meet: what a teacher with meetings to come says, or the office for them.
+
+    That they run late is on the card of the day itself: there is no time to look for it.
+    """
+    if turn.role is Role.TEACHER and await meetings_of(turn, turn.teacher):
+        return ((Button(text("ill-button"), carried.AskWhenIll(turn.teacher.id)),),)
     if turn.role is Role.OFFICE and await turn.records.illnesses.teachers(turn.now):
         return ((Button(text("ill-somebody"), carried.AskWhoIsIll()),),)
     return ()
@@ -53,7 +52,7 @@ def days_of(turn: Turn, coming: list[Booking]) -> list[int]:
 
 
 def said(turn: Turn, day: int) -> Moment:
-    begins, _ = span_of(turn, date.fromordinal(day))
+    begins, _ = turn.school.time.span_of(date.fromordinal(day))
     return Moment(begins, Said.DAY)
 
 

@@ -9,7 +9,6 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, names, text
 from handlers.meetings.calendars_follow import leaves_calendars
-from handlers.reminders.remind_of_meetings import span_of
 from storage.meeting_models import Booking
 from storage.reminder_models import Illness
 
@@ -28,7 +27,7 @@ async def illness_card(voice: Voice, illness: Illness) -> Screen:
             to_phone.append(family(booking))
         else:
             waiting.append(family(booking))
-    begins, _ = span_of(voice, illness.day)
+    begins, _ = voice.school.time.span_of(illness.day)
     return screen(
         lines(
             text(

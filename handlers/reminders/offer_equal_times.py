@@ -6,18 +6,16 @@ from bot import taps
 from bot.meeting_reminders import out_of_quiet
 from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
-from bot.voice import Voice
 from bot.words import Moment, Text, lines, text
 from handlers.meetings.calendars_follow import leaves_calendars
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.what_follows import old_card_follows
+from handlers.reminders.other_times import OtherTime, nearest_times
 from handlers.reminders.plan_reminders import quiet_of
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 from storage.reminder_models import Illness
-from storage.round_models import Slot
 
-OFFERED = 3  # times, one a button
 TO_ANSWER = timedelta(hours=2)
 AT_LEAST = timedelta(minutes=10)
 BEFORE_IT = timedelta(hours=1)  # who travels is to be reached before
@@ -37,34 +35,24 @@ async def asks_families(turn: Turn, illness: Illness, ill: list[Booking]) -> Non
     told_at, over = turn.now, list[Booking]()
     for called in ill:
         booking = await turn.records.meetings.of_anyone(called.meeting.id)
-        slots = await nearest_times(turn, illness, booking)
+        times = await nearest_times(turn, illness, booking)
         reached = [parent for parent in booking.parents if parent.account_id is not None]
-        if not slots or not reached:
+        if not times or not reached:
             await turn.records.illnesses.answer(illness, booking, "no-time", turn.now)
             over.append(booking)
         for parent in reached:
-            told_at = max(told_at, await asks_parent(turn, illness, booking, parent, slots))
+            told_at = max(told_at, await asks_parent(turn, illness, booking, parent, times))
     await leaves_calendars(turn, over)
     if told_at > turn.now:
         await turn.records.illnesses.list_later(illness, list_when(told_at, ill))
 
 
-async def nearest_times(voice: Voice, illness: Illness, booking: Booking) -> tuple[Slot, ...]:
-    """Free times of the same teacher: the nearest day, and on it the nearest time of day."""
-    local = voice.school.time.local
-    was = local(booking.starts_at)
-
-    def distance(slot: Slot) -> tuple[int, int, datetime]:
-        at = local(slot.starts_at)
-        minutes = (at.hour - was.hour) * 60 + at.minute - was.minute
-        return abs((at.date() - was.date()).days), abs(minutes), slot.starts_at
-
-    free = await voice.records.illnesses.equal_times(illness, booking, voice.now)
-    return tuple(sorted(free, key=distance)[:OFFERED])
-
-
 async def asks_parent(
-    turn: Turn, illness: Illness, booking: Booking, parent: MeetingPerson, slots: tuple[Slot, ...]
+    turn: Turn,
+    illness: Illness,
+    booking: Booking,
+    parent: MeetingPerson,
+    times: tuple[OtherTime, ...],
 ) -> datetime:
     """When the message leaves: after their quiet hours, where that is in time."""
     assert parent.account_id is not None, "who has not joined cannot be asked"
@@ -75,7 +63,7 @@ async def asks_parent(
     number, version = booking.meeting.id, booking.meeting.sequence
     card = await turn.tell(
         parent.account_id,
-        offer_card(illness, booking, parent, slots),
+        offer_card(illness, booking, parent, times),
         key=f"ill:{illness.id}:{number}:{parent.person_id}",
         subject=f"meeting:{number}",
         not_before=at if at > turn.now else None,
@@ -96,23 +84,18 @@ def offer_card(
     illness: Illness,
     booking: Booking,
     reader: MeetingPerson,
-    slots: tuple[Slot, ...],
+    times: tuple[OtherTime, ...],
     first: Text | None = None,
 ) -> Screen:
     """`first` is what just happened, such as a time that was taken meanwhile."""
-    asked = text("ill-would-suit") if slots else text("ill-no-time")
+    asked = text("ill-would-suit") if times else text("ill-no-time")
     said = lines(first, called_off(illness, booking, reader).words, asked)
-    return screen(said, *time_rows(booking, slots))
+    return screen(said, *time_rows(booking, times))
 
 
-def time_rows(booking: Booking, slots: tuple[Slot, ...]) -> Rows:
-    number = booking.meeting.id
-    times = tuple(
-        (
-            Button(
-                text("ill-time", moment=Moment(slot.starts_at)), taps.TakeAfterIll(number, slot.id)
-            ),
-        )
-        for slot in slots
-    )
-    return (*times, (Button(text("ill-none-suits"), taps.NoneSuits(number)),)) if slots else ()
+def time_rows(booking: Booking, times: tuple[OtherTime, ...]) -> Rows:
+    if not times:
+        return ()
+    rows = [(Button(text("ill-time", moment=Moment(time.starts_at)), time.tap),) for time in times]
+    none = Button(text("ill-none-suits"), taps.NoneSuits(booking.meeting.id))
+    return (*rows, (none,))

@@ -23,7 +23,7 @@ Bot:     Booked:
 # that follow on each other. After an outage only the last reminder that still helps is sent.
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
 from bot.meeting_reminders import DAYS_AHEAD, Together, sorted_out
 from bot.voice import Voice
@@ -34,8 +34,6 @@ from handlers.talks.agenda_lines import nudges_to_agenda
 from storage.models import Account, Role
 from storage.outbox_models import Lane
 from storage.reminder_models import MeetingReminder
-
-A_DAY = timedelta(days=1)
 
 
 async def reminds_of_meetings(voice: Voice) -> None:
@@ -93,20 +91,11 @@ async def skips(voice: Voice, account: Account, reminder: MeetingReminder) -> bo
     """Who had the list of that day booked this one after it, and knows."""
     if reminder.ahead not in DAYS_AHEAD:
         return False
-    shelf, day = voice.records.meeting_reminders, day_of(voice, reminder.starts_at)
+    shelf, time = voice.records.meeting_reminders, voice.school.time
+    day = time.span_of(time.local(reminder.starts_at).date())
     if not await shelf.listed(account.id, reminder.ahead, day):
         return False
     return await shelf.end(reminder, "skipped", voice.now)
-
-
-def day_of(voice: Voice, at: datetime) -> tuple[datetime, datetime]:
-    """From when until when the school's day of this moment lasts (UTC)."""
-    return span_of(voice, voice.school.time.local(at).date())
-
-
-def span_of(voice: Voice, day: date) -> tuple[datetime, datetime]:
-    moment = voice.school.time.moment
-    return moment(day, time.min), moment(day + A_DAY, time.min)
 
 
 async def still_met(voice: Voice, account: Account, told: list[MeetingReminder]) -> Named:

@@ -35,8 +35,10 @@ from bot.bookings import Taken, move
 from bot.conversation import Next
 from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
+from bot.voice import CardAt
 from bot.words import Text, lines, text
 from handlers.meetings.what_follows import follows
+from handlers.rounds.ask_anew import question_card
 from handlers.rounds.change_round import changes
 from handlers.rounds.named_teachers import teacher_named
 from handlers.rounds.own_rounds import Plan, here, plan_of
@@ -153,6 +155,22 @@ async def moves_place(turn: Turn, round_: Round, teacher: RoundTeacher, number: 
     except Taken:
         raise Refused(text("round-room-taken", room=teacher.room or "")) from None
     await follows(turn, moved, "moved", turn.account.id)
+    await still_asks(turn, number)
+
+
+async def still_asks(turn: Turn, meeting_id: int) -> None:
+    """What they were just told, such as a new room, goes with the question that waits for them."""
+    question = await turn.records.offered_slots.question(meeting_id)
+    if question is None or question.kept_at is not None:
+        return
+    booking = await turn.records.meetings.of_anyone(meeting_id)
+    for reader in booking.parents:
+        if reader.account_id is not None and reader.card_id is not None:
+            await turn.change_card(
+                CardAt(reader.account_id, reader.card_id),
+                await question_card(turn, booking, reader),
+                key=f"meeting-still-asked:{reader.card_id}:{booking.meeting.sequence}",
+            )
 
 
 def place_of(round_: Round, teacher: RoundTeacher) -> Place:

@@ -1,4 +1,4 @@
-"""A parent who does not read the school's language is asked once whether they need an interpreter.
+"""A parent says which interpreter they need at meetings, or none, and can change it at any time.
 
 Ewa:  /settings
 Ewa:  taps Language
@@ -31,13 +31,14 @@ from enum import StrEnum
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps, writes
-from bot.screen import Button, Screen, screen
+from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Text, text
 from handlers.home import GO_HOME
 from handlers.meetings.cards_follow import cards_follow
 from handlers.meetings.meeting_lines import spoken
 from handlers.talks.interpreted_times import lasts_as_needed
+from handlers.talks.interpreter_question import question, reads_another
 from handlers.talks.typed_languages import LONGEST, is_known, language_in
 from storage.models import Account, Role
 from storage.shelf import NotThere
@@ -61,38 +62,9 @@ def asking_for_interpreters() -> Conversation:
     )
 
 
-async def asks_once_for_interpreter(turn: Turn) -> None:
-    """At their first look at meetings: a card of its own, which holds nobody up."""
-    interpreting = turn.records.interpreting
-    if (
-        not speaks_another(turn, turn.account)
-        or await interpreting.choice_of(turn.parents) is not None
-    ):
-        return
-    await interpreting.ask(turn.parents, turn.now)
-    await turn.show_new(question(turn))
-
-
-def speaks_another(turn: Turn, account: Account) -> bool:
-    """Whether this parent reads another language than the school's."""
-    return bool(turn.parents) and account.language != turn.school.language
-
-
 async def asks(turn: Turn, _: carried.AskInterpreter) -> Next:
-    await turn.show(question(turn))
+    await turn.show(question(turn, turn.account))
     return END
-
-
-def question(turn: Turn) -> Screen:
-    """Their own language is known from joining; of the school's own none is offered."""
-    own = turn.account.language
-    offered = Button(text("interpreter-yes", language=spoken(own)), carried.InterpretIn(own))
-    return screen(
-        text("interpreter-ask"),
-        offered if speaks_another(turn, turn.account) else None,
-        Button(text("interpreter-other"), carried.AskOtherLanguage()),
-        Button(text("interpreter-no"), carried.NoInterpreter()),
-    )
 
 
 async def chooses_language(turn: Turn, tap: carried.InterpretIn) -> Next:
@@ -148,7 +120,7 @@ def now_line(language: str | None) -> Text:
 async def ways_to_interpreter(turn: Turn, account: Account) -> tuple[Text | None, Button | None]:
     """A line once they answered, and a button for who may need one."""
     choice = await turn.records.interpreting.choice_of(turn.parents)
-    if choice is None and not speaks_another(turn, account):
+    if choice is None and not (turn.parents and reads_another(turn, account)):
         return None, None
     answered = choice is not None and choice.answered_at is not None
     line = now_line(choice.language) if choice and answered else None

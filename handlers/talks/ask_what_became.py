@@ -15,7 +15,7 @@ Ewa:     taps We met
 Bot:     Thursday 19 March, 17:20 · Ms Lee · Ada K.
          You met. What you agreed can be written down; the other side says yes, or corrects it.
          [Write what was agreed]
-         [Look again on …]
+         [Talk again on …]
          [Change my answer]
 (14 hours later)
 Ms Lee reads: Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
@@ -24,7 +24,7 @@ Ms Lee reads: Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
          [It was moved]  [It did not happen]
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
@@ -32,14 +32,12 @@ from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
-from handlers.messages.hours_answers import delivered_at
 from handlers.proposals.check_in_ways import ways_to_check_in
 from storage.agenda_models import ToAsk
 from storage.meeting_models import Booking, MeetingPerson
-from storage.models import Role, Teacher
 from storage.outbox_models import Lane
 from storage.shelf import NotThere
 
@@ -94,13 +92,6 @@ def subject_of(booking: Booking) -> str:
 async def asks_no_more(voice: Voice, booking: Booking) -> None:
     """It was moved or cancelled after all: a question that waits for the morning is not asked."""
     await voice.records.outbox.cancel(subject_of(booking), voice.now, "the meeting changed")
-
-
-async def in_their_hours(voice: Voice, reader: MeetingPerson) -> datetime | None:
-    """When what is asked now goes to this phone (UTC); None for at once."""
-    if reader.role is Role.TEACHER:
-        return await delivered_at(voice, Teacher(reader.person_id, reader.name, ""))
-    return await out_of_quiet(voice, reader.account_id or 0)
 
 
 def question(booking: Booking, reader: MeetingPerson) -> Screen:

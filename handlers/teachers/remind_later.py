@@ -37,7 +37,7 @@ from handlers.messages.message_standing import Opened, opens, shows_again, waits
 from storage.models import Role
 from storage.outbox_models import Lane
 from storage.shelf import NotThere
-from storage.thread_models import DueReminder
+from storage.unanswered_models import DueReminder
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 A_MINUTE, AN_HOUR, A_DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)

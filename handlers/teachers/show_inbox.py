@@ -40,7 +40,7 @@ from handlers.names import first_name
 from handlers.teachers.update_preview import beginning_of
 from storage.models import Role
 from storage.promise_models import Promise
-from storage.thread_models import Incoming, Said
+from storage.unanswered_models import Incoming, Said
 
 A_PAGE = 5  # messages
 BEFORE = 3  # of what was said before, above a message that is shown whole

@@ -16,7 +16,7 @@ from handlers.today_parts import (
     what_was_promised_to_you,
     what_you_promised,
 )
-from storage.thread_models import Incoming
+from storage.unanswered_models import Incoming
 
 OLDEST = 3
 

@@ -12,11 +12,11 @@ from bot.drawings import Easel
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
-from handlers.meetings.calendar_entry import span_of
 from handlers.meetings.meeting_lines import place_line, spoken
+from handlers.reminders.answer_lines import their_answer
 from handlers.rounds.own_rounds import NEW_EVENING
 from handlers.talks.agenda_lines import topics_of
-from storage.meeting_models import Booking, MeetingPerson
+from storage.meeting_models import Booking
 from storage.models import Person
 from storage.round_models import Slot
 
@@ -71,7 +71,7 @@ async def next_day(here: Here, teacher: Person) -> date | None:
 
 async def day_of(here: Here, teacher: Person, day: date) -> TeachingDay:
     shelf, days = here.records.meeting_days, await _days(here, teacher)
-    span = span_of(here.school.time, day)
+    span = here.school.time.span_of(day)
     bookings = await shelf.booked(teacher.id, span)
     return TeachingDay(
         teacher,
@@ -127,12 +127,7 @@ def said_day(here: Here, day: date) -> Moment:
 
 
 def day_lines(here: Here, found: TeachingDay) -> Lines:
-    head = text(
-        "day-head",
-        day=said_day(here, found.day),
-        meetings=len(found.bookings),
-        free=len(found.free),
-    )
+    head = day_head(here, found)
     together = found.place
     told: list[Text | Lines] = []
     length = 0
@@ -147,6 +142,15 @@ def day_lines(here: Here, found: TeachingDay) -> Lines:
             break
         told.append(line)
     return lines(head, together, *told)
+
+
+def day_head(here: Here, found: TeachingDay) -> Text:
+    """Without a round on that day there are no times of which none could be free."""
+    facts = {"day": said_day(here, found.day), "meetings": len(found.bookings)}
+    of_a_round = [each for each in found.bookings if each.meeting.round_id is not None]
+    if found.bookings and not of_a_round and not found.free:
+        return text("day-head-booked", **facts)
+    return text("day-head", **facts, free=len(found.free))
 
 
 def free_line(times: tuple[Slot, ...]) -> Text:
@@ -173,20 +177,7 @@ def meeting_entry(found: TeachingDay, booking: Booking, *, alone: bool) -> Lines
 async def details_of(here: Here, booking: Booking) -> list[Text]:
     """What was said of the meeting: who comes and when, who interprets, what to talk about."""
     late, language = booking.meeting.late_minutes, booking.meeting.language
-    found = [answer_line(person) for person in booking.parents]
+    found = [their_answer(person) for person in booking.parents if person.answer]
     found += [text("meeting-language", language=spoken(language))] if language else []
     found += [text("meeting-begins-later", minutes=late)] if late else []
-    topics = await topics_of(here.records, booking)
-    return [*[each for each in found if each is not None], *topics]
-
-
-def answer_line(person: MeetingPerson) -> Text | None:
-    match person.answer:
-        case "coming":
-            return text("day-coming", parent=person.name)
-        case "late":
-            return text("day-late", parent=person.name, minutes=person.late_minutes or 0)
-        case "cannot":
-            return text("day-cannot", parent=person.name)
-        case _:
-            return None
+    return [*found, *await topics_of(here.records, booking)]

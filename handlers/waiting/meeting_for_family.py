@@ -37,10 +37,10 @@ from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import Lines, Moment, Text, lines, names, text
+from handlers.meetings.just_now import was_just_cancelled
 from handlers.meetings.meeting_lines import place_line
 from handlers.meetings.offered_place import place_of, time_of
 from handlers.meetings.offered_times import page_near
-from handlers.meetings.own_ways import was_just_cancelled
 from handlers.meetings.what_follows import cancels, follows
 from handlers.meetings.why_cancelled import REASONS, reason_line, why_rows
 from handlers.parents.tell_why import tells_why

@@ -111,11 +111,14 @@ async def writes_time(turn: Turn) -> Next:
     assert turn.place is not None, "only who was asked stands here"
     waiting = await own_place(turn, turn.place.subject_id or 0)
     found = times_in(turn.words)
+    is_after = turn.place.step == Step.WRITING_AFTER
     if len(found) != 1:
-        await turn.show(screen(text("wait-time-unclear"), back_to(waiting)))
+        hour = carried.WaitAfter if is_after else carried.WaitBefore
+        rows = await hours_offered(turn, waiting, hour)
+        await turn.show(screen(text("wait-time-unclear"), *rows, back_to(waiting)))
         return None
     wall = await as_meant(turn, waiting, found[0])
-    if turn.place.step == Step.WRITING_AFTER:
+    if is_after:
         return await wishes_after(turn, waiting, wall)
     return await wishes_before(turn, waiting, wall)
 

@@ -122,7 +122,7 @@ meeting-reason = السبب: { $reason }
 meet-because-ill = مرض
 meet-because-appointment = موعد آخر
 meet-because-not-needed = لم تعد هناك حاجة
-meet-given-away = لا يمكن حجز هذا الوقت من جديد، فقد حُجز.
+meet-given-away = لا يمكن حجز هذا الوقت من جديد، فهو لم يعد متاحًا.
 
 ## On the home card and under /today
 

@@ -6,6 +6,9 @@ check-in-day = { $day }
 check-in-set =
     المتابعة عن <b>{ $children }</b> يوم { $day }.
     في ذلك الصباح يُطلب من { $teacher } اقتراح أوقات.
+check-in-set-own =
+    المتابعة عن <b>{ $children }</b> يوم { $day }.
+    في ذلك الصباح سيصلك طلب لاقتراح أوقات.
 check-in-another = يوم آخر
 check-in-no-day = من دون يوم
 check-in-none = لا يوجد يوم محدد للمتابعة عن <b>{ $children }</b> الآن.

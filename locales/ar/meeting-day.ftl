@@ -23,6 +23,19 @@ day-head =
        *[other] { $free } موعد متاح
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [zero] لا لقاءات بعد
+        [one] لقاء واحد
+        [two] لقاءان
+        [few] { $meetings } لقاءات
+        [many] { $meetings } لقاءً
+       *[other] { $meetings } لقاء
+    }
+
 day-none = لا لقاءات قادمة. ما تحجزه الأسر يظهر هنا.
 
 # Times that nobody has booked yet, as a line of the list. Variables:
@@ -59,27 +72,6 @@ day-rest = { $entries ->
     [many] و{ $entries } سطرًا آخر: الصورة تعرض كل شيء.
    *[other] و{ $entries } سطر آخر: الصورة تعرض كل شيء.
 }
-
-# Variables:
-#   $parent (String) - who said it
-day-coming = تم تأكيد حضور { $parent }.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late =
-    { $minutes ->
-        [zero] حضور { $parent } في الموعد.
-        [one] تأخُّر { $parent }: دقيقة واحدة.
-        [two] تأخُّر { $parent }: دقيقتان.
-        [few] تأخُّر { $parent }: { $minutes } دقائق.
-        [many] تأخُّر { $parent }: { $minutes } دقيقة.
-       *[other] تأخُّر { $parent }: { $minutes } دقيقة.
-    }
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = تعذّر حضور { $parent }.
 
 ## Its buttons
 

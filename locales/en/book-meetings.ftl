@@ -118,7 +118,7 @@ meeting-reason = Because: { $reason }
 meet-because-ill = somebody is ill
 meet-because-appointment = another appointment
 meet-because-not-needed = not needed any more
-meet-given-away = This time cannot be booked again: it is taken by now.
+meet-given-away = This time cannot be booked again: it is not free any more.
 
 ## On the home card and under /today
 

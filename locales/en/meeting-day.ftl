@@ -17,6 +17,15 @@ day-head =
        *[other] { $free } times free
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [one] { $meetings } meeting
+       *[other] { $meetings } meetings
+    }
+
 day-none = No meetings are coming. What families book will stand here.
 
 # Times that nobody has booked yet, as a line of the list. Variables:
@@ -44,22 +53,6 @@ day-rest = { $entries ->
     [one] and { $entries } more line: the picture shows all.
    *[other] and { $entries } more lines: the picture shows all.
 }
-
-# Variables:
-#   $parent (String) - who said it
-day-coming = { $parent } is coming.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late = { $minutes ->
-    [one] { $parent } will be { $minutes } minute late.
-   *[other] { $parent } will be { $minutes } minutes late.
-}
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = { $parent } cannot come.
 
 ## Its buttons
 

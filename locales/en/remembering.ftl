@@ -55,17 +55,17 @@ answer-own-late = { $minutes ->
    *[other] You come about { $minutes } minutes later.
 }
 answer-own-cannot = You said that you cannot come then.
-# On the teacher's card. Variables:
+# On the teacher's card of the meeting and of the day. Variables:
 #   $name (String) - the parent's name
 answer-coming = { $name } is coming.
-# On the teacher's card. Variables:
+# On the teacher's card of the meeting and of the day. Variables:
 #   $name (String) - the parent's name
 #   $minutes (Number) - how much later
 answer-late = { $minutes ->
     [one] { $name } comes about { $minutes } minute later.
    *[other] { $name } comes about { $minutes } minutes later.
 }
-# On the teacher's card. Variables:
+# On the teacher's card of the meeting and of the day. Variables:
 #   $name (String) - the parent's name
 answer-cannot = { $name } cannot come then.
 answer-to-all = I am coming to all

@@ -119,7 +119,7 @@ meeting-reason = Motivo: { $reason }
 meet-because-ill = enfermedad
 meet-because-appointment = otra cita
 meet-because-not-needed = ya no hace falta
-meet-given-away = Esta hora ya no se puede volver a reservar: está ocupada.
+meet-given-away = Esta hora ya no se puede volver a reservar: no está libre.
 
 ## On the home card and under /today
 

@@ -6,6 +6,9 @@ check-in-day = { $day }
 check-in-set =
     Vuelven a hablar sobre <b>{ $children }</b> el { $day }.
     Esa mañana se pedirá a { $teacher } que proponga horas.
+check-in-set-own =
+    Vuelven a hablar sobre <b>{ $children }</b> el { $day }.
+    Esa mañana le pediré que proponga horas.
 check-in-another = Otro día
 check-in-no-day = Ningún día
 check-in-none = Sobre <b>{ $children }</b> no hay ningún día fijado para volver a hablar.

@@ -19,6 +19,16 @@ day-head =
        *[other] { $free } horas libres
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [one] { $meetings } reunión
+        [many] { $meetings } de reuniones
+       *[other] { $meetings } reuniones
+    }
+
 day-none = No hay reuniones previstas. Aquí aparecerá lo que reserven las familias.
 
 # Times that nobody has booked yet, as a line of the list. Variables:
@@ -48,23 +58,6 @@ day-rest = { $entries ->
     [many] y { $entries } de líneas más: la imagen lo muestra todo.
    *[other] y { $entries } líneas más: la imagen lo muestra todo.
 }
-
-# Variables:
-#   $parent (String) - who said it
-day-coming = { $parent } confirma que viene.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late = { $minutes ->
-    [one] { $parent } llegará { $minutes } minuto tarde.
-    [many] { $parent } llegará { $minutes } de minutos tarde.
-   *[other] { $parent } llegará { $minutes } minutos tarde.
-}
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = { $parent } no puede venir.
 
 ## Its buttons
 

@@ -120,7 +120,7 @@ meeting-reason = Причина: { $reason }
 meet-because-ill = хвороба
 meet-because-appointment = інша справа
 meet-because-not-needed = вже не потрібно
-meet-given-away = На цей час уже не можна записатися знову: він зайнятий.
+meet-given-away = На цей час уже не можна записатися знову: він більше не вільний.
 
 ## On the home card and under /today
 

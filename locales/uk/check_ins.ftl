@@ -6,6 +6,9 @@ check-in-day = { $day }
 check-in-set =
     Ви знову поговорите. Дитина: <b>{ $children }</b>, день: { $day }.
     Того ранку { $teacher } отримає прохання запропонувати час.
+check-in-set-own =
+    Ви знову поговорите. Дитина: <b>{ $children }</b>, день: { $day }.
+    Того ранку я попрошу вас запропонувати час.
 check-in-another = Інший день
 check-in-no-day = Без дня
 check-in-none = <b>{ $children }</b>: дня для нової розмови не призначено.

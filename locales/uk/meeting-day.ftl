@@ -21,6 +21,17 @@ day-head =
        *[other] { $free } вільного місця
     }
 
+# The same on a day on which no round offers times. Variables:
+#   $day (String) - weekday and date
+#   $meetings (Number) - how many meetings are booked
+day-head-booked =
+    { $day }: { $meetings ->
+        [one] { $meetings } зустріч
+        [few] { $meetings } зустрічі
+        [many] { $meetings } зустрічей
+       *[other] { $meetings } зустрічі
+    }
+
 day-none = Зустрічей поки не передбачено. Тут буде те, що оберуть родини.
 
 # Times that nobody has booked yet, as a line of the list. Variables:
@@ -52,24 +63,6 @@ day-rest = { $entries ->
     [many] і ще { $entries } рядків: на картинці є все.
    *[other] і ще { $entries } рядка: на картинці є все.
 }
-
-# Variables:
-#   $parent (String) - who said it
-day-coming = { $parent } прийде.
-
-# Variables:
-#   $parent (String) - who said it
-#   $minutes (Number) - how much later they come
-day-late = { $minutes ->
-    [one] { $parent } запізниться на { $minutes } хвилину.
-    [few] { $parent } запізниться на { $minutes } хвилини.
-    [many] { $parent } запізниться на { $minutes } хвилин.
-   *[other] { $parent } запізниться на { $minutes } хвилини.
-}
-
-# Variables:
-#   $parent (String) - who said it
-day-cannot = { $parent } не зможе прийти.
 
 ## Its buttons
 

@@ -1,6 +1,6 @@
 """Meetings: who meets whom about which child, when and where, and what is remembered of it."""
 
-from sqlalchemy import Column, Date, Index, SmallInteger, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, SmallInteger, Table, Text, UniqueConstraint, text
 
 from storage.tables.columns import (
     NEVER_AGAIN,
@@ -169,56 +169,4 @@ reminder_choices = Table(
     to("account_id", "accounts", "who is reminded of meetings", key=True),
     words("ahead", "when before a meeting, of 7d, 1d, 1h and 10m, with commas; empty for never"),
     info={"kept": "until the person changes it, or nobody uses the account any more"},
-)
-
-interpreting = Table(
-    "interpreting",
-    metadata,
-    to("person_id", "people", "a parent who was asked", key=True),
-    words("language", "the language they would like to be interpreted; empty for none", null=True),
-    at("asked_at", "when they were first asked"),
-    at("answered_at", "when they answered; empty before", null=True),
-    info={"kept": "until the parent changes it or leaves the school"},
-)
-
-agenda_topics = Table(
-    "agenda_topics",
-    metadata,
-    own_id(),
-    to("meeting_id", "meetings", "the meeting"),
-    to("person_id", "people", "who would like to talk about it"),
-    words("topic", "a topic of the list that is offered; empty for own words", null=True),
-    words("words", "own words; empty for a topic of the list", null=True),
-    at("added_at", "when it was added"),
-    UniqueConstraint("meeting_id", "person_id", "topic"),
-    Index(None, "meeting_id"),
-    **NEVER_AGAIN,
-    info={"kept": "with the meeting"},
-)
-
-agreed_actions = Table(
-    "agreed_actions",
-    metadata,
-    own_id(),
-    to("message_id", "messages", "the version of what was agreed in which it stands"),
-    to("person_id", "people", "who does it"),
-    words("words", "what; empty until it is said", null=True),
-    Column("by_day", Date, nullable=True, comment="by when; empty until it is said"),
-    words("by_time", "the school's wall time HH:MM on that day; empty for all of it", null=True),
-    number("promise_id", "the promise it became; empty before", null=True),
-    at("added_at", "when it was added"),
-    Index(None, "message_id"),
-    **NEVER_AGAIN,
-    info={"kept": "with the message"},
-)
-
-meeting_check_ins = Table(
-    "meeting_check_ins",
-    metadata,
-    to("meeting_id", "meetings", "the meeting at which it was agreed", key=True),
-    Column("day", Date, nullable=False, comment="when to look again together"),
-    to("set_by", "people", "who set it"),
-    at("set_at", "when it was set"),
-    at("proposed_at", "when the next meeting was proposed; empty before", null=True),
-    info={"kept": "with the meeting"},
 )

@@ -65,7 +65,7 @@ class Model:
     def may_be(self, wanted: Booked, besides: int | None = None, place: int | None = None) -> bool:
         """Two homes of one child do not meet about it at one time, whoever comes."""
         if not self.stays(besides, wanted) and (
-            wanted.time in self.withdrawn or self.held.get(wanted.time, place) != place
+            wanted.time in self.withdrawn or self.is_held(wanted.time, place)
         ):
             return False
         return not any(
@@ -73,6 +73,13 @@ class Model:
             and (booked.time.room == wanted.time.room or self.is_about_same(booked, wanted.parent))
             for number, booked in self.booked.items()
             if number != besides
+        )
+
+    def is_held(self, time: Offered, place: int | None) -> bool:
+        """For somebody else than whoever has this place: it, or one that overlaps it."""
+        return any(
+            each.teacher == time.teacher and each.meets(time) and held != place
+            for each, held in self.held.items()
         )
 
     def stays(self, number: int | None, wanted: Booked) -> bool:
@@ -88,7 +95,7 @@ class Model:
         taken = (each.time for each in self.booked.values())
         return not (
             time in self.withdrawn
-            or time in self.held
+            or any(each.teacher == time.teacher and each.meets(time) for each in self.held)
             or any(each.meets(time) and each.room == time.room for each in taken)
         )
 
@@ -147,13 +154,11 @@ class Model:
         return freed
 
     def give_on(self, freed: Iterable[Offered]) -> None:
-        """Each with what it kept from being met in: of times that overlap one is given."""
+        """Each with what it kept from being met in."""
         for gone in freed:
-            given: list[Offered] = []
             for time in self.in_place_of(gone):
                 first = next((at for at in self.line if self.suits(at, time)), None)
-                if first is not None and not any(time.meets(each) for each in given):
-                    given.append(time)
+                if first is not None and self.is_free(time):
                     self.held[time] = first
                     self.line[first].asked.add(time)
 

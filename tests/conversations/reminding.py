@@ -1,89 +1,10 @@
-"""Meetings that are booked as the bot books them: everyone is told, and reminded later."""
+"""Reminders of meetings as many tests look at them: how many there were, and how each ended."""
 
 from typing import Any
 
-from bot.bookings import book, move
-from bot.voice import Voice
-from handlers.meetings.what_follows import cancels, follows
-from storage.meeting_models import Booking
-from storage.meetings import Place, Time
-from storage.records import Records
-from storage.round_models import Round
-from storage.shelf import NotThere
 from tests.accounts import looked_up
-from tests.conversations.rounds import at_school, parent_called, teacher_called, wanted
 from tests.people import Person, drawn
 from tests.school import TheSchool
-
-FULL_NAMES = {
-    "Ewa": "Ewa Kowalska",
-    "Piotr": "Piotr Kowalski",
-    "Layla": "Layla Haddad",
-    "Ana": "Ana García",
-}
-
-
-async def has_booked(
-    school: TheSchool, parent: str, clock: str, teacher: str = "Ms Lee", *, day: int = 0
-) -> Booking:
-    """This parent took a time HH:MM of the newest round, on its first day or so many days later."""
-    async with school.database.transaction() as records:
-        found = await newest_round(records)
-        voice = Voice(records, school.information, school.clock.now())
-        who = await parent_called(school, records, FULL_NAMES.get(parent, parent))
-        whom = await teacher_called(school, records, teacher)
-        slots = [
-            s
-            for s in await records.rounds.free(found, voice.now, whom.id)
-            if at_school(school, s) == clock
-        ]
-        (child, *_) = await records.families.children_of(who)
-        (booking,) = await book(voice, wanted(found, slots[day], who, child))
-        await follows(voice, booking, "booked", who.account_id)
-    await school.settles()
-    return booking
-
-
-async def newest_round(records: Records) -> Round:
-    """The last that was opened."""
-    number, found = 1, None
-    while True:
-        try:
-            found = await records.rounds.of_anyone(number)
-        except NotThere:
-            break
-        number += 1
-    assert found is not None, "no round is open"
-    return found
-
-
-async def has_moved(school: TheSchool, booking: Booking, clock: str) -> Booking:
-    async with school.database.transaction() as records:
-        found = await newest_round(records)
-        voice = Voice(records, school.information, school.clock.now())
-        teacher = booking.teachers[0].person_id
-        slot = next(
-            s
-            for s in await records.rounds.free(found, voice.now, teacher)
-            if at_school(school, s) == clock
-        )
-        moved = await move(
-            voice,
-            await records.meetings.of_anyone(booking.meeting.id),
-            Time(slot.starts_at, slot.ends_at, slot.id),
-            Place(found.held, slot.room_id),
-        )
-        await follows(voice, moved, "moved", booking.parents[0].account_id)
-    await school.settles()
-    return moved
-
-
-async def has_cancelled(school: TheSchool, booking: Booking, parent: str) -> None:
-    async with school.database.transaction() as records:
-        voice = Voice(records, school.information, school.clock.now())
-        who = await parent_called(school, records, FULL_NAMES.get(parent, parent))
-        await cancels(voice, await records.meetings.of_anyone(booking.meeting.id), who)
-    await school.settles()
 
 
 async def ends_of_reminders(school: TheSchool, parent: str = "Ewa Kowalska") -> list[Any]:

@@ -9,7 +9,8 @@ from bot.voice import Voice
 from handlers.meetings.what_follows import cancels, follows
 from storage.meeting_models import Booking
 from storage.meetings import Place, Time
-from tests.conversations.having_met import has_booked, is_over
+from tests.conversations.having_booked import has_booked
+from tests.conversations.having_met import is_over
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import parent_called
 from tests.people import Person
@@ -20,7 +21,7 @@ ASKED = "Did you meet?"
 
 async def held(school: TheSchool) -> Booking:
     """It was over half an hour ago, at 18:00: a parent reads it, a teacher in the morning."""
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     await is_over(school, booking)
     return booking
 
@@ -32,7 +33,7 @@ async def outcomes(school: TheSchool, booking: Booking) -> dict[str, str | None]
 
 
 async def test_nobody_is_asked_before_half_an_hour_is_over(school: TheSchool, ewa: Person) -> None:
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     ahead = booking.ends_at + timedelta(minutes=29) - school.clock.now()
     await school.passes(seconds=ahead.total_seconds())
     assert times_seen(ewa, ASKED) == 0
@@ -76,7 +77,7 @@ async def test_restarts_and_another_tick_ask_nobody_twice(
 
 async def test_of_two_tickers_one_asks(school_on_both: TheSchool) -> None:
     school = school_on_both
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     async with school.database.transaction() as records:
         now, since = booking.ends_at, booking.starts_at
         first = await records.agendas.to_ask(now, since)
@@ -92,7 +93,7 @@ def both(asked: object) -> tuple[int, int]:
 
 
 async def test_who_begins_later_is_asked_later(school: TheSchool, ewa: Person) -> None:
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     async with school.database.transaction() as records:
         await records._driver.execute("update meetings set late_minutes = 20")
     await is_over(school, booking)
@@ -104,14 +105,14 @@ async def test_who_begins_later_is_asked_later(school: TheSchool, ewa: Person) -
 
 
 async def test_after_a_week_without_power_nobody_is_asked(school: TheSchool, ewa: Person) -> None:
-    await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     await school.passes(days=15)
 
     assert times_seen(ewa, ASKED) == 0
 
 
 async def test_what_was_cancelled_is_not_asked_about(school: TheSchool, lee: Person) -> None:
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     async with school.database.transaction() as records:
         voice = Voice(records, school.information, school.clock.now())
         await cancels(voice, booking, await parent_called(school, records, "Ewa Kowalska"))
@@ -192,7 +193,7 @@ async def test_an_answer_can_be_changed(school: TheSchool, ewa: Person) -> None:
 
 
 async def test_before_it_is_over_nothing_can_be_said_of_it(school: TheSchool, ewa: Person) -> None:
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     await ewa.presses(f"met-say:{booking.meeting.id}:took-place")
 
     assert ewa.card.startswith("Booked:")

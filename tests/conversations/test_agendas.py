@@ -6,7 +6,7 @@ from handlers.talks.agenda_lines import nudges_to_agenda, topics_of
 from storage.meeting_models import Booking
 from storage.models import Role
 from tests.conversations.acts import photographs
-from tests.conversations.having_met import has_booked
+from tests.conversations.having_booked import has_booked
 from tests.conversations.promising import times_seen
 from tests.people import Person
 from tests.school import TheSchool
@@ -15,7 +15,7 @@ ASK, ADD = "What would you like to talk about?", "Add what you would like to tal
 
 
 async def booked(school: TheSchool) -> Booking:
-    return await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    return await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
 
 
 async def said_topics(school: TheSchool, booking: Booking, role: Role = Role.PARENT) -> list[str]:
@@ -172,7 +172,7 @@ async def test_a_restart_in_the_middle_forgets_nothing(school: TheSchool, ewa: P
 async def test_topics_are_read_in_the_readers_language(
     school: TheSchool, lee: Person, ana: Person
 ) -> None:
-    await has_booked(school, "Ana García", "Ms Lee", "17:20")
+    await has_booked(school, "Ana García", "17:20", both_told=True)
     await ana.taps("¿De qué le gustaría hablar?")
     await ana.taps("Matemáticas")
 
@@ -227,7 +227,7 @@ async def test_the_card_of_who_meets_two_teachers_says_which(
     school: TheSchool, okafor: Person, lee: Person, ewa: Person
 ) -> None:
     await booked(school)
-    await has_booked(school, "Ewa Kowalska", "Mr Okafor", "17:40")
+    await has_booked(school, "Ewa Kowalska", "17:40", "Mr Okafor", both_told=True)
     await ewa.taps(ASK)
     await ewa.taps("Maths")
 

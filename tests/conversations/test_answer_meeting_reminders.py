@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.conversations.having_booked import has_booked, has_moved
 from tests.conversations.proposing import agree
-from tests.conversations.reminding import comes_to, has_booked, has_moved
+from tests.conversations.reminding import comes_to
 from tests.conversations.rounds import opens_round
 from tests.conversations.test_teaching_day import the_day
 from tests.people import Person, drawn
@@ -46,14 +47,29 @@ async def test_who_comes_later_tells_the_teacher_at_once_and_once(
     assert told(okafor, "later") == 0
 
 
-@pytest.mark.parametrize(
+said = pytest.mark.parametrize(
     ("labels", "stands"),
     [
-        (["Running late", "10 minutes"], "Ewa Kowalska will be 10 minutes late."),
+        (["Running late", "10 minutes"], "Ewa Kowalska comes about 10 minutes later."),
         (["Coming"], "Ewa Kowalska is coming."),
-        (["Cannot come"], "Ewa Kowalska cannot come."),
+        (["Cannot come"], "Ewa Kowalska cannot come then."),
     ],
 )
+
+
+@said
+async def test_an_answer_shows_on_the_card_of_the_meeting(
+    school: TheSchool, ewa: Person, lee: Person, labels: list[str], stands: str
+) -> None:
+    await is_reminded(school)
+    for label in labels:
+        await ewa.taps(label)
+
+    line = "Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.\nRoom: 12"
+    assert told(lee, f"{line}\n{stands}") == 1
+
+
+@said
 async def test_an_answer_shows_on_the_day_that_the_teacher_has_open(
     school: TheSchool, ewa: Person, lee: Person, labels: list[str], stands: str
 ) -> None:

@@ -391,6 +391,18 @@ async def test_times_read_as_in_the_readers_country(school: TheSchool, layla: Pe
     assert times_on(layla)[:3] == ["5:00 م", "5:10 م", "5:20 م"]
 
 
+async def test_the_address_of_a_video_meeting_is_read_by_who_booked_it_alone(
+    school: TheSchool, ewa: Person, ana: Person
+) -> None:
+    await opens_round(school, held="link")
+    for person, whom in ((ewa, "Ms Lee · Ada K."), (ana, "Ms Lee · Sofía G.")):
+        await opens_times(person, whom)
+    await ewa.taps("17:20")
+
+    assert "https://meet.example.org/" in ewa.card
+    assert not ana.has_seen("https://")
+
+
 async def test_a_teacher_meets_others_about_their_own_child_and_not_themselves(
     school: TheSchool, okafor: Person, ewa: Person
 ) -> None:

@@ -5,16 +5,8 @@ import pytest
 from bot.words import text
 from handlers.meetings.what_follows import follows
 from tests.conversations.acts import in_the_files, joins, links, lists
-from tests.conversations.meeting_days import (
-    entries_of,
-    files_of,
-    has_booked,
-    has_cancelled,
-    has_moved,
-    opens_evening,
-    speaking,
-    tells,
-)
+from tests.conversations.having_booked import has_booked, has_cancelled, has_moved, speaking
+from tests.conversations.meeting_days import entries_of, files_of, opens_evening, tells
 from tests.conversations.rounds import books, opens_round
 from tests.people import Person
 from tests.school import TheSchool, family
@@ -67,7 +59,7 @@ async def test_a_moved_meeting_changes_the_entry_of_everyone_who_has_one(
     booking = await has_booked(school, "Ewa Kowalska", "17:20", "Ms Lee")
     await lee.taps("Add to calendar")
     await school.passes(minutes=1)
-    await has_moved(school, booking, "Ewa Kowalska", "17:50")
+    await has_moved(school, booking, "17:50")
 
     for person in (ewa, lee):
         first, second = (found.vevent for found in entries_of(person))

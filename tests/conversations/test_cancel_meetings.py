@@ -129,7 +129,7 @@ async def test_undo_takes_nothing_from_who_has_booked_the_time_since(
     await books(school, "Ana García", found, "17:20", "Ms Lee")
     await ewa.taps("Undo")
 
-    assert "This time cannot be booked again: it is taken by now." in ewa.card
+    assert "This time cannot be booked again: it is not free any more." in ewa.card
     assert not ewa.has_seen("Ana")
     assert lee.card.startswith(CANCELLED)
 
@@ -153,7 +153,7 @@ async def test_undo_takes_nothing_from_who_was_offered_the_time(
     )
     await ewa.taps("Undo")
 
-    assert "This time cannot be booked again: it is taken by now." in ewa.card
+    assert "This time cannot be booked again: it is not free any more." in ewa.card
 
 
 async def test_undo_books_nothing_beside_what_was_booked_since(
@@ -230,7 +230,7 @@ async def test_a_teachers_undo_says_when_the_time_is_taken(
     await books(school, "Ana García", found, "17:20", "Ms Lee")
     await lee.taps("Undo")
 
-    assert lee.card.endswith("This time cannot be booked again: it is taken by now.")
+    assert lee.card.endswith("This time cannot be booked again: it is not free any more.")
 
 
 async def test_a_teacher_writes_why_and_what_comes_later_is_kept(

@@ -104,6 +104,18 @@ async def test_one_tap_moves_the_meeting_and_tells_the_teacher(
     assert times_seen(lee, "A meeting has a new time or place:") == 1
 
 
+async def test_there_is_no_way_back_to_a_time_that_is_offered_no_more(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opened_and_booked(school, lee)
+    await lengthens(lee)
+    await ewa.taps("Move")
+    await ewa.taps("17:30")
+
+    assert ewa.card.startswith("Booked:\nThursday 19 March, 17:30")
+    assert "[Undo]" not in ewa.card
+
+
 async def test_who_keeps_their_time_is_asked_no_more(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
@@ -259,6 +271,30 @@ async def test_a_new_room_is_told_to_who_booked_and_counts_up(
     assert f"A meeting has a new time or place:\n{AT_1710}\nRoom: 12b" in ewa.card
     assert times_seen(piotr, "12b") == 0
     assert await meetings_of(school, "Ewa Kowalska") == ["17:10-17:20 1"]
+
+
+async def test_a_new_room_goes_with_the_question_that_waits_for_an_answer(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opened_and_booked(school, lee)
+    await lengthens(lee)
+    await lee.taps("Where")
+    await lee.writes("12b")
+
+    assert ewa.card.startswith(f"{ASKED}\n{AT_1710}\nRoom: 12b\nWhich time would suit you?")
+    await ewa.taps("Keep 17:10")
+
+
+async def test_who_kept_their_time_is_told_of_a_new_room_alone(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await opened_and_booked(school, lee)
+    await lengthens(lee)
+    await ewa.taps("Keep 17:10")
+    await lee.taps("Where")
+    await lee.writes("12b")
+
+    assert ewa.card.startswith(f"A meeting has a new time or place:\n{AT_1710}\nRoom: 12b")
 
 
 async def test_the_same_room_again_is_told_to_nobody(

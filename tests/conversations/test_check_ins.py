@@ -1,4 +1,4 @@
-"""The day to look again is told to the other side, and that morning proposes a meeting, once."""
+"""The day to talk again is told to the other side, and that morning proposes a meeting, once."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from tests.conversations.proposing import agree
 from tests.people import Person
 from tests.school import TheSchool
 
-TODAY = "Today is the day to look again"
-SET = "You look again about Ada K. on Tuesday 31 March."
+TODAY = "Today is the day to talk again"
+SET = "You talk again about Ada K. on Tuesday 31 March."
 
 
 @pytest.fixture
@@ -20,17 +20,17 @@ async def met(school: TheSchool, lee: Person, ewa: Person) -> None:
 
 
 async def sets_day(person: Person, day: str = "Tuesday 31 March") -> None:
-    await person.taps("Look again on …")
+    await person.taps("Talk again on …")
     await person.taps(day)
 
 
 @pytest.mark.usefixtures("met")
 async def test_a_second_tap_tells_nobody_twice(lee: Person, ewa: Person) -> None:
-    await ewa.taps("Look again on …")
+    await ewa.taps("Talk again on …")
     await ewa.taps_twice("Tuesday 31 March")
 
     assert ewa.card.startswith(SET)
-    assert times_seen(lee, "would like to look again with you") == 1
+    assert times_seen(lee, "would like to talk again with you") == 1
 
 
 async def test_only_who_says_they_met_is_offered_a_day(
@@ -39,14 +39,22 @@ async def test_only_who_says_they_met_is_offered_a_day(
     await agree(lee, ewa, "Tuesday 11:00")
     await school.passes(hours=122)
     await ewa.taps("It did not happen")
-    assert "[Look again on …]" not in ewa.card
+    assert "[Talk again on …]" not in ewa.card
     await ewa.taps("Other time")
-    assert times_seen(ewa, "[Look again on …]") == 0
+    assert times_seen(ewa, "[Talk again on …]") == 0
 
     await ewa.taps("Change my answer")
     await ewa.taps("We met")
 
-    assert times_seen(ewa, "[Look again on …]") == 1
+    assert times_seen(ewa, "[Talk again on …]") == 1
+
+
+@pytest.mark.usefixtures("met")
+async def test_the_teacher_who_will_be_asked_reads_that_it_is_they(lee: Person) -> None:
+    await lee.taps("We met")
+    await sets_day(lee)
+
+    assert lee.card.startswith(f"{SET}\nThat morning I will ask you to propose times.")
 
 
 @pytest.mark.usefixtures("met")
@@ -80,7 +88,7 @@ async def test_another_day_takes_the_place_of_the_first(
 async def test_no_day_after_all_asks_nobody(school: TheSchool, lee: Person, ewa: Person) -> None:
     await sets_day(ewa)
     await lee.taps("No day")
-    assert ewa.card == "About Ada K.: Ms Lee took back the day to look again."
+    assert ewa.card == "About Ada K.: Ms Lee took back the day to talk again."
 
     await school.passes(hours=336)
 
@@ -92,10 +100,10 @@ async def test_no_day_after_all_asks_nobody(school: TheSchool, lee: Person, ewa:
 async def test_a_day_that_is_none_or_over_sets_nothing(
     lee: Person, ewa: Person, words: str
 ) -> None:
-    await ewa.taps("Look again on …")
+    await ewa.taps("Talk again on …")
     await ewa.writes(words)
 
-    assert times_seen(lee, "would like to look again with you") == 0
+    assert times_seen(lee, "would like to talk again with you") == 0
 
 
 @pytest.mark.usefixtures("met")

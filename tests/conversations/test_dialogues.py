@@ -14,7 +14,7 @@ import pytest
 import handlers
 from tests.conversations import waiting, weeks
 from tests.conversations.calendars import sends_calendar
-from tests.conversations.having_met import has_booked
+from tests.conversations.having_booked import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.conversations.meeting_days import happens_to_meetings
 from tests.conversations.offering import books_in_newest
@@ -138,7 +138,7 @@ async def _acts_on_a_phone(school: TheSchool, direction: str) -> str | None:
 async def _has_met(school: TheSchool, direction: str) -> str | None:
     """A meeting that somebody has; None for a stage direction of another kind."""
     if found := re.fullmatch(r"(\w+) has booked (.+) at (\d\d:\d\d)", direction):
-        await has_booked(school, SHORT[found[1]], found[2], found[3])
+        await has_booked(school, SHORT[found[1]], found[3], found[2], both_told=True)
         return ""
     if found := re.fullmatch(r"(\w+) books (\d\d:\d\d) with (.+)", direction):
         await books_in_newest(school, SHORT[found[1]], found[2], found[3])

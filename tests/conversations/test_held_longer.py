@@ -1,7 +1,7 @@
 """A time held for a family that needs an interpreter holds what its longer meeting needs, too."""
 
 from tests.conversations.acts import in_the_files
-from tests.conversations.having_met import anew
+from tests.conversations.having_booked import anew
 from tests.conversations.rounds import at_school, books, opens_round, teacher_called
 from tests.conversations.waiting import EWA, lets_go, meeting_of, waits_for
 from tests.people import Person
@@ -61,11 +61,15 @@ async def test_taken_it_is_as_long_as_it_needs(school_on_both: TheSchool) -> Non
     assert f"{school.information.time.local(booking.ends_at):%H:%M}" == "17:40"
 
 
-async def test_declined_all_of_it_is_free_again(school: TheSchool, ewa: Person) -> None:
+async def test_declined_what_it_held_of_the_next_can_be_met_in_again(
+    school: TheSchool, ewa: Person
+) -> None:
+    """By who waits first: the family still waits, and another time suits it perhaps."""
     await is_held_for_ewa(school)
     await ewa.taps("No, thank you")
 
-    assert {"17:20", "17:30"} <= set(await free_with_lee(school))
+    assert "17:20" in await free_with_lee(school)
+    assert ewa.card.startswith("17:30 with Ms Lee is free")
 
 
 async def test_without_an_interpreter_only_the_time_itself_is_held(school: TheSchool) -> None:

@@ -19,7 +19,7 @@ from storage.meetings import Place, Time
 from storage.round_models import Round, Slot
 from tests.conversations.acts import in_the_files
 from tests.conversations.booking import books_at
-from tests.conversations.having_met import anew, has_booked
+from tests.conversations.having_booked import anew, has_booked
 from tests.conversations.rounds import (
     at_school,
     books,
@@ -46,7 +46,7 @@ async def with_longer_meetings(school: TheSchool, minutes: int = 10, held: str =
 async def ends_at(school: TheSchool, clock: str) -> str:
     """When Layla's meeting with Ms Lee at this time is over, HH:MM; she would like Arabic."""
     await school.people["Layla Haddad"].presses("int-in:ar")
-    return await over_at(school, await has_booked(school, "Layla Haddad", "Ms Lee", clock))
+    return await over_at(school, await has_booked(school, "Layla Haddad", clock, "Ms Lee"))
 
 
 async def test_with_an_interpreter_it_is_longer(school_on_both: TheSchool) -> None:
@@ -57,7 +57,7 @@ async def test_with_an_interpreter_it_is_longer(school_on_both: TheSchool) -> No
 
 async def test_without_one_it_is_as_long_as_all(school: TheSchool) -> None:
     await with_longer_meetings(school)
-    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Layla Haddad", "17:20", "Ms Lee")
 
     assert await over_at(school, booking) == "17:30"
 
@@ -80,7 +80,7 @@ async def test_where_it_is_not_longer_everyone_who_meets_reads_so(
     ewa = school.people["Ewa Kowalska"]
     await ewa.presses("int-in:pl")
     await books(school, "Layla Haddad", found, "17:30", "Ms Lee")
-    await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
 
     assert SHORT in school.people["Ms Lee"].card
     assert SHORT in ewa.card
@@ -175,7 +175,7 @@ async def test_whoever_books_the_interpreter_is_thought_of(
     school = school_on_both
     await with_longer_meetings(school)
     await school.people["Layla Haddad"].presses("int-in:ar")
-    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Layla Haddad", "17:20", both_told=True)
 
     assert "With an interpreter: Arabic" in school.people["Ms Lee"].card
     assert (booking.meeting.language, await over_at(school, booking)) == ("ar", "17:40")
@@ -185,7 +185,7 @@ async def test_whoever_books_the_interpreter_is_thought_of(
 async def test_moved_it_is_longer_at_its_new_time_too(school: TheSchool, layla: Person) -> None:
     found = await with_longer_meetings(school)
     await layla.presses("int-in:ar")
-    booking = await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Layla Haddad", "17:20", both_told=True)
     async with school.database.transaction() as records:
         voice = Voice(records, school.information, school.clock.now())
         slot = (await records.rounds.free(found, voice.now, booking.teachers[0].person_id))[0]

@@ -1,7 +1,5 @@
 """Interpreters: asked for once, in every language, and they stand on every card."""
 
-from datetime import timedelta
-
 import pytest
 from telegram import Update
 
@@ -9,7 +7,6 @@ from bot.screen import Rows
 from bot.sweep import sweep
 from bot.turn import Turn
 from handlers.office.list_interpreters import ways_to_interpreters
-from handlers.talks.ask_for_interpreter import asks_once_for_interpreter
 from handlers.talks.interpreted_times import (
     interpreter_for,
 )
@@ -17,15 +14,16 @@ from handlers.talks.typed_languages import language_in
 from storage.outbox_models import Received
 from storage.records import Records
 from tests.conversations.acts import in_the_files
-from tests.conversations.having_met import anew, has_booked
+from tests.conversations.having_booked import anew, has_booked
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import (
     books,
     opens_round,
 )
-from tests.people import Person
+from tests.people import Person, drawn
 from tests.school import TheSchool
 
+LAYLA = "Layla Haddad"
 ASKED = "مترجم في اللقاءات مع المدرسة"
 
 
@@ -46,46 +44,75 @@ async def turn_of(school: TheSchool, records: Records, name: str) -> Turn:
     )
 
 
-async def looks_at_meetings(school: TheSchool, name: str) -> str | None:
-    """Their first look, or a later one; the language that is interpreted for them."""
-    async with school.database.transaction() as records:
-        turn = await turn_of(school, records, name)
-        await asks_once_for_interpreter(turn)
-        language = await interpreter_for(turn)
-    school.clock.move(timedelta(seconds=1))
-    await school.settles()
-    return language
+async def interpreted(school: TheSchool, name: str) -> str | None:
+    """The language that is interpreted for a parent; None for none."""
+    async with school.database.reading() as records:
+        return await interpreter_for(await turn_of(school, records, name))
 
 
 # Asked
 
 
-async def test_a_parent_of_another_language_is_asked_once(school: TheSchool, layla: Person) -> None:
-    await looks_at_meetings(school, "Layla Haddad")
-    await looks_at_meetings(school, "Layla Haddad")
+async def test_a_parent_of_another_language_is_asked_below_their_first_booking(
+    school: TheSchool, layla: Person
+) -> None:
+    await opens_round(school)
+    await layla.writes("/meet")
+    assert times_seen(layla, ASKED) == 0  # it would stand between them and what they want
 
-    assert times_seen(layla, ASKED) == 1
+    await layla.taps("Ms Lee · Omar H.")
+    await layla.taps("5:20 م")
+
+    assert ASKED in drawn(layla.received[-1])
     assert "[نعم: العربية]" in layla.card
 
 
-async def test_who_reads_the_schools_language_is_not_asked(school: TheSchool, ewa: Person) -> None:
-    count = len(ewa.received)
-    await looks_at_meetings(school, "Ewa Kowalska")
+async def test_with_the_next_booking_they_are_not_asked_again(
+    school: TheSchool, layla: Person
+) -> None:
+    await has_booked(school, LAYLA, "17:20", both_told=True)
+    await has_booked(school, LAYLA, "17:40", "Mr Okafor", both_told=True)
 
-    assert len(ewa.received) == count
+    assert times_seen(layla, ASKED) == 1
+
+
+async def test_who_has_said_it_before_is_not_asked(school: TheSchool, layla: Person) -> None:
+    await layla.presses("int-no")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
+
+    assert times_seen(layla, ASKED) == 0
+
+
+async def test_who_reads_the_schools_language_is_not_asked(school: TheSchool, ewa: Person) -> None:
+    await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
+
+    assert times_seen(ewa, "interpreter") == 0
+
+
+async def test_nobody_is_woken_for_it_by_what_another_booked(
+    school: TheSchool, layla: Person
+) -> None:
+    await opens_round(school)
+    await school.is_at("21:30")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
+    at_night = times_seen(layla, ASKED)
+
+    await school.is_at("07:00")
+
+    assert (at_night, times_seen(layla, ASKED)) == (0, 1)
 
 
 async def test_until_they_answer_none_is_booked(school: TheSchool, layla: Person) -> None:
-    await looks_at_meetings(school, "Layla Haddad")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
 
-    assert await looks_at_meetings(school, "Layla Haddad") is None
+    assert await interpreted(school, LAYLA) is None
 
 
 async def test_with_one_tap_it_is_known_from_then_on(school: TheSchool, layla: Person) -> None:
-    await looks_at_meetings(school, "Layla Haddad")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     await layla.taps("نعم: العربية")
 
-    assert await looks_at_meetings(school, "Layla Haddad") == "ar"
+    assert await interpreted(school, LAYLA) == "ar"
 
 
 async def test_it_can_be_changed_in_the_settings(school: TheSchool, layla: Person) -> None:
@@ -94,7 +121,7 @@ async def test_it_can_be_changed_in_the_settings(school: TheSchool, layla: Perso
     await layla.taps("مترجم في اللقاءات")
     await layla.taps("لا، شكرًا")
 
-    assert await looks_at_meetings(school, "Layla Haddad") is None
+    assert await interpreted(school, LAYLA) is None
 
 
 async def test_words_that_are_no_language_s_name_are_too_long(
@@ -132,7 +159,7 @@ def test_a_language_as_people_type_it(typed: str, found: str | None) -> None:
 async def test_answered_later_the_meetings_to_come_have_it_on_both_phones(
     school: TheSchool, lee: Person, layla: Person
 ) -> None:
-    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     await layla.presses("int-in:ar")
 
     assert "With an interpreter: Arabic" in lee.card
@@ -143,7 +170,7 @@ async def test_answered_later_the_meetings_to_come_have_it_on_both_phones(
 async def test_what_no_list_knows_stands_as_it_was_written(
     school: TheSchool, lee: Person, layla: Person
 ) -> None:
-    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     await layla.presses("int-other")
     await layla.writes("<Zaza>")
 
@@ -151,7 +178,7 @@ async def test_what_no_list_knows_stands_as_it_was_written(
 
 
 async def test_of_other_families_nothing_changes(school: TheSchool, layla: Person) -> None:
-    booking = await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20")
+    booking = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
     await layla.presses("int-in:ar")
 
     assert (await anew(school, booking)).meeting.language is None
@@ -163,9 +190,9 @@ async def test_of_other_families_nothing_changes(school: TheSchool, layla: Perso
 async def test_the_office_reads_who_needs_one_by_day_and_language(
     school: TheSchool, dana: Person, layla: Person, olena: Person
 ) -> None:
-    await has_booked(school, "Olena Kovalenko", "Ms Lee", "17:00")
-    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
-    await has_booked(school, "Layla Haddad", "Mr Okafor", "17:40")
+    await has_booked(school, "Olena Kovalenko", "17:00", both_told=True)
+    await has_booked(school, LAYLA, "17:20", both_told=True)
+    await has_booked(school, LAYLA, "17:40", "Mr Okafor", both_told=True)
     await layla.presses("int-in:ar")
     await olena.presses("int-in:uk")
     await dana.presses("int-list:0")
@@ -183,7 +210,7 @@ async def test_the_office_reads_who_needs_one_by_day_and_language(
 async def test_the_way_to_the_list_is_there_when_there_is_one(
     school: TheSchool, layla: Person
 ) -> None:
-    await has_booked(school, "Layla Haddad", "Ms Lee", "17:20")
+    await has_booked(school, LAYLA, "17:20", both_told=True)
     assert await ways_of_office(school) == ()
     await layla.presses("int-in:ar")
 
@@ -223,7 +250,7 @@ async def test_who_acts_for_no_child_any_more_is_forgotten(
 ) -> None:
     await layla.presses("int-in:ar")
     await sweep(school.database, school.clock)
-    assert await looks_at_meetings(school, "Layla Haddad") == "ar"
+    assert await interpreted(school, LAYLA) == "ar"
     await in_the_files(
         school,
         "delete from guardianships where parent_id in"
@@ -231,4 +258,4 @@ async def test_who_acts_for_no_child_any_more_is_forgotten(
     )
     await sweep(school.database, school.clock)
 
-    assert await looks_at_meetings(school, "Layla Haddad") is None
+    assert await interpreted(school, LAYLA) is None

@@ -8,14 +8,8 @@ import pytest
 from bot.voice import Voice
 from handlers.reminders.remind_of_meetings import reminds_of_meetings
 from tests.conversations.acts import in_the_files
-from tests.conversations.reminding import (
-    comes_to,
-    ends_of_reminders,
-    has_booked,
-    has_cancelled,
-    has_moved,
-    reminders,
-)
+from tests.conversations.having_booked import has_booked, has_cancelled, has_moved
+from tests.conversations.reminding import comes_to, ends_of_reminders, reminders
 from tests.conversations.rounds import opens_round
 from tests.people import Person
 from tests.school import TheSchool
@@ -133,8 +127,8 @@ async def test_moved_it_is_reminded_of_at_its_new_time(school: TheSchool, ewa: P
 
 async def test_cancelled_it_is_reminded_of_no_more(school: TheSchool, ewa: Person) -> None:
     await opens_round(school)
-    booking = await has_booked(school, "Ewa", "17:20")
-    await has_cancelled(school, booking, "Ewa")
+    await has_booked(school, "Ewa", "17:20")
+    await has_cancelled(school, "Ewa")
     await comes_to(school, 19, "17:10")
 
     assert reminders(ewa) == 0
@@ -313,11 +307,11 @@ async def test_a_reminder_that_could_not_leave_is_taken_back_with_its_meeting(
     school: TheSchool, ewa: Person
 ) -> None:
     await opens_round(school)
-    first = await has_booked(school, "Ewa", "17:20")
+    await has_booked(school, "Ewa", "17:20")
     await has_booked(school, "Ewa", "17:50", "Mr Okafor")
     school.clock.move(timedelta(hours=7, minutes=20))
     await school.engine.tick()  # planned to leave, and not sent yet
-    await has_cancelled(school, first, "Ewa")
+    await has_cancelled(school, "Ewa")
     assert reminders(ewa) == 0
     await school.passes(minutes=30)
 

@@ -1,11 +1,14 @@
 """A team meets a family in one meeting: at times at which all are free, and nobody is made to."""
 
-from tests.conversations.acts import joins, links, lists
+from tests.conversations.acts import NOT_THERE, in_the_files, joins, links, lists
 from tests.conversations.promising import times_seen
-from tests.conversations.proposing import ASKS, TUESDAY, begins
+from tests.conversations.proposing import ASKS, TUESDAY, begins, claimed
 from tests.conversations.rounds import books, opens_round
 from tests.people import Person
 from tests.school import TheSchool, family
+
+NOT_FOR_BEN = """update guardianships set joined_at = null
+where child_id in (select id from children where first_name = 'Ben')"""
 
 
 async def asks_with_okafor(lee: Person) -> None:
@@ -81,17 +84,7 @@ async def asks_about_both(school: TheSchool, ewa: Person) -> None:
 async def test_a_parent_brings_brother_and_sister_into_one_meeting(
     school: TheSchool, ewa: Person, lee: Person, stone: Person
 ) -> None:
-    await lists(
-        school, family("c8", "Ben Kowalski", "Ewa Kowalska", "mother", "en", class_name="1A")
-    )
-    await joins(ewa, (await links(school))["Ewa Kowalska", "Ben Kowalski"])
-    await ewa.writes("/propose")
-    await ewa.taps("Ada K. · 3B")
-    await ewa.taps("Ms Lee")
-    await ewa.taps("Without times")
-    await ewa.taps("Who else")
-    await ewa.taps("Ben K.")
-    await ewa.taps("Mr Stone")
+    await asks_about_both(school, ewa)
     await ewa.taps("Back")
     await ewa.taps("Send")
 
@@ -99,20 +92,26 @@ async def test_a_parent_brings_brother_and_sister_into_one_meeting(
         assert teacher.card.startswith("Ada K. and Ben K. · 3B and 1A\nEwa Kowalska would like")
 
 
+async def test_who_acts_for_one_of_two_children_no_more_agrees_to_nothing(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await asks_about_both(school, ewa)
+    await ewa.taps("Back")
+    await ewa.taps("Send")
+    await lee.taps("Offer times")
+    await lee.writes("Tuesday 15:30")
+    await lee.taps("Send")
+    await in_the_files(school, NOT_FOR_BEN)
+    await ewa.taps(TUESDAY)
+
+    assert ewa.toast == NOT_THERE
+    assert await claimed(school) == []
+
+
 async def test_without_the_child_its_teacher_is_not_asked(
     school: TheSchool, ewa: Person, lee: Person, stone: Person
 ) -> None:
-    await lists(
-        school, family("c8", "Ben Kowalski", "Ewa Kowalska", "mother", "en", class_name="1A")
-    )
-    await joins(ewa, (await links(school))["Ewa Kowalska", "Ben Kowalski"])
-    await ewa.writes("/propose")
-    await ewa.taps("Ada K. · 3B")
-    await ewa.taps("Ms Lee")
-    await ewa.taps("Without times")
-    await ewa.taps("Who else")
-    await ewa.taps("Ben K.")
-    await ewa.taps("Mr Stone")
+    await asks_about_both(school, ewa)
     await ewa.taps("✓ Ben K.")
     await ewa.taps("Back")
     await ewa.taps("Send")

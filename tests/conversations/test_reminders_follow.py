@@ -4,7 +4,8 @@ import pytest
 
 from storage.meeting_models import Booking
 from tests.conversations.acts import in_the_files
-from tests.conversations.reminding import comes_to, has_booked, has_cancelled, has_moved
+from tests.conversations.having_booked import has_booked, has_cancelled, has_moved
+from tests.conversations.reminding import comes_to
 from tests.conversations.rounds import opens_round
 from tests.people import Person, drawn
 from tests.school import TheSchool
@@ -41,7 +42,7 @@ async def test_a_cancelled_meeting_is_not_to_be_come_to_any_more(
     school: TheSchool, reminded: Booking, ewa: Person
 ) -> None:
     at = place_of(ewa, TOMORROW)
-    await has_cancelled(school, reminded, "Ewa")
+    await has_cancelled(school, "Ewa")
 
     assert drawn(ewa.received[at]) == (
         "Cancelled:\nThursday 19 March, 17:20 · Ms Lee · Ada K.\nRoom: 12"
@@ -62,11 +63,11 @@ async def test_when_the_teacher_is_ill_the_reminder_says_that_it_is_off(
 
 async def test_a_list_of_the_day_keeps_what_is_left_of_it(school: TheSchool, lee: Person) -> None:
     await opens_round(school)
-    first = await has_booked(school, "Layla", "17:00")
+    await has_booked(school, "Layla", "17:00")
     await has_booked(school, "Ewa", "17:20")
     await comes_to(school, 19, "08:00")
     at = place_of(lee, "Your meetings are today:")
-    await has_cancelled(school, first, "Layla")
+    await has_cancelled(school, "Layla")
 
     assert drawn(lee.received[at]) == (
         "Your meeting is today:\nThursday 19 March, 17:20 · Ewa Kowalska · Ada K.\nRoom: 12\n"

@@ -14,6 +14,7 @@ from tests.school import TheSchool
     ("button", "written", "answer"),
     [
         ("Length", "4", "Please write the minutes of a meeting, 5 to 60"),
+        ("Length", "61", "Please write the minutes of a meeting, 5 to 60"),
         ("Length", "10 and 90", "Please write the minutes of a meeting, 5 to 60"),
         ("Breaks", "at six", "I could not read that. Please write from when until when"),
         ("More", "x" * 61, "Please write a shorter name, at most 60 characters."),

@@ -8,7 +8,8 @@ from pypdf import PdfReader
 from bot.screen import Drawn, screen
 from bot.words import text
 from tests.conversations.acts import in_the_files
-from tests.conversations.meeting_days import files_of, opens_evening, speaking
+from tests.conversations.having_booked import speaking
+from tests.conversations.meeting_days import files_of, opens_evening
 from tests.conversations.offering import lee_opens, lee_plans
 from tests.conversations.rounds import books, opens_round
 from tests.people import Person

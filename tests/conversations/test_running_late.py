@@ -3,7 +3,8 @@
 import pytest
 
 from tests.conversations.acts import in_the_files
-from tests.conversations.reminding import comes_to, has_booked
+from tests.conversations.having_booked import has_booked
+from tests.conversations.reminding import comes_to
 from tests.conversations.rounds import opens_round
 from tests.conversations.test_teaching_day import the_day
 from tests.people import Person, drawn

@@ -5,7 +5,8 @@ from dataclasses import replace
 from bot.bookings import book
 from bot.voice import Voice
 from tests.conversations.acts import photographs
-from tests.conversations.having_met import has_booked, is_over
+from tests.conversations.having_booked import has_booked
+from tests.conversations.having_met import is_over
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import opens_round, parent_called, wanted
 from tests.conversations.sendings import SENDINGS
@@ -19,7 +20,7 @@ PROMISED = "promises, by"
 
 async def met(school: TheSchool, lee: Person) -> None:
     """Friday, 8:00: Ms Lee has met Ewa, and writes what was agreed."""
-    await is_over(school, await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20"))
+    await is_over(school, await has_booked(school, "Ewa Kowalska", "17:20", both_told=True))
     await school.is_at("08:00")
     await lee.taps("We met")
     await lee.taps("Write what was agreed")
@@ -122,7 +123,7 @@ async def test_a_later_yes_promises_nothing_for_a_day_that_is_over(
 async def test_a_parent_writes_it_too_and_the_teacher_promises_by_saying_yes(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await is_over(school, await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20"))
+    await is_over(school, await has_booked(school, "Ewa Kowalska", "17:20", both_told=True))
     await ewa.taps("We met")
     await ewa.taps("Write what was agreed")
     await ewa.writes(WORDS)
@@ -137,7 +138,7 @@ async def test_a_parent_writes_it_too_and_the_teacher_promises_by_saying_yes(
 async def test_where_a_colleague_says_yes_the_teacher_who_is_named_is_asked(
     school: TheSchool, lee: Person, okafor: Person, ewa: Person
 ) -> None:
-    await is_over(school, await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20"))
+    await is_over(school, await has_booked(school, "Ewa Kowalska", "17:20", both_told=True))
     await ewa.taps("We met")
     await ewa.taps("Write what was agreed")
     await ewa.writes(WORDS)
@@ -229,7 +230,7 @@ async def test_what_is_written_next_goes_to_nobody_with_it(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
     """A summary that waits for Send is no message that one goes on with."""
-    await is_over(school, await has_booked(school, "Ewa Kowalska", "Ms Lee", "17:20"))
+    await is_over(school, await has_booked(school, "Ewa Kowalska", "17:20", both_told=True))
     await ewa.taps("We met")
     await ewa.taps("Write what was agreed")
     await ewa.writes(WORDS)
@@ -325,7 +326,7 @@ async def test_of_several_parents_one_writes_in_their_own_name_alone(
 async def test_a_family_reads_who_does_what_in_its_language(
     school: TheSchool, lee: Person, ana: Person
 ) -> None:
-    await is_over(school, await has_booked(school, "Ana García", "Ms Lee", "17:20"))
+    await is_over(school, await has_booked(school, "Ana García", "17:20", both_told=True))
     await school.is_at("08:00")
     await lee.taps("We met")
     await lee.taps("Write what was agreed")

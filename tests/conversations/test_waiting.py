@@ -210,7 +210,7 @@ async def test_words_that_are_no_time_are_asked_for_again_after_a_restart_too(
 
     await ewa.writes("in the evening")
 
-    ewa.sees("I could not read that as a time. Please write it like 17:30.", "[Back]")
+    ewa.sees("I could not read that as a time. Please write it like 17:30.", "[17:30]", "[Back]")
 
 
 async def test_of_several_days_one_can_be_the_only_one(school: TheSchool, ewa: Person) -> None:

@@ -1,7 +1,6 @@
 """What follows when a meeting changes comes in an order in which nothing is told too early."""
 
-from tests.conversations.having_met import has_booked as is_booked_for
-from tests.conversations.meeting_days import has_booked
+from tests.conversations.having_booked import has_booked
 from tests.conversations.rounds import books, opens_round
 from tests.conversations.waiting import ANA, EWA, lets_go, offers_made, waits_for
 from tests.people import Person, is_calendar
@@ -24,7 +23,7 @@ async def test_the_interpreter_is_known_before_anyone_is_told(
 async def test_the_file_for_the_calendar_stands_below_what_is_told(
     school: TheSchool, ewa: Person
 ) -> None:
-    await is_booked_for(school, EWA, "Ms Lee", "17:20")
+    await has_booked(school, EWA, "17:20", both_told=True)
 
     assert [is_calendar(message) for message in ewa.received[-2:]] == [False, True]
 

@@ -44,6 +44,28 @@ async def test_a_newer_change_of_a_message_takes_the_place_of_one_that_waits(
     assert await town.states() == ["sent", "sent"]
 
 
+async def test_whoever_presses_a_card_is_told_whether_a_change_of_it_waits(
+    town: Town, ewa: Phone
+) -> None:
+    other, card = await town.puts(ewa, "3B: 0"), await town.puts(ewa, "4A: 0")
+    await town.sends()
+    looks = [await as_pressed(town, ewa)]
+    await town.changes(ewa, other, "3B: 1")
+    looks.append(await as_pressed(town, ewa))
+    await town.changes(ewa, card, "4A: 1")
+    looks.append(await as_pressed(town, ewa))
+    await town.sends()
+    looks.append(await as_pressed(town, ewa))
+
+    assert looks == [(card, False), (card, False), (card, True), (card, False)]
+
+
+async def as_pressed(town: Town, phone: Phone) -> tuple[int | None, bool]:
+    """The newest card as a button on it finds it."""
+    async with town.database.reading() as records:
+        return await records.outbox.card(phone.id, phone.messages[-1].id)
+
+
 async def test_a_change_leaves_the_cards_beside_it_alone(town: Town, ewa: Phone) -> None:
     one, other = await town.puts(ewa, "3B: 0"), await town.puts(ewa, "4A: 0")
     await town.sends()

@@ -71,6 +71,9 @@ def after_illness(world: World) -> Iterator[Forged]:
         yield Forged(taps.TakeAfterIll(number, there.free))
         yield Forged(taps.NoneSuits(number))
     yield from (Forged(taps.TakeAfterIll(there.called_off, number)) for number in UNKNOWN)
+    for number in (there.ewas, there.nadias, there.called_off, *UNKNOWN):
+        yield Forged(taps.TakeHourAfterIll(number, 29_565_380))
+        yield Forged(taps.TakeHourAfterIll(number, 10**17))
     yield Forged(taps.NoneSuits(there.called_off), EWA)
     yield Forged(taps.TakeAfterIll(there.called_off, there.free), EWA)
 
@@ -95,5 +98,6 @@ MATRIX_OF_REMINDERS: dict[type[Tap], Forgeries] = {
     taps.AskIll: kind_of(taps.AskIll, illness),
     taps.TellIll: kind_of(taps.TellIll, illness),
     taps.TakeAfterIll: kind_of(taps.TakeAfterIll, after_illness),
+    taps.TakeHourAfterIll: kind_of(taps.TakeHourAfterIll, after_illness),
     taps.NoneSuits: kind_of(taps.NoneSuits, after_illness),
 }

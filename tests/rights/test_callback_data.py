@@ -92,6 +92,7 @@ ON_THE_WIRE = {
     "help": (),
     "home": (),
     "ill-ask": ("person", "day"),
+    "ill-hour": ("meeting", "minute"),
     "ill-none": ("meeting",),
     "ill-take": ("meeting", "slot"),
     "ill-tell": ("person", "day"),

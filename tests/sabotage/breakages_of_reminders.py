@@ -29,7 +29,7 @@ BREAKAGES_OF_REMINDERS = (
     Breakage(
         "the times of a day on which a teacher is ill are offered to nobody",
         "handlers/reminders/fallen_ill.py",
-        "        await shelf.withdraw(teacher.id, span_of(turn, day))\n",
+        "        await shelf.withdraw(teacher.id, turn.school.time.span_of(day))\n",
         "",
         (f"{TALK}test_fallen_ill.py",),
     ),
@@ -108,5 +108,19 @@ BREAKAGES_OF_REMINDERS = (
         " or {c.id for c in booking.children} <= acting_for",
         " or acting_for is not None",
         (f"{TALK}test_reminders_follow.py",),
+    ),
+    Breakage(
+        "in place of a single meeting no hour of lessons is offered",
+        "handlers/reminders/other_times.py",
+        " or not has_no_lessons(was, long, day, hours):",
+        ":",
+        (f"{TALK}test_single_meetings_when_ill.py",),
+    ),
+    Breakage(
+        "in place of a single meeting only what is offered can be taken",
+        "handlers/reminders/answer_ill.py",
+        "    if at not in {time.starts_at for time in times}:\n",
+        "    if not times:\n",
+        (f"{TALK}test_single_meetings_when_ill.py",),
     ),
 )

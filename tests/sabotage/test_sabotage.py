@@ -18,6 +18,7 @@ from tests.sabotage.breakages_of_consents import BREAKAGES_OF_CONSENTS
 from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
 from tests.sabotage.breakages_of_meeting_talks import BREAKAGES_OF_MEETING_TALKS
+from tests.sabotage.breakages_of_meetings import BREAKAGES_OF_MEETINGS
 from tests.sabotage.breakages_of_praise import BREAKAGES_OF_PRAISE
 from tests.sabotage.breakages_of_promises import BREAKAGES_OF_PROMISES
 from tests.sabotage.breakages_of_proposals import BREAKAGES_OF_PROPOSALS
@@ -37,6 +38,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_CONSENTS,
     *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
+    *BREAKAGES_OF_MEETINGS,
     *BREAKAGES_OF_MEETING_TALKS,
     *BREAKAGES_OF_PRAISE,
     *BREAKAGES_OF_PROMISES,

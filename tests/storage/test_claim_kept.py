@@ -1,8 +1,10 @@
 """The claim on a database outlives its connection, or ends with a clear word: never two at work."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from typing import Any
 
 import asyncpg
 import pytest
@@ -47,6 +49,13 @@ async def claims_are_cut(url: str) -> None:
         " and database = (select oid from pg_database where datname = current_database())"
     )
     await office.close()
+
+
+def while_we_stand_still(work: Coroutine[Any, Any, None]) -> None:
+    """Nothing of ours goes on meanwhile, as in a program that is stopped for a moment."""
+    thread = threading.Thread(target=asyncio.run, args=(work,))
+    thread.start()
+    thread.join()
 
 
 async def is_free(url: str) -> bool:
@@ -120,3 +129,19 @@ async def test_a_pulled_cable_is_noticed_by_asking(
         await claims_are_cut(database_url)
         async with kept(claim):
             await until(lambda: held_by(claim)._connection is not first)
+
+
+async def test_a_claim_lost_while_we_stood_still_is_taken_again(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is looked at when the server's last words are read, and not yet that it hung up."""
+    monkeypatch.setattr(storage.postgresql, "LOOKS", 0.02)
+    async with Database(database_url) as database:
+        claim = await database.claim()
+        first = held_by(claim)._connection
+        async with kept(claim) as keeping:
+            await asyncio.sleep(0)
+            while_we_stand_still(claims_are_cut(database_url))
+            await until(lambda: keeping.done() or held_by(claim)._connection is not first)
+
+            assert not keeping.done()

@@ -573,6 +573,12 @@ def _slot_offers() -> None:
             "until_at", sa.DateTime(timezone=True), nullable=False, comment="the deadline (UTC)"
         ),
         sa.Column(
+            "holds_until",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when the meeting would be over; empty for when the time is (UTC)",
+        ),
+        sa.Column(
             "state",
             sa.Text(),
             nullable=False,
