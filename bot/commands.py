@@ -2,7 +2,18 @@
 
 COMMANDS = {
     "parent": ("write", "meet", "today", "home", "settings", "help"),
-    "teacher": ("inbox", "today", "meet", "update", "praise", "absent", "home", "settings", "help"),
+    "teacher": (
+        "inbox",
+        "today",
+        "meet",
+        "update",
+        "praise",
+        "week",
+        "absent",
+        "home",
+        "settings",
+        "help",
+    ),
     "office": ("home", "calendar", "meet", "pause", "settings", "help", "cancel"),
     "stranger": ("start", "help"),
 }

@@ -25,6 +25,8 @@ from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
 from handlers.come_and_go import coming_and_going
+from handlers.composing.compose_week import composing_weeks
+from handlers.composing.open_weeks import opens_weeks, reminds_of_missing
 from handlers.home import home
 from handlers.join import joining
 from handlers.leave_groups import leaving_groups
@@ -188,6 +190,7 @@ def all_conversations() -> Spoken:
             answering_weeklies(),
             choosing_weeks(),
             writing_class_update(),
+            composing_weeks(),
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),
@@ -224,6 +227,8 @@ def all_conversations() -> Spoken:
             tells_of_rounds,
             closes_rounds,
             lists_unanswered,
+            opens_weeks,
+            reminds_of_missing,
             PlansWeeks(),
             weeks_leave,
             reports_follow,

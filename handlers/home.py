@@ -42,6 +42,7 @@ from bot.taps import (
     ShowHelp,
     ShowInbox,
     ShowSettings,
+    ShowWeeks,
     StartPraise,
     StartUpdate,
     WearHat,
@@ -138,6 +139,7 @@ async def teachers_card(turn: Turn) -> Screen:
     leaving = await turn.records.announcements.leaving_next(turn.teacher)
     incoming = await turn.records.unanswered.waiting_for(turn.teacher)
     waiting = sum(message.remind_at is None for message in incoming)
+    weeks = await turn.records.composing.open_for(turn.teacher)
     promised, today = await for_home(turn)
     return screen(
         lines(
@@ -151,6 +153,7 @@ async def teachers_card(turn: Turn) -> Screen:
         Button(text("home-show-inbox"), ShowInbox(0)) if waiting else None,
         today,
         Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
+        Button(text("compose-home"), ShowWeeks()) if weeks else None,
         (
             Button(text("home-new-update"), StartUpdate()),
             Button(text("praise-button"), StartPraise()),

@@ -14,6 +14,7 @@ from storage.at_once import AtOnceShelf
 from storage.audit import Audit
 from storage.check_ins import CheckIns
 from storage.class_lists import ClassLists
+from storage.composing import Composing
 from storage.concerns import Concerns
 from storage.consents import Consents
 from storage.conversations import Conversations
@@ -83,6 +84,7 @@ class Records:
         self.audit = Audit(driver, queries)
         self.check_ins = CheckIns(driver, queries)
         self.class_lists = ClassLists(driver, queries)
+        self.composing = Composing(driver, queries)
         self.concerns = Concerns(driver, queries)
         self.consents = Consents(driver, queries)
         self.conversations = Conversations(driver, queries)

@@ -24,7 +24,14 @@ class Weeklies(Shelf):
     # Composed: each False when another teacher changed it in between
 
     async def write_well(
-        self, weekly: Weekly, *, strength: str | None, well: str | None, now: datetime
+        self,
+        weekly: Weekly,
+        *,
+        strength: str | None,
+        well: str | None,
+        now: datetime,
+        by: Person | None = None,
+        praise_id: int | None = None,
     ) -> bool:
         """What went well; nothing is ready before its teacher has seen it whole."""
         changed = await self._change(
@@ -33,16 +40,30 @@ class Weeklies(Shelf):
             version=weekly.version,
             strength=strength,
             well=well,
+            praise_id=praise_id,
+            written_by=by.id if by else None,
             now=now,
         )
         return changed > 0
 
     async def write_step(
-        self, weekly: Weekly, *, code: str | None, step: str | None, now: datetime
+        self,
+        weekly: Weekly,
+        *,
+        code: str | None,
+        step: str | None,
+        now: datetime,
+        by: Person | None = None,
     ) -> bool:
         """The next step for home; neither of them is for none."""
         changed = await self._change(
-            "write_step", id=weekly.id, version=weekly.version, code=code, step=step, now=now
+            "write_step",
+            id=weekly.id,
+            version=weekly.version,
+            code=code,
+            step=step,
+            written_by=by.id if by else None,
+            now=now,
         )
         return changed > 0
 

@@ -23,16 +23,18 @@ join children c on c.id = y.child_id
 where y.week_id = :week_id
 order by c.first_name, c.id;
 
--- name: write_well(id, version, strength, well, now)!
+-- name: write_well(id, version, strength, well, praise_id, written_by, now)!
 -- What went well, in place of what was there.
-update weeklies set strength = cast(:strength as text), well = cast(:well as text), state = 'begun',
-    version = version + 1, changed_at = :now
+update weeklies set strength = cast(:strength as text), well = cast(:well as text), voice_file_id = null,
+    praise_id = cast(:praise_id as bigint), written_by = coalesce(cast(:written_by as bigint), written_by),
+    state = 'begun', version = version + 1, changed_at = :now
 where id = :id and version = :version and state in ('open', 'begun', 'ready', 'skipped');
 
--- name: write_step(id, version, code, step, now)!
+-- name: write_step(id, version, code, step, written_by, now)!
 -- The next step for home, in place of what was there.
-update weeklies set step_code = cast(:code as text), step = cast(:step as text), state = 'begun',
-    version = version + 1, changed_at = :now
+update weeklies set step_code = cast(:code as text), step = cast(:step as text),
+    written_by = coalesce(cast(:written_by as bigint), written_by), state = 'begun', version = version + 1,
+    changed_at = :now
 where id = :id and version = :version and state in ('open', 'begun', 'ready', 'skipped');
 
 -- name: found_ready(id, version, written_by, now)!

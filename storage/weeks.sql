@@ -66,10 +66,13 @@ where w.class_id = :class_id and w.first_day = :first_day;
 
 -- name: counts_of(week_id)^
 -- record_class: WeekCounts
--- For the teachers' card: how far they are.
+-- For the teachers' card: how far they are, with the children of the class as it is now.
 select count(*) as children, count(case when state in ('ready', 'sent') then 1 end) as ready,
     count(case when state = 'skipped' then 1 end) as skipped
-from weeklies where week_id = :week_id;
+from weeklies y
+where week_id = :week_id and (state = 'sent' or exists (
+    select 1 from weeks w join enrolments e on e.class_id = w.class_id and e.ends_on is null
+    where w.id = y.week_id and e.child_id = y.child_id));
 
 -- name: to_open(now, at_most)
 -- record_class: Week

@@ -2,7 +2,7 @@
 -- Of the rows that leave now: those whose reader may not know any more what they are about. A parent
 -- has to act for the child still and to be in the thread, a teacher to teach the child and to read it,
 -- the office to be no part of a worry; an update is for the families of the class, its list of the
--- absent for its teachers, and so is how its week went; a weekly message is for who acts for its child,
+-- absent for its teachers, and so are its weeks' cards; a weekly message is for who acts for its child,
 -- good news of a class for its families; praise is for who acts for the child, and its photo only while
 -- the family allows photos; of a meeting who takes part in it, a parent as long as they act for a child
 -- of it. What an edit is about stands in the row that it changes.
@@ -108,11 +108,12 @@ union
 select l.id
 from leaving l
 join weeks w
-  on w.id = case when l.subject like 'week:%' or l.subject like 'week-news:%'
+  on w.id = case when l.subject like 'week:%' or l.subject like 'week-missing:%' or l.subject like 'week-news:%'
                  then cast(substr(l.subject, l.named + 1) as bigint) end
 where not exists (
     select 1 from people p join teaching h on h.teacher_id = p.id
-    where p.account_id = l.chat_id and h.class_id = w.class_id and l.subject like 'week:%')
+    where p.account_id = l.chat_id and h.class_id = w.class_id
+      and (l.subject like 'week:%' or l.subject like 'week-missing:%'))
   and not exists (
     select 1 from people p
     join guardianships g on g.parent_id = p.id and g.joined_at is not null

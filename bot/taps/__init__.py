@@ -3,6 +3,7 @@
 from bot.taps.agreements import *
 from bot.taps.booking import *
 from bot.taps.calendar import *
+from bot.taps.composing import *
 from bot.taps.consents import *
 from bot.taps.days import *
 from bot.taps.everyday import *

@@ -44,13 +44,13 @@ from bot.words import names, text
 from handlers.home import GO_HOME
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
 from handlers.praise.choose_children import asks_whom, ways_to_choose_children
-from handlers.praise.own_praise import own_praise
+from handlers.praise.own_praise import new_draft, own_praise, written_draft
 from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
 from handlers.praise.say_praise import asks_what, ways_to_say_praise, writes_progress
 from handlers.praise.send_praise import ways_to_send_praise
 from handlers.teachers.write_class_update import UNSUITABLE
-from storage.models import ClassCount, Role
+from storage.models import Role
 from storage.praise_models import Praise
 
 FILES = ("photo", "voice")
@@ -72,9 +72,10 @@ def praising() -> Conversation:
             *ways_to_say_praise(),
             *ways_to_send_praise(),
             *ways_to_change_palette(),
+            edits(edits_words),
         ],
         states={
-            Step.SAYING: [unsuitable, with_file, not_replying(writes(says)), edits(edits_words)],
+            Step.SAYING: [unsuitable, with_file, not_replying(writes(says))],
             Step.PROGRESS: [unsuitable, with_file, not_replying(writes(writes_progress))],
             Step.NAMING: [not_replying(writes(adds_strength))],
         },
@@ -93,8 +94,7 @@ async def begins_by_button(turn: Turn, _: carried.StartPraise) -> Next:
 async def begins(turn: Turn) -> Next:
     """What was begun is offered first; with one class its children are shown at once."""
     classes = await turn.records.families.classes_of(turn.teacher)
-    draft = await turn.records.praises.draft_of(turn.teacher)
-    if draft is not None and draft.says_something and is_of(draft, classes):
+    if (draft := await written_draft(turn)) is not None:
         return await shows_unfinished(turn, draft)
     if not classes:
         await turn.show(screen(text("update-no-classes"), GO_HOME))
@@ -109,10 +109,6 @@ async def begins(turn: Turn) -> Next:
     return END
 
 
-def is_of(draft: Praise, classes: tuple[ClassCount, ...]) -> bool:
-    return draft.class_id in {known.id for known in classes}
-
-
 async def shows_unfinished(turn: Turn, draft: Praise) -> Next:
     children = await turn.records.praises.children_of(draft)
     unfinished = text("praise-unfinished", children=names([child.short_name for child in children]))
@@ -123,15 +119,12 @@ async def shows_unfinished(turn: Turn, draft: Praise) -> Next:
 
 
 async def chooses_class(turn: Turn, tap: carried.PraiseInClass) -> Next:
-    return await asks_whom(turn, await new_draft(turn, tap.school_class))
-
-
-async def new_draft(turn: Turn, class_id: int) -> Praise:
-    """An empty draft for one of the teacher's classes; what was begun before is dropped."""
-    known = await turn.records.families.class_for(turn.teacher, class_id)
-    if (left := await turn.records.praises.draft_of(turn.teacher)) is not None:
-        await turn.records.praises.drop_draft(left, turn.now)
-    return await turn.records.praises.begin(turn.teacher, known.id, turn.now)
+    """From an old card, too; what was written since is not lost by it."""
+    known = await turn.records.families.class_for(turn.teacher, tap.school_class)
+    draft = await written_draft(turn)
+    if draft is not None:
+        return await shows_unfinished(turn, draft)
+    return await asks_whom(turn, await new_draft(turn, known.id))
 
 
 async def begins_anew(turn: Turn, tap: carried.PraiseAnew) -> Next:

@@ -14,6 +14,7 @@ command-meet = اللقاءات مع المعلمين
 command-today = ما يحمله اليوم
 command-home = الوضع الحالي
 command-inbox = رسائل بانتظار الرد
+command-week = رسائل هذا الأسبوع
 command-update = إرسال إعلان إلى أسر صف
 command-praise = الثناء على ما سار جيدًا
 command-calendar = أيام الدوام والعطل والأوقات

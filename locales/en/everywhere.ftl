@@ -12,6 +12,7 @@ command-meet = Meetings with teachers
 command-today = What today brings
 command-home = How everything stands
 command-inbox = What waits for an answer
+command-week = This week’s messages, child by child
 command-update = Tell the families of a class something
 command-praise = Say what a child did well
 command-calendar = School days, holidays, hours

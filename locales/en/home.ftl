@@ -103,7 +103,7 @@ help-teacher =
     /meet, /propose, /evening – meetings
     /absent – who is away
     /update – tell a class
-    /praise – praise a child
+    /praise, /week – good words
     /promise, /recap – what you agreed
     /shared – several parents
     /home – your classes

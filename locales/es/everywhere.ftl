@@ -12,6 +12,7 @@ command-meet = Reuniones con los docentes
 command-today = Lo que trae el día
 command-home = Ver cómo va todo
 command-inbox = Lo que espera respuesta
+command-week = Los mensajes de la semana, niño a niño
 command-update = Enviar un aviso a las familias de una clase
 command-praise = Elogiar lo que salió bien
 command-calendar = Días de clase, festivos y horas

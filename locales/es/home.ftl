@@ -103,7 +103,7 @@ help-teacher =
     /meet, /propose, /evening – reuniones
     /absent – quién falta hoy
     /update – un aviso a las familias
-    /praise – elogiar a alguien
+    /praise, /week – elogios
     /promise, /recap – lo acordado
     /shared – varios familiares
     /home – sus clases

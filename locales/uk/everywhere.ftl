@@ -12,6 +12,7 @@ command-meet = Зустрічі з учителями
 command-today = Сьогоднішні справи
 command-home = Показати стан справ
 command-inbox = Що чекає на відповідь
+command-week = Повідомлення цього тижня
 command-update = Написати оголошення родинам класу
 command-praise = Похвалити дитину
 command-calendar = Навчальні дні, свята й години

@@ -100,7 +100,7 @@ help-teacher =
     /meet, /propose, /evening – зустрічі
     /absent – хто відсутній
     /update – написати класу
-    /praise – похвалити дитину
+    /praise, /week – похвала
     /promise, /recap – домовленості
     /shared – спільна розмова
     /home – ваші класи

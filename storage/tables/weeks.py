@@ -119,7 +119,12 @@ weeklies = Table(
     words("step", "the next step for home, in the teacher's words, Telegram's HTML", null=True),
     words("voice_file_id", "Telegram's number of what the teacher said aloud", null=True),
     to("praise_id", "praises", "the praise of this week that it is made of", null=True),
-    to("written_by", "people", "the teacher who saw it and found it ready", null=True),
+    to(
+        "written_by",
+        "people",
+        "the teacher who wrote it last; of a ready one, who saw it and found it so",
+        null=True,
+    ),
     at("later_at", "when it was put behind the others", null=True),
     at("changed_at", "when it was last changed", null=True),
     at("ended_at", "when it was put into the outbox, or it was clear why not", null=True),

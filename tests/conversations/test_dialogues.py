@@ -14,6 +14,7 @@ import pytest
 import handlers
 from tests.conversations import waiting, weeks
 from tests.conversations.calendars import sends_calendar
+from tests.conversations.composing import plans
 from tests.conversations.having_booked import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.conversations.meeting_days import happens_to_meetings
@@ -98,6 +99,7 @@ HAPPENINGS: Mapping[str, Callable[[TheSchool], Awaitable[object]]] = MappingProx
     {
         "Homeroom is started anew": TheSchool.crashes_and_restarts,
         "the bot has topics": has_topics,
+        "the week of 3B is planned": plans,
         "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00": opens_round,
         "Ms Lee and Mr Okafor offer times on Thursday 19 and Friday 20 March": partial(
             opens_round, days=(EVENING, EVENING + timedelta(days=1))

@@ -12,6 +12,7 @@ from bot.words import Moment, Said, text
 from tests.rights.forged import NOBODY, Forged, Forgeries
 from tests.rights.matrix_of_at_once import MATRIX_OF_AT_ONCE
 from tests.rights.matrix_of_booking import MATRIX_OF_BOOKING
+from tests.rights.matrix_of_composing import MATRIX_OF_COMPOSING
 from tests.rights.matrix_of_consents import MATRIX_OF_CONSENTS
 from tests.rights.matrix_of_days import MATRIX_OF_DAYS
 from tests.rights.matrix_of_families import MATRIX_OF_FAMILIES
@@ -697,9 +698,12 @@ MATRIX: dict[type[Tap], Forgeries] = {
     taps.ShowAskedUpdate: asked_updates,
     **MATRIX_OF_AT_ONCE,
     **MATRIX_OF_BOOKING,
+    **MATRIX_OF_COMPOSING,
     **MATRIX_OF_CONSENTS,
     **MATRIX_OF_PRAISE,
     **MATRIX_OF_PROMISES,
+    **MATRIX_OF_FAMILIES,
+    **MATRIX_OF_WEEKS,
     **MATRIX_OF_WEEKS,
     **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WAITING,

@@ -12,6 +12,7 @@ from storage.thread_models import ThreadReader
 from tests.conversations.acts import links
 from tests.conversations.sendings import SENDINGS
 from tests.rights.world_of_booking import Booked, meetings_booked
+from tests.rights.world_of_composing import Composing, weeks_to_compose
 from tests.rights.world_of_days import Days, days_booked
 from tests.rights.world_of_praise import Praised, praise_given
 from tests.rights.world_of_promises import Promises, promises_made
@@ -90,6 +91,7 @@ class World:
     waiting: WaitingThere
     talks: Talks
     days: Days
+    composing: Composing
     weeks: WeeksThere
     praised: Praised
 
@@ -151,6 +153,7 @@ async def furnish(school: TheSchool) -> World:
             waiting=await waiting_made(records, school),
             talks=await talks_held(records, school, to_talk),
             days=days,
+            composing=await weeks_to_compose(records, school, sent.class_id, others_sent.class_id),
             weeks=weeks,
             praised=praised,
         )

@@ -803,7 +803,10 @@ def _weeklies() -> None:
             "praise_id", KEY, nullable=True, comment="the praise of this week that it is made of"
         ),
         sa.Column(
-            "written_by", KEY, nullable=True, comment="the teacher who saw it and found it ready"
+            "written_by",
+            KEY,
+            nullable=True,
+            comment="the teacher who wrote it last; of a ready one, who saw it and found it so",
         ),
         sa.Column(
             "later_at",

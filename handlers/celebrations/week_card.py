@@ -1,0 +1,201 @@
+"""The teacher's card of a week: how many children have their message ready, and when it leaves.
+
+(the week of 3B is planned)
+Ms Lee:  /week
+Bot:     This week in 3B: 0 of 5 ready. About one minute.
+         It leaves on Friday 13 March, 15:00.
+         [Go on]  [Not this week]
+         [All children]
+         [When the weekly message leaves]
+Ms Lee:  taps Not this week
+Bot:     This week in 3B: 0 of 5 ready. About one minute.
+         It leaves on Friday 13 March, 15:00.
+         You compose nothing this week. Your colleagues still may.
+         [Undo]
+         [All children]
+         [When the weekly message leaves]
+Ms Lee:  taps Undo
+Bot:     This week in 3B: 0 of 5 ready. About one minute.
+         It leaves on Friday 13 March, 15:00.
+         [Go on]  [Not this week]
+         [All children]
+         [When the weekly message leaves]
+"""
+
+from bot import taps as carried
+from bot.conversation import END, Entry, Next, command, taps
+from bot.screen import Button, Screen, screen
+from bot.turn import Turn
+from bot.voice import CardAt, Voice
+from bot.words import Lines, Moment, Text, lines, text
+from handlers.celebrations.week_report import report_for
+from handlers.celebrations.week_settings import way_to_weeks
+from handlers.home import GO_HOME
+from storage.composing_models import WeekTeacher
+from storage.week_models import Week, WeekCounts
+
+SECONDS_A_CHILD = 12  # three taps and a look; a sentence takes longer, praise is there already
+
+
+def ways_to_the_card() -> tuple[Entry, ...]:
+    return (
+        command("week", asks_for_week),
+        taps(carried.ShowWeeks, asks_for_week_by_button),
+        taps(carried.ShowWeek, chooses_class),
+        taps(carried.NotThisWeek, rests),
+        taps(carried.ThisWeekAfterAll, composes_after_all),
+    )
+
+
+async def asks_for_week(turn: Turn) -> Next:
+    classes = await turn.records.families.classes_of(turn.teacher)
+    if not classes:
+        await turn.show(screen(text("home-no-classes"), GO_HOME))
+        return END
+    if len(classes) == 1:
+        return await shows_week_of(turn, classes[0].id, classes[0].name)
+    choices = [
+        Button(text("compose-class", class_=k.name), carried.ShowWeek(k.id)) for k in classes
+    ]
+    await turn.show(screen(text("compose-which-class"), *choices, GO_HOME))
+    return END
+
+
+async def asks_for_week_by_button(turn: Turn, _: carried.ShowWeeks) -> Next:
+    return await asks_for_week(turn)
+
+
+async def chooses_class(turn: Turn, tap: carried.ShowWeek) -> Next:
+    chosen = await turn.records.families.class_for(turn.teacher, tap.school_class)
+    return await shows_week_of(turn, chosen.id, chosen.name)
+
+
+async def shows_week_of(turn: Turn, class_id: int, class_name: str) -> Next:
+    week = await turn.records.composing.newest_of(class_id)
+    if week is None:
+        said = text("compose-unplanned", class_=class_name)
+        await turn.show(screen(said, way_to_weeks(class_id), GO_HOME))
+        return END
+    await shows_card(turn, week)
+    return END
+
+
+async def own_week(turn: Turn, week_id: int) -> Week:
+    """A week of a class that this teacher teaches. Raises `NotThere`."""
+    week = await turn.records.weeks.of(week_id)
+    await turn.records.families.class_for(turn.teacher, week.class_id)
+    return week
+
+
+async def rests(turn: Turn, tap: carried.NotThisWeek) -> Next:
+    week = await own_week(turn, tap.week)
+    if week.state != "planned":
+        return await shows_what_became(turn, week)
+    await turn.records.composing.rests(week, turn.teacher, turn.now)
+    await shows_card(turn, week)
+    return END
+
+
+async def composes_after_all(turn: Turn, tap: carried.ThisWeekAfterAll) -> Next:
+    week = await own_week(turn, tap.week)
+    if week.state != "planned":
+        return await shows_what_became(turn, week)
+    await turn.records.composing.composes_again(week, turn.teacher)
+    await shows_card(turn, week)
+    return END
+
+
+async def shows_what_became(turn: Turn, week: Week) -> Next:
+    """An old card's button, when the week has left: how it stands now."""
+    turn.explain_old_card()
+    await shows_card(turn, week)
+    return END
+
+
+# The card itself
+
+
+async def shows_card(turn: Turn, week: Week, first: Text | None = None) -> None:
+    """Show it below `first`; an older one of this teacher gives up its buttons."""
+    if week.state in {"sent", "missed"}:
+        await turn.show(await report_for(turn, week))
+        return
+    if week.state == "planned":
+        await turn.records.weeks.list_newcomers(week)
+    teacher = await teacher_of(turn, week)
+    counts = await turn.records.weeks.counts_of(week)
+    card = await turn.show(card_of(week, teacher, counts, first))
+    if card.row_id is None:
+        return
+    if teacher.card_id not in {None, card.row_id}:
+        older = CardAt(turn.account.id, teacher.card_id)
+        key = f"week-below:{turn.received.id}:{teacher.card_id}"
+        await turn.change_card(older, screen(text("compose-below")), key=key)
+    shown = brief(week, teacher, counts)
+    await turn.records.composing.shows_on(week, teacher.teacher_id, card.row_id, shown)
+
+
+async def teacher_of(turn: Turn, week: Week) -> WeekTeacher:
+    found = await turn.records.composing.teachers_of(week)
+    return next(each for each in found if each.teacher_id == turn.teacher.id)
+
+
+async def keeps_cards_true(voice: Voice, week: Week, why: str) -> None:
+    """Edit the card of every teacher of the class that says something else; `why` makes a key."""
+    counts = await voice.records.weeks.counts_of(week)
+    if not counts.missing:
+        await voice.records.outbox.cancel(reminder_of(week), voice.now, "not needed any more")
+    for teacher in await voice.records.composing.teachers_of(week):
+        shown = brief(week, teacher, counts)
+        if teacher.card_id is None or teacher.account_id is None or shown == teacher.card_counts:
+            continue
+        await voice.records.composing.shows_on(week, teacher.teacher_id, teacher.card_id, shown)
+        at, key = CardAt(teacher.account_id, teacher.card_id), f"week-card:{teacher.card_id}:{why}"
+        await voice.change_card(at, card_of(week, teacher, counts), key=key)
+
+
+def reminder_of(week: Week) -> str:
+    """The subject of what reminds of missing children, which waits for nothing once none is."""
+    return f"week-missing:{week.id}"
+
+
+def brief(week: Week, teacher: WeekTeacher, counts: WeekCounts) -> str:
+    """To see whether a card says this already."""
+    resting = "-" if teacher.not_this_week_at else "+"
+    return f"{week.state}/{counts.ready}/{counts.skipped}/{counts.children}/{resting}"
+
+
+def card_of(
+    week: Week, teacher: WeekTeacher, counts: WeekCounts, first: Text | None = None
+) -> Screen:
+    if week.state != "planned":
+        said = text("compose-off", class_=week.class_name)
+        return screen(lines(first, said), way_to_weeks(week.class_id), GO_HOME)
+    resting = teacher.not_this_week_at is not None
+    go_on = Button(text("compose-go-on"), carried.ComposeWeek(week.id))
+    not_now = Button(text("compose-not-this-week"), carried.NotThisWeek(week.id))
+    after_all = Button(text("compose-undo"), carried.ThisWeekAfterAll(week.id))
+    everyone = Button(text("compose-all"), carried.ListWeek(week.id, 0))
+    return screen(
+        lines(
+            first,
+            *how_far(week, counts).lines,
+            text("compose-leaves", moment=Moment(week.send_at)),
+            text("compose-resting") if resting else None,
+        ),
+        after_all if resting else None,
+        (go_on, not_now) if counts.missing and not resting else None,
+        everyone,
+        way_to_weeks(week.class_id),
+    )
+
+
+def how_far(week: Week, counts: WeekCounts) -> Lines:
+    minutes = -(-counts.missing * SECONDS_A_CHILD // 60)
+    facts = {"class": week.class_name, "ready": counts.ready, "children": counts.children}
+    return lines(
+        text("compose-ready", **facts, minutes=minutes)
+        if counts.missing
+        else text("compose-all-ready", **facts),
+        text("compose-skipped", count=counts.skipped) if counts.skipped else None,
+    )
