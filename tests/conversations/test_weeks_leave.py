@@ -187,6 +187,32 @@ async def test_a_family_with_several_children_hears_one_sound(
     assert weeklies_seen(ewa) == [False, True, True]
 
 
+async def test_classes_that_leave_one_after_the_other_make_one_sound(
+    school: TheSchool, ewa: Person
+) -> None:
+    """With many classes it takes minutes until all of one hour have left."""
+    await has_sibling(school, "Zoe Kowalska", "c7", class_name="1A")
+    await leaves_at_five_past(school)
+    await plans_again(school)
+    await composes(school, "Ada", "Ada sang.")
+    await composes(school, "Zoe", "Zoe drew.", class_name="1A")
+
+    await leaves(school)
+    assert weeklies_seen(ewa) == [False]
+    await school.is_at("15:05")
+
+    assert weeklies_seen(ewa) == [False, True]
+
+
+async def leaves_at_five_past(school: TheSchool) -> None:
+    await in_the_files(
+        school,
+        "insert into class_weeks (class_id, weekday, at, note, paused, changed_by, changed_at) "
+        "select k.id, 4, '15:05', 'weekly', false, p.id, '2026-03-12 09:00:00+00:00' "
+        "from classes k join people p on p.name = 'Mr Stone' where k.name = '1A'",
+    )
+
+
 async def has_sibling(school: TheSchool, child: str, number: str, class_name: str = "3B") -> None:
     await lists(
         school,
@@ -352,17 +378,16 @@ async def test_it_waits_while_the_office_lets_class_updates_wait(
 async def test_the_report_stands_on_the_card_of_the_week(
     school: TheSchool, lee: Person, okafor: Person
 ) -> None:
-    """Who composed on a card has it there; a colleague who had none is told silently."""
+    """Who has that card has it there; a colleague without one is told silently."""
+    await school.passes(days=1)
     await in_the_files(
         school,
-        "insert into week_teachers (week_id, teacher_id, card_id) select w.id, p.id, "
-        "(select o.id from outbox o where o.chat_id = p.account_id order by o.id limit 1) "
-        "from weeks w join people p on p.name = 'Ms Lee' join classes k on k.id = w.class_id "
-        "where k.name = '3B'",
+        "update week_teachers set card_id = null where teacher_id = "
+        "(select id from people where name = 'Mr Okafor')",
     )
     before = len(lee.received)
 
-    await leaves(school)
+    await school.is_at("15:00")
 
     assert len(lee.received) == before
     assert lee.has_seen("3B · weekly messages of Friday 13 March")
