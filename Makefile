@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Python keeps what it has compiled: it is started hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
 TESTS ?= tests
 
 .PHONY: demo test check fix lock browser nightly crash bench clean
@@ -54,7 +56,7 @@ $(VENV)/.dev: $(VENV)/.uv requirements-dev.txt pyproject.toml
 nightly: $(VENV)/.dev
 	$(BIN)/python -m pytest $(TESTS) -n 2 -m nightly
 
-# The real program, killed so many times while people write; as many as here are part of `make test`.
+# The real program, killed so many times while people write; half as many are part of `make test`.
 KILLS ?= 200
 crash: $(VENV)/.dev
 	KILLS=$(KILLS) $(BIN)/python -m pytest $(TESTS)/crash -n 3

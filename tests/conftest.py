@@ -17,9 +17,11 @@ from tests.databases import (
 from tests.joined import (
     Joined,
     joined,
+    joined_by_day,
     joined_in_file,
     joined_on_server,
     open_again,
+    school_by_day,
     school_on_both,
 )
 from tests.people import Person
@@ -29,12 +31,16 @@ __all__ = [
     "database",
     "database_url",
     "joined",
+    "joined_by_day",
     "joined_in_file",
     "joined_on_server",
     "postgresql_server",
+    "school_by_day",
     "school_on_both",
     "sqlite_template",
 ]
+
+GO_AGAIN = ("restarts", "leaks", "leaks_of_files", "walks")  # files whose tests do
 
 # That a machine is busy while examples are drawn or tried says nothing about what is tested.
 settings.register_profile(
@@ -44,11 +50,14 @@ settings.load_profile("busy machine")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Lines are counted once, as that takes time: not on both databases, nor by each forgery."""
+    """Lines are counted once, as that doubles what a test takes.
+
+    Not on both databases, nor by each forgery, nor where the ways of other tests are gone again.
+    """
     for item in items:
         folders = item.path.parts[:-1]
         twice = "[postgresql" in item.name and "storage" not in folders
-        if twice or "rights" in folders:
+        if twice or "rights" in folders or item.path.stem.endswith(GO_AGAIN):
             item.add_marker(pytest.mark.no_cover)
 
 

@@ -43,8 +43,8 @@ def postgresql_server() -> Iterator[str]:
     server = get_server(Path(tempfile.mkdtemp(prefix="homeroom-")), cleanup_mode="delete")
     try:
         # What a test needs to survive is a killed program, not a power cut.
-        asyncio.run(_tell(server.get_uri(), "alter system set fsync = off"))
-        asyncio.run(_tell(server.get_uri(), "select pg_reload_conf()"))
+        careless = (f"alter system set {name} = off" for name in ("fsync", "full_page_writes"))
+        asyncio.run(_tell(server.get_uri(), *careless, "select pg_reload_conf()"))
         asyncio.run(_make_template(server.get_uri()))
         yield server.get_uri()
     finally:
@@ -52,15 +52,15 @@ def postgresql_server() -> Iterator[str]:
 
 
 async def _make_template(server: str) -> None:
-    await _tell(server, "drop database if exists homeroom_template")
-    await _tell(server, "create database homeroom_template")
-    await migrate(_in_database(server, "homeroom_template"))
+    await _tell(server, f"drop database if exists {TEMPLATE}", f"create database {TEMPLATE}")
+    await migrate(_in_database(server, TEMPLATE))
 
 
-async def _tell(server: str, statement: str) -> None:
+async def _tell(server: str, *statements: str) -> None:
     connection = await asyncpg.connect(server)
     try:
-        await connection.execute(statement)
+        for statement in statements:  # each by itself, as no database is made in a transaction
+            await connection.execute(statement)
     finally:
         await connection.close()
 
@@ -91,8 +91,8 @@ def a_postgresql(server: str, template: str) -> Iterator[str]:
 
 
 def fresh_postgresql(server: str, name: str, template: str) -> str:
-    asyncio.run(_tell(server, f"drop database if exists {name}"))
-    asyncio.run(_tell(server, f"create database {name} template {template}"))
+    drop, create = f"drop database if exists {name}", f"create database {name} template {template}"
+    asyncio.run(_tell(server, drop, create))
     return _in_database(server, name)
 
 

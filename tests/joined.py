@@ -28,6 +28,7 @@ from tests.people import Person
 from tests.school import TheSchool, open_school
 
 JOINED = "homeroom_joined"  # a database to copy, beside the empty one
+AT_NIGHT = pytest.param("postgresql", marks=pytest.mark.nightly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,16 @@ def joined_on_server(postgresql_server: str) -> Joined:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def joined(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Joined, str]]:
     """The joined school and a copy of its database; who asks for this runs on both."""
+    yield from copied(request, tmp_path)
+
+
+@pytest.fixture(params=["sqlite", AT_NIGHT])
+def joined_by_day(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Joined, str]]:
+    """The same, on PostgreSQL only in `make nightly`."""
+    yield from copied(request, tmp_path)
+
+
+def copied(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Joined, str]]:
     if request.param == "sqlite":
         joined, file = request.getfixturevalue("joined_in_file")
         yield joined, fresh_sqlite(file, tmp_path)
@@ -94,6 +105,17 @@ def joined(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Joi
     server: str = request.getfixturevalue("postgresql_server")
     with a_postgresql(server, JOINED) as url:
         yield joined, url
+
+
+@pytest.fixture
+async def school_by_day(joined_by_day: tuple[Joined, str]) -> AsyncIterator[TheSchool]:
+    """The standing school on SQLite, and at night on PostgreSQL too.
+
+    For what people say and read: that each conversation is spoken on either database is promised
+    by the dialogues, and what databases could differ in by tests on both.
+    """
+    async with open_again(*joined_by_day) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ OTHERS = ("Piotr Kowalski", "Layla Haddad", "Ana García", "Nadia Weiss", "Mr St
 
 
 @pytest.fixture
-def school(school_on_both: TheSchool) -> TheSchool:
-    return school_on_both
+def school(school_by_day: TheSchool) -> TheSchool:
+    return school_by_day
 
 
 async def sends_message(parent: Person, words: str = COUGH) -> int:

@@ -7,9 +7,9 @@ from tests.conversations.letters import (
     WAITS,
     answers,
     nobody_else_saw,
-    school,
     sends_message,
 )
+from tests.conversations.on_both import school
 from tests.people import Person
 from tests.school import TheSchool
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.conversations.letters import ANSWERED, FROM_EWA, WAITS, answers, school
+from tests.conversations.letters import ANSWERED, FROM_EWA, WAITS, answers
+from tests.conversations.on_both import school
 from tests.people import Person, drawn
 from tests.school import TheSchool
 

@@ -7,7 +7,8 @@ import pytest
 from PIL import Image
 
 from bot.sandbox.form import Json, Upload
-from tests.conversations.letters import FROM_EWA, WAITS, answers, school, sends_message
+from tests.conversations.letters import FROM_EWA, WAITS, answers, sends_message
+from tests.conversations.on_both import school
 from tests.people import Person
 from tests.school import TheSchool
 

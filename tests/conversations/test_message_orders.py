@@ -11,7 +11,8 @@ import pytest
 
 from tests.accounts import looked_up
 from tests.conversations.acts import joins, links, lists, sends_album
-from tests.conversations.letters import COUGH, answers, school, sends_message
+from tests.conversations.letters import COUGH, answers, sends_message
+from tests.conversations.on_both import school
 from tests.people import Person, drawn
 from tests.school import TheSchool, family
 

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from tests.conversations.acts import sends_album
-from tests.conversations.letters import answers, school
+from tests.conversations.letters import answers
+from tests.conversations.on_both import school
 from tests.people import Person, drawn
 from tests.school import TheSchool
 

@@ -1,7 +1,5 @@
 """Messages are paused: all is kept and answered honestly, and delivered in its order afterwards."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.kill_switch import open_everything, pause_everything
@@ -10,7 +8,7 @@ from tests.conversations.acts import in_the_files, sends_update
 from tests.conversations.letters import COUGH, answers, sends_message
 from tests.conversations.pausing import pauses_all, pauses_ewas, times_seen
 from tests.people import Person
-from tests.school import TheSchool, open_school
+from tests.school import TheSchool
 
 KEPT = "Kept for Ms Lee and Mr Okafor, about Ada K."
 SENT = "Sent to Ms Lee and Mr Okafor, about Ada K."
@@ -18,10 +16,8 @@ OVER = "Open again. What waited is on its way, in its order."
 
 
 @pytest.fixture
-async def school(database_url: str) -> AsyncIterator[TheSchool]:
-    """The standing school, on both databases."""
-    async with open_school(database_url) as opened:
-        yield opened
+def school(school_on_both: TheSchool) -> TheSchool:
+    return school_on_both
 
 
 async def test_what_a_parent_sends_waits_and_is_answered_honestly(

@@ -1,13 +1,11 @@
 """What is promised crosses between school and family: while messages are paused, it waits, too."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from tests.conversations.pausing import opens_again, pauses_all, pauses_ewas, times_seen
 from tests.conversations.promising import WILL, lee_answers, lee_promises, promises
 from tests.people import Person
-from tests.school import TheSchool, open_school
+from tests.school import TheSchool
 
 NEWS = "The other side learns of it as soon as the school office opens messages again."
 PROMISES, HAS_KEPT = "promises, by", "has kept the promise"
@@ -15,10 +13,8 @@ FORM = "I will bring the form"
 
 
 @pytest.fixture
-async def school(database_url: str) -> AsyncIterator[TheSchool]:
-    """The standing school, on both databases."""
-    async with open_school(database_url) as opened:
-        yield opened
+def school(school_by_day: TheSchool) -> TheSchool:
+    return school_by_day
 
 
 async def lee_promises_while_paused(ewa: Person, lee: Person, dana: Person) -> None:

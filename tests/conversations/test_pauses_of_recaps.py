@@ -1,7 +1,5 @@
 """What was agreed crosses between school and family: while messages are paused, it waits, too."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from tests.conversations.acts import NOT_THERE
@@ -19,17 +17,15 @@ from tests.conversations.agreements import (
 )
 from tests.conversations.pausing import opens_again, pauses_all, pauses_ewas, times_seen
 from tests.people import Person
-from tests.school import TheSchool, open_school
+from tests.school import TheSchool
 
 KEPT = "The other side learns of it as soon as the school office opens messages again."
 SAID_YES = "Agreed by both"
 
 
 @pytest.fixture
-async def school(database_url: str) -> AsyncIterator[TheSchool]:
-    """The standing school, on both databases."""
-    async with open_school(database_url) as opened:
-        yield opened
+def school(school_by_day: TheSchool) -> TheSchool:
+    return school_by_day
 
 
 async def test_what_a_teacher_writes_down_waits_and_the_card_says_so(

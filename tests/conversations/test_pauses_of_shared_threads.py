@@ -1,27 +1,24 @@
 """A family's pause in a thread that others share: it waits both ways, and nobody learns of it."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from tests.conversations.acts import in_the_files
 from tests.conversations.pausing import opens_again, pauses_all, pauses_ewas, times_seen
 from tests.people import Person
-from tests.school import TheSchool, open_school
+from tests.school import TheSchool
 
 HEAD = "Shared: Ewa, Piotr, Ms Lee and Mr Okafor · Ada K."
 CHESS, CHOIR = "She says chess.", "Choir would be nice."
 
 
 @pytest.fixture
-async def school(database_url: str) -> AsyncIterator[TheSchool]:
-    """The standing school, on both databases, with a shared thread about Ada."""
-    async with open_school(database_url) as opened:
-        lee = opened.people["Ms Lee"]
-        await lee.writes("/shared")
-        await lee.taps("Ada K.")
-        await lee.taps("Open it")
-        yield opened
+async def school(school_by_day: TheSchool) -> TheSchool:
+    """The standing school, with a shared thread about Ada."""
+    lee = school_by_day.people["Ms Lee"]
+    await lee.writes("/shared")
+    await lee.taps("Ada K.")
+    await lee.taps("Open it")
+    return school_by_day
 
 
 async def says(person: Person, words: str) -> int:

@@ -8,7 +8,8 @@ from bot.voice import Voice
 from handlers.meetings.what_follows import follows
 from tests.conversations.acts import in_the_files, lists, sends_update
 from tests.conversations.agreements import parent_writes_down
-from tests.conversations.letters import COUGH, school, sends_message
+from tests.conversations.letters import COUGH, sends_message
+from tests.conversations.on_both import school
 from tests.conversations.promising import (
     WILL,
     lee_answers,

@@ -13,7 +13,7 @@ from typing import Any
 
 import aiohttp
 
-PATIENCE = 60.0  # seconds for the whole school to open and join, with every core busy
+PATIENCE = 120.0  # seconds for the whole school to open and join, with every core busy
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from bot.words import text
 from tests.engine.waiting import PATIENCE, until
 from tests.page.running_demo import RunningDemo, running_demo
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600)]
 
 TOKEN = "1000001:SANDBOX-TOKEN"
 FOREST = "On Friday we go to the forest. Please bring boots and a coat."

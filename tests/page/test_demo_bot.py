@@ -14,7 +14,7 @@ from bot.sandbox.demo_bot import CommandFailed, DemoBot
 from tests.engine.waiting import PATIENCE
 from tests.page.hillside import Hillside
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600)]
 
 
 class Watched:

@@ -9,7 +9,7 @@ import pytest
 from bot.sandbox.demo import forget, run_demo
 from tests.page.running_demo import running_demo, watching
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(600)
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGHUP])

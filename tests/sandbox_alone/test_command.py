@@ -17,7 +17,7 @@ from tests.bench.bots import TOKEN
 from tests.sandbox.serving import served
 from tests.sandbox_alone.running import PATIENCE, RunningSandbox, running_bot, running_sandbox
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(600)
 
 
 async def echo_of(sandbox: RunningSandbox, text: str) -> list[tuple[bool, str]]:
