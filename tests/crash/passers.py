@@ -63,7 +63,9 @@ class Parent(Passer):
         self.teachers = teachers  # chats of who reads what they write
         self.asked: list[str] = []  # each is answered with the same word in it
         self.told: dict[int, str] = {}  # own messages and their words, each to reach the teachers
-        self.answered: dict[int, int] = {}  # those of them that answer a teacher, and which message
+        self.answered: set[int] = set()  # those of them that answer a teacher, and leave at once
+        self.wrote: set[str] = set()  # all such words, those that were corrected later too
+        self.drafts: set[int] = set()  # of which Send was tapped
         self.got: set[int] = set()  # updates of which it was said that they arrived
         self.refused: list[str] = []  # what buttons of long ago carried, each noted once
 
@@ -72,7 +74,7 @@ class Parent(Passer):
         return self.button(SendMessage.code, A_DAY) is None
 
     def goes_home(self) -> None:
-        self.taps(SendMessage.code, A_DAY)
+        self._sends(A_DAY)
 
     def acts(self) -> None:
         does = self._random.choices(
@@ -90,26 +92,32 @@ class Parent(Passer):
         self.asked.append(words)
 
     def _tells(self) -> None:
-        words = self.new_words("Ada has a cough ")
+        words = self._new_words_to_teachers("Ada has a cough ")
         self.told[self.phone.writes(words)] = words
 
     def _corrects(self) -> None:
         if self.told:
             newest = max(self.told)
-            self.told[newest] = self.new_words("Ada is well ")
+            self.told[newest] = self._new_words_to_teachers("Ada is well ")
             self.phone.edits(newest, self.told[newest])
 
-    def _sends(self) -> None:
-        self.taps(SendMessage.code)
+    def _new_words_to_teachers(self, kind: str) -> str:
+        words = self.new_words(kind)
+        self.wrote.add(words)
+        return words
+
+    def _sends(self, messages: int = LOOKED_BACK) -> None:
+        if data := self.taps(SendMessage.code, messages):
+            self.drafts.add(SendMessage.unpack(data).message)
 
     def _answers(self) -> None:
-        """Swipes on what a teacher wrote. A double of it that nobody knows makes a draft."""
+        """Swipes on what a teacher wrote, be it a double that nobody knows."""
         for message in self.seen():
             if carried(message, AnswerMessage.code):
-                words = self.new_words("Thank you ")
+                words = self._new_words_to_teachers("Thank you ")
                 written = self.phone.writes(words, reply_to=message.id)
                 self.told[written] = words
-                self.answered[written] = message.id
+                self.answered.add(written)
                 return
 
     def _gets_it(self) -> None:

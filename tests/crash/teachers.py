@@ -18,11 +18,13 @@ READ_FIRST = 60
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a teacher wrote, in which message of theirs, and to which on their phone."""
+    """What a teacher wrote, in which message of theirs, and to what on their phone."""
 
     written: int
     words: str
     to: int
+    about: int  # which message the button below it names, be it a double that nobody knows
+    read: frozenset[str]  # the lines that stood there
 
 
 class Teacher(Passer):
@@ -57,12 +59,15 @@ class Teacher(Passer):
         done = {answer.to for answer in self.answers}
         now = self.phone.telegram.seconds()
         for message in self.seen(LOOKED_BACK):
-            if not carried(message, AnswerMessage.code) or message.id in done:
+            data = carried(message, AnswerMessage.code)
+            if data is None or message.id in done:
                 continue
             if now - message.date >= READ_FIRST:
                 words = self.new_words("Get well ")
                 written = self.phone.writes(words, reply_to=message.id)
-                self.answers.append(Answer(written, words, message.id))
+                about = AnswerMessage.unpack(data).message
+                read = frozenset(message.words.split("\n"))
+                self.answers.append(Answer(written, words, message.id, about, read))
                 return
 
     def _begins(self) -> None:
