@@ -3,6 +3,7 @@
 Nobody waits for anyone: they act on what stands on their phone, and remember what they did.
 """
 
+from collections import Counter
 from random import Random
 
 from bot.sandbox.messages import Message
@@ -19,6 +20,7 @@ class Passer:
     def __init__(self, phone: Phone, random: Random) -> None:
         self.phone = phone
         self._random = random
+        self.swiped: dict[int, int] = {}  # answered, and which message the button below names
         self._written = 0
 
     @property
@@ -52,6 +54,25 @@ class Passer:
             return found[1]
         return None
 
+    def answerable(self, messages: int = LOOKED_BACK) -> list[tuple[Message, int]]:
+        """What can be answered, the newest first, and which message its button names."""
+        return [
+            (message, AnswerMessage.unpack(data).message)
+            for message in self.seen(messages)
+            if (data := carried(message, AnswerMessage.code))
+        ]
+
+    def came_twice(self, messages: int = A_DAY) -> list[tuple[Message, int]]:
+        """The same of what came more than once: each of them is answered, known or not."""
+        found = self.answerable(messages)
+        times = Counter((*(about for _, about in found), *self.swiped.values()))
+        return [each for each in found if each[0].id not in self.swiped and times[each[1]] > 1]
+
+    def swipes(self, message: Message, about: int, words: str) -> int:
+        """Answers it; the number of the answer."""
+        self.swiped[message.id] = about
+        return self.phone.writes(words, reply_to=message.id)
+
     def new_words(self, kind: str) -> str:
         self._written += 1
         return f"{kind}{self.phone.id % 1000:03}x{self._written:04}"
@@ -71,10 +92,12 @@ class Parent(Passer):
 
     @property
     def is_home(self) -> bool:
-        return self.button(SendMessage.code, A_DAY) is None
+        return self.button(SendMessage.code, A_DAY) is None and not self.came_twice()
 
     def goes_home(self) -> None:
         self._sends(A_DAY)
+        if twice := self.came_twice():
+            self._swipes_on(*twice[0])
 
     def acts(self) -> None:
         does = self._random.choices(
@@ -112,13 +135,14 @@ class Parent(Passer):
 
     def _answers(self) -> None:
         """Swipes on what a teacher wrote, be it a double that nobody knows."""
-        for message in self.seen():
-            if carried(message, AnswerMessage.code):
-                words = self._new_words_to_teachers("Thank you ")
-                written = self.phone.writes(words, reply_to=message.id)
-                self.told[written] = words
-                self.answered.add(written)
-                return
+        if found := self.came_twice(LOOKED_BACK) or self.answerable():
+            self._swipes_on(*found[0])
+
+    def _swipes_on(self, message: Message, about: int) -> None:
+        words = self._new_words_to_teachers("Thank you ")
+        written = self.swipes(message, about, words)
+        self.told[written] = words
+        self.answered.add(written)
 
     def _gets_it(self) -> None:
         if data := self.taps(GotIt.code):
