@@ -18,6 +18,7 @@ SELDOM = timedelta(seconds=10)  # between two looks at a week that is on its way
 AT_MOST = 20  # weeks a tick: with many classes each is looked at less often
 NAMED = 8  # children or adults that a line or list names; more are counted
 LASTS = timedelta(days=2)
+FOLLOWED = timedelta(days=60)  # afterwards cards stay as they are: the outbox forgets them in time
 
 
 async def reports_follow(voice: Voice) -> None:
@@ -29,6 +30,8 @@ async def reports_follow(voice: Voice) -> None:
 
 async def shows_report(voice: Voice, week: Week) -> None:
     """Make every teacher's card show how the week stands, if it shows anything else."""
+    if voice.now - week.send_at > FOLLOWED:
+        return
     fates = fates_of(await voice.records.sent_weeks.fates(week))
     shown = report_card(week, fates)
     brief = brief_of(shown)

@@ -41,13 +41,10 @@ Bot:     Cancelled:
          [Undo]  [Meetings]
 """
 
-from collections.abc import Callable
-
 from bot import taps as carried
 from bot.bookings import Taken, book
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, Rows, screen
-from bot.taps import Tap
 from bot.turn import Turn
 from bot.words import Moment, Text, lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting
@@ -106,16 +103,12 @@ async def shows_times(turn: Turn, offer: Offer, page: int) -> None:
         turn,
         free,
         page,
-        booking_by(offer),
+        lambda slot: carried.BookTime(slot.id, offer.child_id),
         lambda to: carried.ChooseTime(offer.round_id, offer.teacher_id, offer.child_id, to),
         beside=frozenset(time.slot.id for time in times if time.beside),
     )
     asked = lines(whom(offer), text("meet-which-time", day=shown.day), sign_line(times))
     await turn.show(screen(asked, *shown.rows, *ways_to_wait(offer)))
-
-
-def booking_by(offer: Offer) -> Callable[[Slot], Tap]:
-    return lambda slot: carried.BookTime(slot.id, offer.child_id)
 
 
 def whom(offer: Offer) -> Text:
@@ -192,7 +185,7 @@ async def takes(turn: Turn, offer: Offer, slot: Slot, *, free: bool) -> None:
 async def says_taken(turn: Turn, offer: Offer, slot: Slot, taken: Taken) -> None:
     free = await turn.records.offers.free(offer, turn.now)
     own = await own_clash(turn, taken)
-    ways = nearest_to(turn, slot, free, booking_by(offer))
+    ways = nearest_to(turn, slot, free, lambda slot: carried.BookTime(slot.id, offer.child_id))
     await turn.show(screen(taken_words(slot, own, any_left=bool(ways)), *ways, BACK))
 
 

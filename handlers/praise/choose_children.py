@@ -12,7 +12,7 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Text, lines, text
-from handlers.praise.own_praise import own_praise
+from handlers.praise.own_praise import new_draft, own_praise, written_draft
 from handlers.praise.praise_card import Step, shows_how_it_stands, stands_on
 from handlers.praise.say_praise import asks_what
 from storage.celebration_models import CelebratedChild
@@ -48,6 +48,8 @@ async def turns_page(turn: Turn, tap: carried.AskWhomToPraise) -> Next:
 async def chooses_child(turn: Turn, tap: carried.PraiseChild) -> Next:
     draft = await own_praise(turn, tap.praise)
     await of_class(turn, draft, tap.child)
+    if draft.state == "dropped" and await written_draft(turn) is None:
+        draft = await new_draft(turn, draft.class_id)  # its card is old, and the child is the same
     if draft.state != "draft":
         return await shows_how_it_stands(turn, draft.id)
     await turn.records.praises.is_about(draft, tap.child, only=True)

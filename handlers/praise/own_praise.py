@@ -34,6 +34,23 @@ async def own_praise(turn: Turn, praise_id: int) -> Praise:
     return praise
 
 
+async def written_draft(turn: Turn) -> Praise | None:
+    """What this teacher has begun to say and not finished, of a class they teach today."""
+    draft = await turn.records.praises.draft_of(turn.teacher)
+    if draft is None or not draft.says_something:
+        return None
+    classes = await turn.records.families.classes_of(turn.teacher)
+    return draft if draft.class_id in {known.id for known in classes} else None
+
+
+async def new_draft(turn: Turn, class_id: int) -> Praise:
+    """An empty draft for one of the teacher's classes; what was begun before is dropped."""
+    known = await turn.records.families.class_for(turn.teacher, class_id)
+    if (left := await turn.records.praises.draft_of(turn.teacher)) is not None:
+        await turn.records.praises.drop_draft(left, turn.now)
+    return await turn.records.praises.begin(turn.teacher, known.id, turn.now)
+
+
 async def audience_of(voice: Voice, praise: Praise) -> Audience:
     children = await voice.records.praises.children_of(praise)
     parents = {
@@ -66,8 +83,9 @@ async def others_named(
     voice: Voice, praise: Praise, children: tuple[Child, ...]
 ) -> tuple[str, ...]:
     """The children of the class whose names would be read by another family."""
-    if not praise.words or not children:
+    written = "\n".join(filter(None, (praise.words, praise.progress_in)))
+    if not written or not children:
         return ()
     of_class = await voice.records.fairness.of_class(praise.class_id, voice.now)
     only = children[0].first_name if len(children) == 1 else None
-    return named_in(praise.words, [c.first_name for c in of_class if c.first_name != only])
+    return named_in(written, [c.first_name for c in of_class if c.first_name != only])

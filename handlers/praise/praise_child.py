@@ -37,20 +37,20 @@ Ewa reads: Ada · 3B · from Ms Lee:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, edits, sends, taps, writes
+from bot.conversation import END, Conversation, Next, command, edits, sends, taps, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.home import GO_HOME
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
 from handlers.praise.choose_children import asks_whom, ways_to_choose_children
-from handlers.praise.own_praise import own_praise
+from handlers.praise.own_praise import new_draft, own_praise, written_draft
 from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
 from handlers.praise.say_praise import asks_what, ways_to_say_praise, writes_progress
 from handlers.praise.send_praise import ways_to_send_praise
 from handlers.teachers.write_class_update import UNSUITABLE
-from storage.models import ClassCount, Role
+from storage.models import Role
 from storage.praise_models import Praise
 from storage.shelf import NotThere
 
@@ -58,8 +58,8 @@ FILES = ("photo", "voice")
 
 
 def praising() -> Conversation:
-    unsuitable = not_replying(sends(sends_unsuitable, *UNSUITABLE, "document"))
-    with_file = not_replying(sends(says, *FILES))
+    unsuitable = sends(sends_unsuitable, *UNSUITABLE, "document")
+    with_file = sends(says, *FILES)
     return Conversation(
         "praise",
         role=Role.TEACHER,
@@ -74,18 +74,14 @@ def praising() -> Conversation:
             *ways_to_say_praise(),
             *ways_to_send_praise(),
             *ways_to_change_palette(),
+            edits(edits_words),
         ],
         states={
-            Step.SAYING: [unsuitable, with_file, not_replying(writes(says)), edits(edits_words)],
-            Step.PROGRESS: [unsuitable, with_file, not_replying(writes(writes_progress))],
-            Step.NAMING: [not_replying(writes(adds_strength))],
+            Step.SAYING: [unsuitable, with_file, writes(says)],
+            Step.PROGRESS: [unsuitable, with_file, writes(writes_progress)],
+            Step.NAMING: [writes(adds_strength)],
         },
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Who is praising, but replies to a family's message, answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def begins_by_button(turn: Turn, _: carried.StartPraise) -> Next:
@@ -95,8 +91,7 @@ async def begins_by_button(turn: Turn, _: carried.StartPraise) -> Next:
 async def begins(turn: Turn) -> Next:
     """What was begun is offered first; with one class its children are shown at once."""
     classes = await turn.records.families.classes_of(turn.teacher)
-    draft = await turn.records.praises.draft_of(turn.teacher)
-    if draft is not None and draft.says_something and is_of(draft, classes):
+    if (draft := await written_draft(turn)) is not None:
         return await shows_unfinished(turn, draft)
     if not classes:
         await turn.show(screen(text("update-no-classes"), GO_HOME))
@@ -111,10 +106,6 @@ async def begins(turn: Turn) -> Next:
     return END
 
 
-def is_of(draft: Praise, classes: tuple[ClassCount, ...]) -> bool:
-    return draft.class_id in {known.id for known in classes}
-
-
 async def shows_unfinished(turn: Turn, draft: Praise) -> Next:
     children = await turn.records.praises.children_of(draft)
     unfinished = text("praise-unfinished", children=names([child.short_name for child in children]))
@@ -125,7 +116,12 @@ async def shows_unfinished(turn: Turn, draft: Praise) -> Next:
 
 
 async def chooses_class(turn: Turn, tap: carried.PraiseInClass) -> Next:
-    return await asks_whom(turn, await new_draft(turn, tap.school_class))
+    """From an old card, too; what was written since is not lost by it."""
+    known = await turn.records.families.class_for(turn.teacher, tap.school_class)
+    draft = await written_draft(turn)
+    if draft is not None:
+        return await shows_unfinished(turn, draft)
+    return await asks_whom(turn, await new_draft(turn, known.id))
 
 
 async def begins_about(turn: Turn, tap: carried.PraiseFromBalance) -> Next:
@@ -134,21 +130,11 @@ async def begins_about(turn: Turn, tap: carried.PraiseFromBalance) -> Next:
     children = await turn.records.fairness.of_class(known.id, turn.now)
     if tap.child not in {child.child_id for child in children}:
         raise NotThere
-    classes = await turn.records.families.classes_of(turn.teacher)
-    left = await turn.records.praises.draft_of(turn.teacher)
-    if left is not None and left.says_something and is_of(left, classes):
+    if (left := await written_draft(turn)) is not None:
         return await shows_unfinished(turn, left)
     draft = await new_draft(turn, known.id)
     await turn.records.praises.is_about(draft, tap.child, only=True)
     return await asks_what(turn, await own_praise(turn, draft.id))
-
-
-async def new_draft(turn: Turn, class_id: int) -> Praise:
-    """An empty draft for one of the teacher's classes; what was begun before is dropped."""
-    known = await turn.records.families.class_for(turn.teacher, class_id)
-    if (left := await turn.records.praises.draft_of(turn.teacher)) is not None:
-        await turn.records.praises.drop_draft(left, turn.now)
-    return await turn.records.praises.begin(turn.teacher, known.id, turn.now)
 
 
 async def begins_anew(turn: Turn, tap: carried.PraiseAnew) -> Next:

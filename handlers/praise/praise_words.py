@@ -87,7 +87,7 @@ def media_of(praise: Praise) -> Media | None:
     return Media(praise.media_kind, praise.media_file_id, anew=True)
 
 
-def named_in(words: str | None, others: Iterable[str]) -> tuple[str, ...]:
+def named_in(words: str, others: Iterable[str]) -> tuple[str, ...]:
     """Which of these first names the words seem to have, also in another case or with an ending."""
     written = ROOM_FOR_NAME.sub(" ", plain(words)).casefold()
     return tuple(name for name in dict.fromkeys(others) if _pattern(name).search(written))

@@ -26,7 +26,7 @@ async def says(turn: Turn) -> Next:
     if more_of_album and not turn.html:
         return None
     words = "\n".join(filter(None, (draft.words, turn.html))) or None
-    known = (draft.media_kind or "", draft.media_file_id or "") if draft.media_file_id else None
+    known = file_of(draft)
     await keeps(
         turn,
         draft,
@@ -57,22 +57,35 @@ async def keeps(
 
 
 async def edits_words(turn: Turn) -> Next:
-    """The teacher changes the message in which the praise was written, or quite another one."""
+    """The teacher changes the message in which a praise was written, or quite another one."""
     assert turn.message is not None, "only a message is edited"
     found = await turn.records.praises.written_in(turn.teacher, turn.message.message_id)
-    if found is None or found.state != "draft":
+    if found is None:
         return await edits_message(turn)
-    draft = await own_praise(turn, found.id)
-    known = (draft.media_kind or "", draft.media_file_id or "") if draft.media_file_id else None
+    praise = await own_praise(turn, found.id)
+    if praise.state == "draft":
+        await edits_draft(turn, praise)
+    else:
+        await turn.show(screen(text("praise-edit-late")))
+    await shows_how_it_stands(turn, praise.id)
+    return None
+
+
+async def edits_draft(turn: Turn, draft: Praise) -> None:
     await keeps(
         turn,
         draft,
         turn.html or None,
-        media=turn.file or known,
+        media=turn.file or file_of(draft),
         media_group=draft.media_group,
         source=draft.source_message_id,
     )
-    return await shows_how_it_stands(turn, draft.id)
+
+
+def file_of(draft: Praise) -> tuple[str, str] | None:
+    if draft.media_kind is None or draft.media_file_id is None:
+        return None
+    return draft.media_kind, draft.media_file_id
 
 
 async def sends_unsuitable(turn: Turn) -> Next:

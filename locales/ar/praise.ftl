@@ -83,6 +83,7 @@ praise-kept = محفوظ للرسالة الأسبوعية في { $class }.
 praise-undo = تراجع
 praise-undone = تم التراجع. لم يُرسل شيء.
 praise-too-late = أُرسل من قبل ولا يمكن التراجع عنه.
+praise-edit-late = يبقى الثناء كما كان قبل التعديل. لتغييره يُرجى الضغط أولًا على «تراجع» أو «سحب».
 praise-given-up = حسنًا، لم يُرسل شيء.
 praise-take-back = سحب
 praise-taken-back = تم السحب.

@@ -208,6 +208,8 @@ praise-kept = Kept for the weekly message of { $class }.
 praise-undo = Undo
 praise-undone = Undone. Nothing was sent.
 praise-too-late = It has left already and cannot be undone.
+# The teacher edits the message a praise was written in, after it was sent or kept.
+praise-edit-late = The praise stays as it was before your change. To change it, tap Undo or Take back first.
 praise-given-up = All right, nothing was sent.
 praise-take-back = Take back
 praise-taken-back = Taken back.

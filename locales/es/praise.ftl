@@ -74,6 +74,7 @@ praise-kept = Guardado para el mensaje semanal de { $class }.
 praise-undo = Deshacer
 praise-undone = Deshecho. No se envió nada.
 praise-too-late = Ya ha salido y no se puede deshacer.
+praise-edit-late = El elogio queda como estaba antes de su cambio. Para cambiarlo, pulse primero Deshacer o Retirar.
 praise-given-up = De acuerdo, no se envió nada.
 praise-take-back = Retirar
 praise-taken-back = Retirado.

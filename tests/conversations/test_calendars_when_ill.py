@@ -98,9 +98,9 @@ async def test_where_no_time_can_be_offered_it_is_taken_out_at_once(
     assert methods(ewa) == ["PUBLISH", "CANCEL"]
 
 
-async def test_a_teacher_with_the_whole_day_in_their_calendar_takes_it_out_with_one_file(
-    school: TheSchool, lee: Person
-) -> None:
+@pytest.fixture
+async def whole_day(school: TheSchool, lee: Person) -> TheSchool:
+    """Ms Lee, who is ill, has the meetings with Ewa and Ana in her calendar."""
     await opens_round(school, days=(EVENING, EVENING + timedelta(days=1)))
     await has_booked(school, "Ewa", "17:20")
     await has_booked(school, "Ana", "17:40")
@@ -110,8 +110,24 @@ async def test_a_teacher_with_the_whole_day_in_their_calendar_takes_it_out_with_
     await comes_to(school, 19, "10:00")
     await lee.taps("I am ill")
     await lee.taps("Tell the families")
-    await school.is_at("12:00")
+    return school
+
+
+async def test_a_teacher_with_the_whole_day_in_their_calendar_takes_it_out_with_one_file(
+    whole_day: TheSchool, lee: Person
+) -> None:
+    await whole_day.is_at("12:00")
 
     given, taken = entries_of(lee)
     assert (given.method.value, taken.method.value) == ("PUBLISH", "CANCEL")
     assert len(taken.vevent_list) == 2
+
+
+async def test_what_was_taken_out_is_not_in_the_next_file_again(
+    whole_day: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await ewa.taps("None of these suits me")
+    await whole_day.is_at("12:00")
+
+    _, ewas, anas = entries_of(lee)
+    assert [len(found.vevent_list) for found in (ewas, anas)] == [1, 1]

@@ -1,17 +1,15 @@
-"""Whom to praise, and for what; what is kept for the week; and looking back."""
+"""Whom to praise, and for what; and what is kept for the week."""
 
 from datetime import timedelta
 
 from storage.praise_models import PraisedChild
-from tests.conversations.acts import NOT_THERE, lists, newcomer, teaches
+from tests.conversations.acts import lists, teaches
 from tests.conversations.praising import (
     DRAFT_BUTTONS,
     EFFORT,
     TO_ADAS,
-    answers_photos,
     begins,
     card,
-    photographs,
     praises,
     sends,
 )
@@ -144,6 +142,29 @@ async def test_a_teacher_of_two_classes_is_asked_which(school: TheSchool, lee: P
     lee.sees("1A: whom would you like to praise?", "[Max W.]", "[Several at once]  [Cancel]")
 
 
+async def test_a_child_on_an_old_card_is_praised_all_the_same(lee: Person) -> None:
+    await lee.writes("/praise")
+    old = lee.button("Ada K.")
+    await lee.writes("/praise")
+    await lee.presses(old)
+
+    assert lee.card.startswith("Ada K.: what went well?")
+
+
+async def test_an_old_card_does_not_cost_what_was_written_since(
+    school: TheSchool, lee: Person
+) -> None:
+    await lists(school, teaches("t1", "Ms Lee", "1A"))
+    await lee.writes("/praise")
+    old = lee.button("1A")
+    await lee.taps("3B")
+    await lee.taps("Ada K.")
+    await lee.writes("She tried.")
+    await lee.presses(old)
+
+    lee.sees("Not finished yet: praise for Ada K.", "[Go on]  [Start anew]")
+
+
 async def test_a_parent_cannot_praise(ewa: Person) -> None:
     await ewa.writes("/praise")
 
@@ -217,6 +238,14 @@ async def test_progress_may_be_in_a_subject_of_the_class(
     assert ana.has_seen("Sofía hizo progresos en Maths.")
 
 
+async def test_progress_that_names_another_child_is_warned_about(lee: Person) -> None:
+    await begins(lee, "Ada K.")
+    await lee.taps("Progress in …")
+    await lee.writes("reading with Jan")
+
+    assert lee.has_seen("Your sentence also names Jan;")
+
+
 async def test_progress_needs_no_subject(lee: Person) -> None:
     await begins(lee, "Ada K.")
     await lee.taps("Progress in …")
@@ -273,77 +302,3 @@ async def test_what_is_kept_comes_back_with_undo(school: TheSchool, lee: Person)
 
     lee.sees(card(TO_ADAS), *DRAFT_BUTTONS)
     assert await kept(school) == ()
-
-
-# Looking back
-
-
-async def test_good_moments_are_read_page_by_page(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    for strength in ("Kindness", "Effort", "Courage", "Curiosity"):
-        await praises(school, lee, strength=strength)
-        await school.passes(hours=2)
-    await ewa.writes("/home")
-    await ewa.taps("Good moments of Ada")
-    assert "Ada asked curious questions." in ewa.card
-    await ewa.taps("Older")
-
-    ewa.sees(
-        "Good moments of Ada K.\nThursday 12 March · Ms Lee\nAda was kind to others.",
-        "[Newer]",
-        "[Home]",
-    )
-
-
-async def test_a_home_without_good_moments_offers_none(ewa: Person) -> None:
-    await ewa.writes("/home")
-
-    assert "Good moments" not in ewa.card
-
-
-async def test_a_newcomer_to_the_family_reads_nothing_of_before(
-    school: TheSchool, lee: Person
-) -> None:
-    await praises(school, lee)
-    rosa = await newcomer(school, "Rosa Ruiz", child_id="c1", child="Ada Kowalska")
-    await rosa.writes("/home")
-
-    assert "Good moments" not in rosa.card
-
-
-async def test_what_was_taken_back_is_no_good_moment(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await praises(school, lee)
-    await lee.taps("Take back")
-    await ewa.writes("/home")
-
-    assert "Good moments" not in ewa.card
-
-
-async def test_a_photo_is_seen_again_only_while_photos_are_allowed(
-    school: TheSchool, lee: Person, ewa: Person
-) -> None:
-    await answers_photos(school, ewa, "yes")
-    await begins(lee, "Ada K.")
-    await photographs(school, lee, "A tower!")
-    await sends(school, lee)
-    await ewa.writes("/home")
-    await ewa.taps("Good moments of Ada")
-    await ewa.taps("📎 Thursday 12 March")
-    assert ewa.received[-1].kind == "photo"
-    await answers_photos(school, ewa, "no")
-    await ewa.taps("📎 Thursday 12 March")
-
-    assert ewa.received[-1].kind == "text"
-
-
-async def test_an_outsider_looks_back_at_nothing(
-    school: TheSchool, lee: Person, ewa: Person, nadia: Person
-) -> None:
-    await praises(school, lee)
-    await ewa.writes("/home")
-    await nadia.presses(ewa.button("Good moments of Ada"))
-
-    assert nadia.toast == NOT_THERE

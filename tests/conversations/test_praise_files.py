@@ -29,7 +29,9 @@ FILE_HEAD = "Ada · 3B · from Ms Lee"
 async def test_a_photo_reaches_who_allows_it_and_cannot_be_passed_on(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await answers_photos(school, ewa, "yes")
+    await ewa.writes("/settings")
+    await ewa.taps("Photos and good news")
+    await ewa.taps("Photos: yes")
     await begins(lee, "Ada K.")
     await photographs(school, lee, "Her tower!")
     lee.sees(
@@ -213,6 +215,28 @@ async def test_what_is_written_after_it_left_is_kept(school: TheSchool, lee: Per
     await lee.writes("And now something else.")
 
     assert lee.card.startswith("I have kept this.")
+
+
+async def test_an_edit_after_it_left_changes_nothing_and_says_so(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await begins(lee, "Ada K.")
+    written = await lee.writes("She red a page.")
+    await sends(school, lee)
+    await lee.edits(written, "She read a page.")
+
+    assert lee.has_seen("The praise stays as it was before your change.")
+    assert lee.card.endswith(f"{REACHED}\n[Take back]")
+    ewa.sees(f"{FILE_HEAD}:\nShe red a page.", FAMILY_BUTTONS)
+
+
+async def test_an_edit_from_elsewhere_changes_the_draft(lee: Person) -> None:
+    await begins(lee, "Ada K.")
+    written = await lee.writes("She red a page.")
+    await lee.writes("/home")
+    await lee.edits(written, "She read a page.")
+
+    lee.sees(f"{FILE_HEAD}:\nShe read a page.\n─\n{TO_ADAS}", *DRAFT_BUTTONS)
 
 
 async def test_a_sentence_that_is_too_long_is_told_by_how_much(lee: Person) -> None:

@@ -24,12 +24,14 @@ from tests.conversations.rounds import books, opens_round
 from tests.conversations.test_absences import tells
 from tests.conversations.test_less import asks_for_less
 from tests.conversations.test_shared_threads import opens, says
+from tests.conversations.weeks import composes, has_note, leaves
 from tests.people import Person
 from tests.school import TheSchool, family
 
 __all__ = ["school"]
 Leaving = Callable[[TheSchool], Awaitable[None]]
 WORDS = "What Ewa said at the doctor's"
+BEANS = "We planted beans."
 
 
 async def teacher_leaves(school: TheSchool) -> None:
@@ -293,6 +295,68 @@ async def test_thanks_stay_away_from_who_does_not_teach_the_child_any_more(
     await school.is_at("08:30")
 
     assert not lee.has_seen(WORDS)
+
+
+@of_parents
+async def test_a_weekly_message_stays_away_from_who_does_not_act_for_the_child_any_more(
+    school: TheSchool, ewa: Person, layla: Person, leave: Leaving
+) -> None:
+    await waits_in_quiet_hours(school, ewa, layla)
+
+    await leave(school)
+    await school.is_at("18:00")
+
+    assert layla.has_seen("Omar sang.")
+    assert not ewa.has_seen("Ada sang.")
+
+
+async def waits_in_quiet_hours(school: TheSchool, *parents: Person) -> None:
+    """3B's week has left, but these parents have quiet hours until 18:00."""
+    await school.has_weeks()
+    for parent in parents:
+        await in_the_files(
+            school,
+            "update accounts set quiet_from = '14:00', quiet_until = '18:00' "  # noqa: S608 - our own number
+            f"where id = {parent.phone.id}",
+        )
+    await composes(school, "Ada", "Ada sang.")
+    await composes(school, "Omar", "Omar sang.")
+    await has_note(school, BEANS)
+    await leaves(school)
+
+
+@pytest.mark.parametrize("leave", [parent_leaves, child_moves, child_leaves])
+async def test_the_class_s_good_news_stay_away_from_who_is_not_of_the_class(
+    school: TheSchool, ewa: Person, layla: Person, leave: Leaving
+) -> None:
+    await waits_in_quiet_hours(school, ewa, layla)
+
+    await leave(school)
+    await school.is_at("18:00")
+
+    assert layla.has_seen(BEANS)
+    assert not ewa.has_seen(BEANS)
+
+
+async def test_how_a_week_went_stays_away_from_who_does_not_teach_the_class(
+    school: TheSchool, lee: Person, okafor: Person
+) -> None:
+    for teacher in (lee, okafor):
+        await in_the_files(
+            school,
+            "update accounts set quiet_from = '14:00', quiet_until = '18:00' "  # noqa: S608 - our own number
+            f"where id = {teacher.phone.id}",
+        )
+    await school.has_weeks()
+    await school.passes(days=1)
+    await in_the_files(school, "delete from week_teachers")  # who has no card gets a message
+    await school.is_at("15:00")
+
+    await teacher_leaves(school)
+    await school.is_at("18:00")
+
+    assert okafor.has_seen("3B · weekly messages")
+    assert not lee.has_seen("3B · weekly messages")
 
 
 @of_parents

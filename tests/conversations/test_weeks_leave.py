@@ -187,6 +187,32 @@ async def test_a_family_with_several_children_hears_one_sound(
     assert weeklies_seen(ewa) == [False, True, True]
 
 
+async def test_classes_that_leave_one_after_the_other_make_one_sound(
+    school: TheSchool, ewa: Person
+) -> None:
+    """With many classes it takes minutes until all of one hour have left."""
+    await has_sibling(school, "Zoe Kowalska", "c7", class_name="1A")
+    await leaves_at_five_past(school)
+    await plans_again(school)
+    await composes(school, "Ada", "Ada sang.")
+    await composes(school, "Zoe", "Zoe drew.", class_name="1A")
+
+    await leaves(school)
+    assert weeklies_seen(ewa) == [False]
+    await school.is_at("15:05")
+
+    assert weeklies_seen(ewa) == [False, True]
+
+
+async def leaves_at_five_past(school: TheSchool) -> None:
+    await in_the_files(
+        school,
+        "insert into class_weeks (class_id, weekday, at, note, paused, changed_by, changed_at) "
+        "select k.id, 4, '15:05', 'weekly', false, p.id, '2026-03-12 09:00:00+00:00' "
+        "from classes k join people p on p.name = 'Mr Stone' where k.name = '1A'",
+    )
+
+
 async def has_sibling(school: TheSchool, child: str, number: str, class_name: str = "3B") -> None:
     await lists(
         school,
@@ -328,6 +354,76 @@ async def test_in_quiet_hours_it_waits_for_their_end(school: TheSchool, ewa: Per
     await school.is_at("18:00")
 
     assert weeklies_seen(ewa) == [False]
+
+
+async def test_it_waits_while_the_office_lets_class_updates_wait(
+    school: TheSchool, ewa: Person, dana: Person
+) -> None:
+    await composes(school, "Ada")
+    await has_note(school, NEWS)
+    await dana.writes("/pause")
+    await dana.taps("Pause all messages")
+    await dana.taps("Pause class updates, too")
+    await dana.taps("Pause now")
+    await leaves(school)
+    assert not ewa.has_seen(NEWS)
+    assert weeklies_seen(ewa) == []
+
+    await dana.taps("Open again")
+
+    assert ewa.has_seen(NEWS)
+    assert weeklies_seen(ewa) == [False]
+
+
+async def test_the_report_stands_on_the_card_of_the_week(
+    school: TheSchool, lee: Person, okafor: Person
+) -> None:
+    """Who has that card has it there; a colleague without one is told silently."""
+    await school.passes(days=1)
+    await in_the_files(
+        school,
+        "update week_teachers set card_id = null where teacher_id = "
+        "(select id from people where name = 'Mr Okafor')",
+    )
+    before = len(lee.received)
+
+    await school.is_at("15:00")
+
+    assert len(lee.received) == before
+    assert lee.has_seen("3B · weekly messages of Friday 13 March")
+    assert okafor.newest.silent
+    okafor.sees(
+        "3B · weekly messages of Friday 13 March\n"
+        "Not written, so nothing was sent: Ada K., Jan N., Omar H., Sofía G. and Taras K."
+    )
+
+
+async def test_who_could_not_be_reached_is_named_with_the_reason(
+    school: TheSchool, lee: Person, piotr: Person
+) -> None:
+    for child in ("Ada", "Jan"):
+        await composes(school, child, "Sang.")
+    piotr.phone.blocks()
+    await school.settles()
+
+    await leaves(school)
+
+    assert "Sent for one child\n" in lee.card
+    assert "Not reached: Piotr Kowalski (Ada K.), has blocked Homeroom" in lee.card
+    assert "Not reached: Marta Nowak (Jan N.), has not joined yet" in lee.card
+
+
+async def test_if_everybody_blocked_it_there_is_a_reason(
+    school: TheSchool, ewa: Person, piotr: Person
+) -> None:
+    await composes(school, "Ada")
+    for parent in (ewa, piotr):
+        parent.phone.blocks()
+    await school.settles()
+
+    await leaves(school)
+
+    assert await of_child(school, "Ada") == Became("Ada", "none", "unreachable")
 
 
 @pytest.mark.parametrize("place", range(4))

@@ -1,7 +1,6 @@
 """Weekly messages in tests: planned by the clock, composed without taps, and what became of it."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from bot.voice import Voice
 from handlers.celebrations.deliver_weeks import weeks_leave
@@ -9,6 +8,7 @@ from handlers.celebrations.planned_weeks import PlansWeeks
 from storage.models import Role
 from storage.week_models import Week, Weekly
 from tests.accounts import looked_up
+from tests.conversations.acts import in_the_files
 from tests.people import Person
 from tests.school import TheSchool
 
@@ -79,20 +79,12 @@ async def composes(
 
 async def has_note(school: TheSchool, words: str, *, approved: bool = True) -> None:
     """The class's good news of the newest week."""
-    week, at = await week_of(school), school.clock.now().isoformat()
-    await in_the_records(
+    week, at = await week_of(school), school.clock.now().isoformat(" ") if approved else None
+    note_at = f"'{at}'" if at else "null"
+    await in_the_files(
         school,
-        "update weeks set note = ?, note_at = ? where id = ?",
-        words,
-        at.replace("T", " ") if approved else None,
-        week.id,
+        f"update weeks set note = '{words}', note_at = {note_at} where id = {week.id}",  # noqa: S608 - our own words
     )
-
-
-async def in_the_records(school: TheSchool, statement: str, *facts: Any) -> None:
-    """What another part of the house writes, or no list can do yet."""
-    async with school.database.transaction() as records:
-        await records._driver.execute(statement, facts)
 
 
 async def leaves(school: TheSchool) -> None:
@@ -147,9 +139,8 @@ async def has_voice(school: TheSchool, number: int) -> None:
     lee = school.people["Ms Lee"]
     lee.phone.sends_voice(b"ogg")
     await school.settles()
-    await in_the_records(
+    await in_the_files(
         school,
-        "update weeklies set voice_file_id = (select file_id from kept_words "
-        "where kind = 'voice' order by id desc limit 1) where id = ?",
-        number,
+        "update weeklies set voice_file_id = (select file_id from kept_words "  # noqa: S608 - our own number
+        f"where kind = 'voice' order by id desc limit 1) where id = {number}",
     )

@@ -52,8 +52,8 @@ async def praise_given(school: TheSchool) -> Praised:
             for of, by in ((lees[0], lee), (stones[0], stone))
         ]
     await school.settles()
-    numbers = [praise.id for praise in (*lees, *stones)]
-    return Praised(*numbers, own, others_own)
+    draft, scheduled, kept, given = [praise.id for praise in lees]
+    return Praised(draft, scheduled, kept, given, stones[0].id, stones[1].id, own, others_own)
 
 
 async def _teacher(records: Records, school: TheSchool, name: str) -> Person:

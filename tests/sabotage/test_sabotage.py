@@ -14,6 +14,7 @@ import pytest
 from tests.sabotage.breakages import BREAKAGES, Breakage
 from tests.sabotage.breakages_of_booking import BREAKAGES_OF_BOOKING
 from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
+from tests.sabotage.breakages_of_composing import BREAKAGES_OF_COMPOSING
 from tests.sabotage.breakages_of_consents import BREAKAGES_OF_CONSENTS
 from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
@@ -30,11 +31,13 @@ from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
 from tests.sabotage.breakages_of_thanks import BREAKAGES_OF_THANKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 from tests.sabotage.breakages_of_waiting import BREAKAGES_OF_WAITING
+from tests.sabotage.breakages_of_weeks import BREAKAGES_OF_WEEKS
 
 ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
     *BREAKAGES_OF_BOOKING,
     *BREAKAGES_OF_CALM,
+    *BREAKAGES_OF_COMPOSING,
     *BREAKAGES_OF_CONSENTS,
     *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
@@ -51,6 +54,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_THANKS,
     *BREAKAGES_OF_TROUBLE,
     *BREAKAGES_OF_WAITING,
+    *BREAKAGES_OF_WEEKS,
 )
 
 ROOT = Path(__file__).parent.parent.parent
