@@ -155,7 +155,7 @@ async def test_a_teacher_reads_thanks_in_their_hours(
     await ewa.taps("Ms Lee · Ada K.")
     await ewa.writes("You are wonderful.")
     await ewa.taps("Send")
-    await school.passes(hours=1)
+    await school.passes(minutes=5)
     assert not lee.has_seen("You are wonderful.")
     await school.is_at("08:00")
 
