@@ -20,6 +20,7 @@ from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
+from tests.rights.world_of_thanks import ThanksThere, thanks_begun
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.rights.world_of_weeks import WeeksThere, weeks_composed
 from tests.school import MORNING, TheSchool
@@ -94,6 +95,7 @@ class World:
     composing: Composing
     weeks: WeeksThere
     praised: Praised
+    thanks: ThanksThere
 
     @property
     def used_link(self) -> str:
@@ -156,6 +158,7 @@ async def furnish(school: TheSchool) -> World:
             composing=await weeks_to_compose(records, school, sent.class_id, others_sent.class_id),
             weeks=weeks,
             praised=praised,
+            thanks=await thanks_begun(records, school),
         )
 
 
