@@ -112,6 +112,9 @@ from handlers.waiting.freed_times import offers_go_on
 from handlers.waiting.meeting_for_family import changing_for_families
 from handlers.waiting.wait_for_time import waiting_for_times
 from handlers.waiting.wish_to_meet import wishing_to_meet
+from handlers.wins.ask_to_share import answering_wins
+from handlers.wins.tell_win import telling_wins
+from handlers.wins.thank_for_win import reading_wins
 
 
 def all_conversations() -> Spoken:
@@ -178,6 +181,9 @@ def all_conversations() -> Spoken:
             answering_messages(),
             answering_late(),
             answering_openers(),
+            reading_wins(),
+            answering_wins(),
+            telling_wins(),
             writing_openers(),
             praising(),
             thanking_for_praise(),

@@ -36,6 +36,7 @@ from storage import (
     unanswered_models,
     waiting_models,
     week_models,
+    win_models,
 )
 
 HERE = Path(__file__).parent
@@ -65,6 +66,7 @@ MODELS = (
     unanswered_models,
     waiting_models,
     week_models,
+    win_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

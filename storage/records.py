@@ -63,6 +63,7 @@ from storage.waiting import WaitingShelf
 from storage.week_plans import WeekPlans
 from storage.weeklies import Weeklies
 from storage.weeks import Weeks
+from storage.wins import Wins
 from storage.withdrawn_rights import WithdrawnRights
 
 Savepoint = Callable[[], AbstractAsyncContextManager[None]]
@@ -133,6 +134,7 @@ class Records:
         self.week_plans = WeekPlans(driver, queries)
         self.weeklies = Weeklies(driver, queries)
         self.weeks = Weeks(driver, queries)
+        self.wins = Wins(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)
 
     @asynccontextmanager

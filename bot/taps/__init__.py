@@ -20,6 +20,7 @@ from bot.taps.talks import *
 from bot.taps.updates import *
 from bot.taps.waiting import *
 from bot.taps.weeks import *
+from bot.taps.wins import *
 from bot.taps.wire import *
 
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.
