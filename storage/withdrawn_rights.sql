@@ -159,4 +159,12 @@ where not exists (
     select 1 from people p
     join guardianships g on g.parent_id = p.id and g.child_id = w.child_id and g.joined_at is not null
     join enrolments e on e.child_id = w.child_id and e.ends_on is null
+    where p.account_id = l.chat_id)
+union
+select l.id
+from leaving l
+where l.subject like 'consent-ask:%' and not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.joined_at is not null
+      and g.child_id = case when l.subject like 'consent-ask:%' then cast(substr(l.subject, l.named + 1) as bigint) end
     where p.account_id = l.chat_id);

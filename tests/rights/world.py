@@ -22,6 +22,7 @@ from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.rights.world_of_weeks import WeeksThere, weeks_composed
+from tests.rights.world_of_wins import WinsThere, wins_told
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -94,6 +95,7 @@ class World:
     composing: Composing
     weeks: WeeksThere
     praised: Praised
+    wins: WinsThere
 
     @property
     def used_link(self) -> str:
@@ -156,6 +158,7 @@ async def furnish(school: TheSchool) -> World:
             composing=await weeks_to_compose(records, school, sent.class_id, others_sent.class_id),
             weeks=weeks,
             praised=praised,
+            wins=await wins_told(records, school),
         )
 
 
