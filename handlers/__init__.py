@@ -80,6 +80,9 @@ from handlers.rounds.ask_anew import asking_anew
 from handlers.rounds.open_round import closes_rounds, tells_of_rounds
 from handlers.rounds.set_up_round import setting_up_rounds
 from handlers.rounds.unanswered import lists_unanswered
+from handlers.shout_outs.answer_shout_out import answering_shout_outs
+from handlers.shout_outs.begin_shout_out import shouting_out
+from handlers.shout_outs.look_at_shout_outs import looking_at_shout_outs, shows_shout_outs
 from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.talks.ask_for_interpreter import asking_for_interpreters
@@ -184,6 +187,9 @@ def all_conversations() -> Spoken:
             reading_wins(),
             answering_wins(),
             telling_wins(),
+            shouting_out(),
+            answering_shout_outs(),
+            looking_at_shout_outs(),
             writing_openers(),
             praising(),
             thanking_for_praise(),
@@ -226,6 +232,7 @@ def all_conversations() -> Spoken:
             reminds_to_confirm,
             offers_go_on,
             asks_what_became,
+            shows_shout_outs,
             reminds_of_meetings,
             lists_to_phone,
             ends_old_proposals,

@@ -54,6 +54,7 @@ from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
 from storage.sent_weeks import SentWeeks
 from storage.shared_threads import SharedThreads
+from storage.shout_outs import ShoutOuts
 from storage.silences import Silences
 from storage.suggestions import Suggestions
 from storage.threads import Threads
@@ -125,6 +126,7 @@ class Records:
         self.school_calendar = SchoolCalendarShelf(driver, queries)
         self.sent_weeks = SentWeeks(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
+        self.shout_outs = ShoutOuts(driver, queries)
         self.silences = Silences(driver, queries)
         self.suggestions = Suggestions(driver, queries)
         self.threads = Threads(driver, queries)

@@ -167,4 +167,23 @@ where l.subject like 'consent-ask:%' and not exists (
     select 1 from people p
     join guardianships g on g.parent_id = p.id and g.joined_at is not null
       and g.child_id = case when l.subject like 'consent-ask:%' then cast(substr(l.subject, l.named + 1) as bigint) end
-    where p.account_id = l.chat_id);
+    where p.account_id = l.chat_id)
+union
+select l.id
+from leaving l
+join shout_outs h
+  on h.id = case when l.subject like 'shout-ask:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+where not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.child_id = h.child_id and g.joined_at is not null
+    where p.account_id = l.chat_id)
+union
+select l.id
+from leaving l
+join shout_outs h
+  on h.id = case when l.subject like 'school-news:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+join shout_outs o on o.week_on = h.week_on and o.ended_at is not null
+where o.state = 'refused' or exists (
+    select 1 from consents s
+    join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null
+    where s.child_id = o.child_id and s.about = 'sharing' and s.answer = 'no');

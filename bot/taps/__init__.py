@@ -16,6 +16,7 @@ from bot.taps.proposals import *
 from bot.taps.reminders import *
 from bot.taps.round_choices import *
 from bot.taps.rounds import *
+from bot.taps.shout_outs import *
 from bot.taps.talks import *
 from bot.taps.updates import *
 from bot.taps.waiting import *

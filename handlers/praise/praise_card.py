@@ -133,6 +133,9 @@ def fared_card(
     return screen(
         lines(*shown(praise, audience), *report(outcomes, now)),
         Button(text("praise-take-back"), taps.TakeBackPraise(praise.id)),
+        Button(text("shout-tell"), taps.ShoutFromPraise(praise.id))
+        if len(audience.children) == 1
+        else None,
     )
 
 

@@ -31,6 +31,7 @@ Bot:     Ada · 3B · from Ms Lee:
          ─
          Reached: Ewa Kowalska and Piotr Kowalski
          [Take back]
+         [Tell the whole school]
 Ewa reads: Ada · 3B · from Ms Lee:
          Ada made a real effort.
          [❤️ Thank you]  [Write to Ms Lee]

@@ -15,7 +15,7 @@ Bot:     May Ms Lee tell the families of 3B about Ada, by first name?
          [No]
 Ms Lee reads: Yes: you may tell the families of 3B about Ada.
          “She read a whole book!”
-         [See it as an update]
+         [See it as an update]  [Tell the whole school]
 """
 
 from dataclasses import replace
@@ -147,8 +147,12 @@ async def tells_teacher(turn: Turn, win: Win) -> None:
 async def answer_card(voice: Voice, win: Win) -> Screen:
     said = "win-answer-yes" if win.may_be_told else "win-answer-no"
     named = {"class_": win.class_name or "", "child": win.child_first_name}
-    share = Button(text("win-share"), carried.ShareWin(win.id)) if win.may_be_told else None
-    return screen(lines(text(said, **named), await quoted(voice, win)), share)
+    ways = (
+        Button(text("win-share"), carried.ShareWin(win.id)),
+        Button(text("shout-tell"), carried.ShoutFromWin(win.id)),
+    )
+    shown = lines(text(said, **named), await quoted(voice, win))
+    return screen(shown, ways if win.may_be_told else None)
 
 
 async def shows_on_copies(turn: Turn, win: Win) -> None:

@@ -203,7 +203,7 @@ shout_outs = Table(
     at("asked_at", "when the family was asked", null=True),
     at("answered_at", "when all of the child's parents had agreed, or one had not", null=True),
     Column("week_on", Date, comment="the first day of the school week in which it goes out"),
-    at("ended_at", "when it was sent, withheld or dropped", null=True),
+    at("ended_at", "when it was sent or dropped", null=True),
     Index(None, "state", "week_on"),
     Index(None, "by_id", "state"),
     one_of("state", "draft", "asked", "allowed", "refused", "sent", "withheld", "dropped"),

@@ -527,7 +527,7 @@ def _shout_outs() -> None:
             "ended_at",
             sa.DateTime(timezone=True),
             nullable=True,
-            comment="when it was sent, withheld or dropped (UTC)",
+            comment="when it was sent or dropped (UTC)",
         ),
         sa.CheckConstraint(
             "state in ('draft', 'asked', 'allowed', 'refused', 'sent', 'withheld', 'dropped')",
