@@ -123,9 +123,10 @@ def unreachable_reason(parent: Family) -> str | None:
 
 def comes_together(voice: Voice, update: Announcement, parent: Family) -> bool:
     """Whether it comes with others of the day, to who asked for less; a Got it does not wait."""
-    if update.asks_got_it or update.from_home or unreachable_reason(parent) is not None:
-        return False  # what a family may take back comes alone
-    return asks_for_less(voice, parent.less_until)
+    if update.asks_got_it or unreachable_reason(parent) is not None:
+        return False
+    # What a family may take back comes alone.
+    return not update.from_home and asks_for_less(voice, parent.less_until)
 
 
 def preview(update: Announcement, audience: Audience) -> Screen:

@@ -21,6 +21,7 @@ from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
 from tests.rights.matrix_of_rounds import MATRIX_OF_ROUNDS
+from tests.rights.matrix_of_shout_outs import MATRIX_OF_SHOUT_OUTS
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
 from tests.rights.matrix_of_waiting import MATRIX_OF_WAITING
 from tests.rights.matrix_of_weeks import MATRIX_OF_WEEKS
@@ -706,8 +707,10 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WEEKS,
     **MATRIX_OF_WINS,
+    **MATRIX_OF_SHOUT_OUTS,
     **MATRIX_OF_WEEKS,
     **MATRIX_OF_WINS,
+    **MATRIX_OF_SHOUT_OUTS,
     **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,

@@ -19,6 +19,7 @@ from tests.rights.world_of_promises import Promises, promises_made
 from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_rounds import Rounds, rounds_offered
+from tests.rights.world_of_shout_outs import ShoutOutsThere, shout_outs_wished
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.rights.world_of_weeks import WeeksThere, weeks_composed
@@ -96,6 +97,7 @@ class World:
     weeks: WeeksThere
     praised: Praised
     wins: WinsThere
+    shout_outs: ShoutOutsThere
 
     @property
     def used_link(self) -> str:
@@ -159,6 +161,7 @@ async def furnish(school: TheSchool) -> World:
             weeks=weeks,
             praised=praised,
             wins=await wins_told(records, school),
+            shout_outs=await shout_outs_wished(records, school),
         )
 
 
