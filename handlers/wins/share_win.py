@@ -22,7 +22,7 @@ Piotr reads: 3B · Ms Lee
 Ewa:     taps No
 Bot:     May Ms Lee tell the families of 3B about Ada, by first name?
          “She read a whole book!”
-         ✓ You said no. It is not told, and is taken back where it was.
+         ✓ You said no. It is not told, or is taken back where that still works.
          [Yes]
 """
 

@@ -14,7 +14,7 @@ win-may-share = هل يمكن أن تعرف أسر { $class } هذا الخبر 
 win-yes = نعم
 win-no = لا
 win-you-said-yes = ✓ الجواب: نعم. يمكن تغييره إلى «لا» في أي وقت.
-win-you-said-no = ✓ الجواب: لا. لن يُروى، ويُسحب حيث رُوي.
+win-you-said-no = ✓ الجواب: لا. لن يُروى، أو يُسحب حيث ما زال ذلك ممكنًا.
 win-thanked =
     { $count ->
         [zero] ❤️ شكر من { $teachers }.

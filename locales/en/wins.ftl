@@ -46,7 +46,7 @@ win-may-share = May { $teacher } tell the families of { $class } about { $child 
 win-yes = Yes
 win-no = No
 win-you-said-yes = ✓ You said yes. You can say no at any time.
-win-you-said-no = ✓ You said no. It is not told, and is taken back where it was.
+win-you-said-no = ✓ You said no. It is not told, or is taken back where that still works.
 
 # On the parent's own card of the message. Variables:
 #   $teachers (String) - who said thank you

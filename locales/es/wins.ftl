@@ -14,7 +14,7 @@ win-may-share = ¿Puede { $teacher } contar esto de { $child } a las familias de
 win-yes = Sí
 win-no = No
 win-you-said-yes = ✓ Ha dicho que sí. Puede decir que no en cualquier momento.
-win-you-said-no = ✓ Ha dicho que no. No se cuenta, y se retira donde se contó.
+win-you-said-no = ✓ Ha dicho que no. No se cuenta, o se retira donde aún es posible.
 win-thanked =
     { $count ->
         [one] ❤️ { $teachers } le da las gracias.

@@ -1,6 +1,7 @@
 """Good news from home: thanked once each, told in class only with this family's yes."""
 
 from tests.conversations.acts import NOT_THERE
+from tests.conversations.pausing import pauses_all, times_seen
 from tests.conversations.winning import (
     BOOK,
     TOLD,
@@ -224,3 +225,49 @@ async def test_an_edit_before_it_leaves_waits_for_send_again(
 
     assert not piotr.has_seen("two books")
     assert "🏠 Ada: “She read two books!”" in lee.screen()
+
+
+async def test_while_class_updates_are_paused_the_question_waits_too(
+    school: TheSchool, ewa: Person, lee: Person, dana: Person
+) -> None:
+    await tells_win(ewa)
+    await pauses_all(dana)
+    await dana.taps("Pause class updates, too")
+    await lee.taps(ASK)
+    assert not ewa.has_seen("May Ms Lee tell")
+    await dana.taps("Let class updates go on")
+    await school.passes(seconds=1)
+
+    assert times_seen(ewa, "May Ms Lee tell") == 1
+
+
+async def test_a_restart_between_the_question_and_the_answer_forgets_nothing(
+    school: TheSchool, ewa: Person, lee: Person
+) -> None:
+    await tells_win(ewa)
+    await lee.taps(ASK)
+    await school.crashes_and_restarts()
+    await ewa.taps("Yes")
+
+    assert lee.has_seen("See it as an update")
+
+
+async def test_a_message_taken_back_can_be_shared_no_more(
+    school: TheSchool, ewa: Person, lee: Person, piotr: Person
+) -> None:
+    await tells_win(ewa)
+    back = ewa.button("Take back")
+    await may_be_told(lee, ewa)
+    await lee.taps("See it as an update")
+    await lee.taps("Send")
+    await ewa.presses(back)
+    await school.passes(seconds=45)
+
+    assert not piotr.has_seen(TOLD)
+
+
+async def test_an_ordinary_message_is_no_good_news(ewa: Person, lee: Person) -> None:
+    await ewa.writes("Ada has a cough.")
+    await ewa.taps("Send")
+
+    assert "Thank you" not in lee.card

@@ -28,14 +28,15 @@ async def shout_outs_wished(records: Records, school: TheSchool) -> ShoutOutsThe
         await _child(records, school, "Nadia Weiss"),
     )
     draft = await _begun(records, school, lee, ada)
-    asked = [await _begun(records, school, by, child) for by, child in ((lee, ada), (stone, max_))]
+    lees = await _begun(records, school, lee, ada)
+    stones = await _begun(records, school, stone, max_)
     allowed = await _begun(records, school, lee, ada)
     now, shelf = school.clock.now(), records.shout_outs
-    for number in (*asked, allowed):
+    for number in (lees, stones, allowed):
         await shelf.ask(await shelf.of(number), now)
     await shelf.becomes(await shelf.of(allowed), "allowed", now)
     await shelf.goes_out_in(WEEK, 1)
-    return ShoutOutsThere(draft, *asked, allowed)
+    return ShoutOutsThere(draft, lees, stones, allowed)
 
 
 async def _begun(records: Records, school: TheSchool, teacher: Person, child: int) -> int:
