@@ -70,11 +70,13 @@ class TheSchool:
         phone: str | None = "030 1234",
         clock: MovableClock | None = None,
         families: tuple[FamilyRow, ...] = FAMILIES,
+        teachers: tuple[TeacherRow, ...] = TEACHERS,
         telegram: Telegram | None = None,
     ) -> None:
         self.url = url
         self.rate = rate
         self.families = families
+        self.teachers = teachers
         self.clock = clock or MovableClock(MORNING)
         self.telegram = telegram or Telegram(self.clock, seed=1)
         self.texts = Texts(ZONE)
@@ -130,7 +132,7 @@ class TheSchool:
         """The office brings in the lists and makes everyone's link."""
         async with self.database.transaction() as records:
             now = self.clock.now()
-            await import_teachers(records, TEACHERS, now)
+            await import_teachers(records, self.teachers, now)
             await import_families(records, self.families, self.information.time, now)
             dana = await records.people.put(Role.OFFICE, "dana", OFFICE, "en")
             self.tokens[OFFICE] = await records.invitations.make(dana, None, now)

@@ -21,7 +21,7 @@ from storage.outbox_models import Lane
 from storage.sent_weeks import WayHome, WeeklyEnd
 from storage.week_models import Week, Weekly, WeeklyReader
 
-AT_MOST = 20  # classes a tick: about a thousand messages
+AT_MOST = 5  # classes a tick: some 250 messages, so that no turn waits long for them
 LATE = timedelta(hours=48)  # afterwards it would speak of a week that is forgotten
 AT_ONE_MOMENT = timedelta(minutes=15)  # in which all classes of that hour have left
 WHY_NOT_READY = {"skipped": "skipped"}  # all others: nothing that their teacher found ready

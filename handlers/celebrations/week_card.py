@@ -1,29 +1,11 @@
 """The teacher's card of a week: how many children have their message ready, and when it leaves.
 
-(the week of 3B is planned)
-Ms Lee:  /week
-Bot:     This week in 3B: 0 of 5 ready. About one minute.
-         It leaves on Friday 13 March, 15:00.
-         [Go on]  [Not this week]
-         [All children]
-         [When the weekly message leaves]
-Ms Lee:  taps Not this week
-Bot:     This week in 3B: 0 of 5 ready. About one minute.
-         It leaves on Friday 13 March, 15:00.
-         You compose nothing this week. Your colleagues still may.
-         [Undo]
-         [All children]
-         [When the weekly message leaves]
-Ms Lee:  taps Undo
-Bot:     This week in 3B: 0 of 5 ready. About one minute.
-         It leaves on Friday 13 March, 15:00.
-         [Go on]  [Not this week]
-         [All children]
-         [When the weekly message leaves]
+One card a teacher and week, edited as any teacher of the class goes on; whoever asks for it again
+finds it further down, and the older one gives up its buttons.
 """
 
 from bot import taps as carried
-from bot.conversation import END, Entry, Next, command, taps
+from bot.conversation import END, Next
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
@@ -37,49 +19,6 @@ from storage.week_models import Week, WeekCounts
 SECONDS_A_CHILD = 12  # three taps and a look; a sentence takes longer, praise is there already
 
 
-def ways_to_the_card() -> tuple[Entry, ...]:
-    return (
-        command("week", asks_for_week),
-        taps(carried.ShowWeeks, asks_for_week_by_button),
-        taps(carried.ShowWeek, chooses_class),
-        taps(carried.NotThisWeek, rests),
-        taps(carried.ThisWeekAfterAll, composes_after_all),
-    )
-
-
-async def asks_for_week(turn: Turn) -> Next:
-    classes = await turn.records.families.classes_of(turn.teacher)
-    if not classes:
-        await turn.show(screen(text("home-no-classes"), GO_HOME))
-        return END
-    if len(classes) == 1:
-        return await shows_week_of(turn, classes[0].id, classes[0].name)
-    choices = [
-        Button(text("compose-class", class_=k.name), carried.ShowWeek(k.id)) for k in classes
-    ]
-    await turn.show(screen(text("compose-which-class"), *choices, GO_HOME))
-    return END
-
-
-async def asks_for_week_by_button(turn: Turn, _: carried.ShowWeeks) -> Next:
-    return await asks_for_week(turn)
-
-
-async def chooses_class(turn: Turn, tap: carried.ShowWeek) -> Next:
-    chosen = await turn.records.families.class_for(turn.teacher, tap.school_class)
-    return await shows_week_of(turn, chosen.id, chosen.name)
-
-
-async def shows_week_of(turn: Turn, class_id: int, class_name: str) -> Next:
-    week = await turn.records.composing.newest_of(class_id)
-    if week is None:
-        said = text("compose-unplanned", class_=class_name)
-        await turn.show(screen(said, way_to_weeks(class_id), GO_HOME))
-        return END
-    await shows_card(turn, week)
-    return END
-
-
 async def own_week(turn: Turn, week_id: int) -> Week:
     """A week of a class that this teacher teaches. Raises `NotThere`."""
     week = await turn.records.weeks.of(week_id)
@@ -87,32 +26,11 @@ async def own_week(turn: Turn, week_id: int) -> Week:
     return week
 
 
-async def rests(turn: Turn, tap: carried.NotThisWeek) -> Next:
-    week = await own_week(turn, tap.week)
-    if week.state != "planned":
-        return await shows_what_became(turn, week)
-    await turn.records.composing.rests(week, turn.teacher, turn.now)
-    await shows_card(turn, week)
-    return END
-
-
-async def composes_after_all(turn: Turn, tap: carried.ThisWeekAfterAll) -> Next:
-    week = await own_week(turn, tap.week)
-    if week.state != "planned":
-        return await shows_what_became(turn, week)
-    await turn.records.composing.composes_again(week, turn.teacher)
-    await shows_card(turn, week)
-    return END
-
-
 async def shows_what_became(turn: Turn, week: Week) -> Next:
     """An old card's button, when the week has left: how it stands now."""
     turn.explain_old_card()
     await shows_card(turn, week)
     return END
-
-
-# The card itself
 
 
 async def shows_card(turn: Turn, week: Week, first: Text | None = None) -> None:
@@ -136,8 +54,8 @@ async def shows_card(turn: Turn, week: Week, first: Text | None = None) -> None:
 
 
 async def teacher_of(turn: Turn, week: Week) -> WeekTeacher:
-    found = await turn.records.composing.teachers_of(week)
-    return next(each for each in found if each.teacher_id == turn.teacher.id)
+    teachers = await turn.records.composing.teachers_of(week)
+    return next(each for each in teachers if each.teacher_id == turn.teacher.id)
 
 
 async def keeps_cards_true(voice: Voice, week: Week, why: str) -> None:
@@ -161,7 +79,7 @@ def reminder_of(week: Week) -> str:
 
 def brief(week: Week, teacher: WeekTeacher, counts: WeekCounts) -> str:
     """To see whether a card says this already."""
-    resting = "-" if teacher.not_this_week_at else "+"
+    resting = bool(teacher.not_this_week_at)
     return f"{week.state}/{counts.ready}/{counts.skipped}/{counts.children}/{resting}"
 
 

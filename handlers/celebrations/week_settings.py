@@ -34,23 +34,27 @@ Bot:     3B: the weekly message leaves on Friday at 15:00.
 """
 
 from dataclasses import replace
-from datetime import datetime, time
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
 from bot.school_calendar import WEEK
-from bot.screen import Button, Rows, in_rows_of, screen
+from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import Moment, Text, Weekday, lines, text
+from bot.words import Weekday, text
 from handlers.celebrations.planned_weeks import moves
-from handlers.typed_hours import at_minute, clock, wall
+from handlers.celebrations.week_choice import (
+    HOW_OFTEN,
+    TO_SETTINGS,
+    back_to,
+    second_of,
+    shows,
+)
+from handlers.typed_hours import at_minute, clock
 from storage.models import ClassCount, Role
 from storage.shelf import NotThere
 from storage.week_models import ClassWeek
 
 HOURS = range(8, 20)  # offered as times; it leaves within the day, whenever school ends
-HOW_OFTEN = ("weekly", "monthly", "never")
-TO_SETTINGS = Button(text("button-back"), carried.ShowSettings())
 
 
 def choosing_weeks() -> Conversation:
@@ -180,69 +184,6 @@ async def keeps(turn: Turn, choice: ClassWeek) -> None:
     await turn.records.weeks.choose(choice, turn.teacher, turn.now)
     await moves(turn, await turn.calendar())
     await turn.note("chose-weeks", f"class:{choice.class_id}")
-
-
-# The card
-
-
-async def shows(turn: Turn, known: ClassCount, *, undo: ClassWeek | None = None) -> Next:
-    choice = await turn.records.weeks.choice_of(known.id)
-    upcoming = await turn.records.sent_weeks.next_of(known.id, turn.now)
-    when = text(
-        "weeks-leaves", class_=known.name, day=Weekday(choice.weekday), time=wall(choice.at)
-    )
-    said = lines(
-        when,
-        None if choice.paused else text("weeks-holidays"),
-        text("weeks-is-paused") if choice.paused else news_line(choice),
-        text("weeks-next", moment=Moment(upcoming.send_at)) if upcoming else None,
-    )
-    await turn.show(
-        screen(
-            said,
-            *ways_to_choose(choice),
-            undo_button(turn, undo) if undo else None,
-            TO_SETTINGS,
-        )
-    )
-    return END
-
-
-def ways_to_choose(choice: ClassWeek) -> Rows:
-    number, others = choice.class_id, [how for how in HOW_OFTEN if how != choice.note]
-    if choice.paused:
-        return ((Button(text("weeks-go-on"), carried.PauseWeeks(number, 0)),),)
-    return (
-        (
-            Button(text("weeks-another-day"), carried.AskWeekday(number)),
-            Button(text("weeks-another-time"), carried.AskWeekTime(number)),
-        ),
-        tuple(
-            Button(text(f"weeks-news-{how}"), carried.SendClassNews(number, how)) for how in others
-        ),
-        (Button(text("weeks-pause"), carried.PauseWeeks(number, 1)),),
-    )
-
-
-def news_line(choice: ClassWeek) -> Text:
-    return text(f"weeks-news-are-{choice.note}")
-
-
-def undo_button(turn: Turn, was: ClassWeek) -> Button:
-    at = time.fromisoformat(was.at)
-    minute = at.hour * 60 + at.minute
-    back = (was.weekday, minute, was.note, int(was.paused))
-    return Button(
-        text("weeks-undo"), carried.UndoWeeksChoice(was.class_id, second_of(turn.now), *back)
-    )
-
-
-def second_of(at: datetime) -> int:
-    return int(at.timestamp())
-
-
-def back_to(known: ClassCount) -> Button:
-    return Button(text("button-back"), carried.AskWhenItLeaves(known.id))
 
 
 # Whose it is

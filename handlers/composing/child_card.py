@@ -11,6 +11,7 @@ from handlers.composing.names_in_words import others_named
 from handlers.composing.offered_words import offered
 from handlers.composing.weekly_here import Here, Step, has_well, name_of, stands_at
 from handlers.composing.words_to_keep import worth_keeping
+from storage.praise_models import PraisedChild
 from storage.week_models import Weekly
 
 
@@ -66,17 +67,12 @@ async def asks_step(turn: Turn, here: Here, *first: Text | None, page: int = 0) 
     """With this week's praise as what went well, if nothing else is there."""
     praise, shown = await praised(turn, here), (await proposed(turn, here)).weekly
     weekly = here.weekly
-    ask = (weekly.id, weekly.version)
     await turn.show(
         card(
             lines(
                 *first,
                 text("compose-child", child=weekly.child_name),
-                text(
-                    "compose-praised", teacher=praise.by_name, day=Moment(praise.ended_at, Said.DAY)
-                )
-                if praise
-                else None,
+                praised_by(praise) if praise else None,
                 went_well(shown),
                 text("compose-with-voice") if shown.voice_file_id else None,
                 await warning(turn, shown),
@@ -84,15 +80,25 @@ async def asks_step(turn: Turn, here: Here, *first: Text | None, page: int = 0) 
                 text("compose-next-step"),
             ),
             await offered(turn, here, Step.NEXT, page),
-            (
-                Button(text("compose-none"), taps.NoStep(*ask)),
-                Button(text("compose-add-detail"), taps.AskPart(*ask, Step.DETAIL, 0)),
-                Button(text("compose-other-words"), taps.AskPart(*ask, Step.WELL, 0)),
-            ),
+            instead_of_step(weekly),
             set_aside(weekly),
         )
     )
     return stands_at(Step.NEXT, weekly)
+
+
+def praised_by(praise: PraisedChild) -> Text:
+    day = Moment(praise.ended_at, Said.DAY)
+    return text("compose-praised", teacher=praise.by_name, day=day)
+
+
+def instead_of_step(weekly: Weekly) -> tuple[Button, ...]:
+    ask = (weekly.id, weekly.version)
+    return (
+        Button(text("compose-none"), taps.NoStep(*ask)),
+        Button(text("compose-add-detail"), taps.AskPart(*ask, Step.DETAIL, 0)),
+        Button(text("compose-other-words"), taps.AskPart(*ask, Step.WELL, 0)),
+    )
 
 
 async def shows_whole(turn: Turn, here: Here, *first: Text | None) -> Next:

@@ -57,11 +57,11 @@ Bot:     Ada K.: ready.
 
 from bot import taps as carried
 from bot.conversation import Conversation, Entry, sends, writes
-from handlers.celebrations.week_card import ways_to_the_card
 from handlers.composing.choose_words import meets_another, ways_to_choose
 from handlers.composing.find_good import ways_to_decide
 from handlers.composing.list_week import ways_to_list
 from handlers.composing.same_for_several import ways_to_write_the_same
+from handlers.composing.show_week import ways_to_the_card
 from handlers.composing.weekly_here import Step, composes
 from handlers.composing.write_weekly import sends_file, speaks, takes_mine, writes_words
 from storage.models import Role

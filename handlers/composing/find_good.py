@@ -57,7 +57,7 @@ async def opens(turn: Turn, tap: carried.OpenWeekly) -> Next:
 
 
 async def finds_good(turn: Turn, here: Here, _: carried.FindGood) -> Next:
-    if not here.weekly.says_something:
+    if not has_well(here.weekly):
         raise NotThere
     if here.weekly.state != "ready":
         await turn.records.weeklies.found_ready(here.weekly, turn.teacher, turn.now)

@@ -49,13 +49,14 @@ async def in_turn(turn: Turn, week: Week) -> list[Waiting]:
         later = weekly.later_at.timestamp() if weekly.later_at else 0
         return later, begun, there[weekly.child_id][0]
 
-    def is_long(last: datetime | None) -> bool:
-        return (last or known_since or turn.now) <= turn.now - LONG
-
     return [
-        Waiting(weekly, is_long(there[weekly.child_id][1]))
+        Waiting(weekly, long=is_long(there[weekly.child_id][1] or known_since, turn.now))
         for weekly in sorted(open_ones, key=place)
     ]
+
+
+def is_long(last: datetime | None, now: datetime) -> bool:
+    return last is not None and last <= now - LONG
 
 
 async def celebrates_since(voice: Voice, week: Week) -> datetime | None:

@@ -37,7 +37,7 @@ def with_child(words: str, child: str) -> str:
 
 def others_named(words: str | None, child: str, others: Iterable[str]) -> tuple[str, ...]:
     """The first names of other children that the words (Telegram's HTML) seem to name."""
-    return named_in(words, (name for name in others if name.casefold() != child.casefold()))
+    return named_in(words or "", (name for name in others if name.casefold() != child.casefold()))
 
 
 def standing_alone(name: str) -> re.Pattern[str]:

@@ -3,10 +3,11 @@
 Once each, whichever clock ticks; nobody is shown or reminded who said "Not this week".
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import taps
-from bot.screen import Button, screen
+from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Moment, Said, lines, names, text
 from handlers.celebrations.week_card import brief, card_of, reminder_of
@@ -90,28 +91,29 @@ async def reminds(voice: Voice, week: Week, teacher: WeekTeacher, missing: list[
     if teacher.account_id is None:
         return
     at = await in_reading_hours(voice, teacher)
-    if at is not None and at >= week.send_at:
-        at = None  # afterwards it helps nobody
-    more = len(missing) - NAMED
-    go_on = Button(text("compose-go-on"), taps.ComposeWeek(week.id))
-    not_now = Button(text("compose-not-this-week"), taps.NotThisWeek(week.id))
+    silent = at is not None and at >= week.send_at
+    if silent:  # afterwards it helps nobody: so now, without a sound
+        at = None
     await voice.tell(
         teacher.account_id,
-        screen(
-            lines(
-                text(
-                    "compose-remind", class_=week.class_name, time=Moment(week.send_at, Said.TIME)
-                ),
-                text(
-                    "compose-remind-names", children=names([w.child_name for w in missing[:NAMED]])
-                ),
-                text("compose-remind-more", count=more) if more > 0 else None,
-            ),
-            (go_on, not_now),
-        ),
+        replace(reminder(week, missing), silent=silent),
         key=f"week-missing:{week.id}:{teacher.teacher_id}",
         lane=Lane.REMINDER,
         subject=reminder_of(week),
         not_before=at,
         lasts=week.send_at - (at or voice.now),
+    )
+
+
+def reminder(week: Week, missing: list[Weekly]) -> Screen:
+    more = len(missing) - NAMED
+    go_on = Button(text("compose-go-on"), taps.ComposeWeek(week.id))
+    not_now = Button(text("compose-not-this-week"), taps.NotThisWeek(week.id))
+    return screen(
+        lines(
+            text("compose-remind", class_=week.class_name, time=Moment(week.send_at, Said.TIME)),
+            text("compose-remind-names", children=names([w.child_name for w in missing[:NAMED]])),
+            text("compose-remind-more", count=more) if more > 0 else None,
+        ),
+        (go_on, not_now),
     )

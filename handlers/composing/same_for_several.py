@@ -12,7 +12,7 @@ from bot.conversation import END, Entry, Next
 from bot.plain_words import plain
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import lines, text
+from bot.words import Text, lines, text
 from handlers.celebrations.weekly_message import weekly_words
 from handlers.composing.find_good import second_tap, shows_fresh
 from handlers.composing.go_on import goes_on_after
@@ -42,31 +42,33 @@ async def ticks(turn: Turn, here: Here, tap: carried.TickSame) -> Next:
     ask, shown = (here.weekly.id, here.weekly.version), open_ones[first : first + ON_A_PAGE]
     names = [
         Button(
-            text(
-                "compose-list-ready" if tap.ticked & bit else "compose-list-open",
-                child=weekly.child_name,
-            ),
+            ticked_or_not(weekly, ticked=bool(tap.ticked & bit)),
             carried.TickSame(*ask, tap.ticked ^ bit, tap.page),
         )
         for bit, weekly in shown
     ]
+    anew = carried.TickSame(*ask, tap.ticked, next_page(tap.page, len(open_ones)))
+    show = carried.ShowSame(*ask, tap.ticked)
     count = sum(bool(tap.ticked & bit) for bit, _ in open_ones)
-    more = len(open_ones) > ON_A_PAGE
-    page = tap.page + 1 if first + ON_A_PAGE < len(open_ones) else 0
     await turn.show(
         screen(
             text("compose-same-for", child=here.weekly.child_name),
             *in_rows_of(3, names),
-            Button(text("compose-more"), carried.TickSame(*ask, tap.ticked, page))
-            if more
-            else None,
-            Button(text("compose-same-show", count=count), carried.ShowSame(*ask, tap.ticked))
-            if count
-            else None,
+            Button(text("compose-more"), anew) if len(open_ones) > ON_A_PAGE else None,
+            Button(text("compose-same-show", count=count), show) if count else None,
             Button(text("button-back"), carried.OpenWeekly(here.weekly.id)),
         )
     )
     return END
+
+
+def ticked_or_not(weekly: Weekly, *, ticked: bool) -> Text:
+    name = "compose-list-ready" if ticked else "compose-list-open"
+    return text(name, child=weekly.child_name)
+
+
+def next_page(page: int, children: int) -> int:
+    return page + 1 if (page + 1) * ON_A_PAGE < children else 0
 
 
 async def shows_all(turn: Turn, here: Here, tap: carried.ShowSame) -> Next:

@@ -38,7 +38,7 @@ Ewa reads: Ada · 3B · from Ms Lee:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, edits, sends, taps, writes
+from bot.conversation import END, Conversation, Next, command, edits, sends, taps, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
@@ -59,8 +59,8 @@ FILES = ("photo", "voice")
 
 
 def praising() -> Conversation:
-    unsuitable = not_replying(sends(sends_unsuitable, *UNSUITABLE, "document"))
-    with_file = not_replying(sends(says, *FILES))
+    unsuitable = sends(sends_unsuitable, *UNSUITABLE, "document")
+    with_file = sends(says, *FILES)
     return Conversation(
         "praise",
         role=Role.TEACHER,
@@ -78,16 +78,11 @@ def praising() -> Conversation:
             edits(edits_words),
         ],
         states={
-            Step.SAYING: [unsuitable, with_file, not_replying(writes(says))],
-            Step.PROGRESS: [unsuitable, with_file, not_replying(writes(writes_progress))],
-            Step.NAMING: [not_replying(writes(adds_strength))],
+            Step.SAYING: [unsuitable, with_file, writes(says)],
+            Step.PROGRESS: [unsuitable, with_file, writes(writes_progress)],
+            Step.NAMING: [writes(adds_strength)],
         },
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Who is praising, but replies to a family's message, answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def begins_by_button(turn: Turn, _: carried.StartPraise) -> Next:

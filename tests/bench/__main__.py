@@ -18,6 +18,7 @@ from tests.bench.plan import FULL, QUICK, TINY, Plan
 from tests.bench.relay import relay
 from tests.bench.running import HERE
 from tests.bench.start import start
+from tests.bench.weeks import weeks
 
 BENCHES = {
     "announcement": announcement,
@@ -28,6 +29,7 @@ BENCHES = {
     "relay": relay,
     "booking": booking,
     "itinerary": itinerary,
+    "weeks": weeks,
 }
 SIZES = {"full": FULL, "quick": QUICK, "tiny": TINY}
 

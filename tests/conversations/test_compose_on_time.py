@@ -106,6 +106,17 @@ async def test_when_it_leaves_early_the_reminder_comes_as_the_teacher_begins_to_
     assert times_seen(lee, reminded) == 1
 
 
+async def test_who_reads_only_after_it_leaves_is_reminded_without_a_sound(
+    school: TheSchool, lee: Person
+) -> None:
+    await plans(school, leaves=LEAVES - timedelta(hours=7, minutes=30))  # 7:30 at school
+    await school.passes(hours=4)
+    await school.is_at("05:45")
+
+    assert lee.newest.silent
+    assert lee.card.startswith("3B: the weekly messages leave at 07:30.")
+
+
 async def test_a_reminder_that_waits_is_not_said_when_nobody_is_missing_any_more(
     school: TheSchool, lee: Person, okafor: Person
 ) -> None:
@@ -141,3 +152,23 @@ async def test_the_card_of_a_teacher_who_teaches_the_class_no_more_is_withheld(
 
     assert times_seen(lee, CARD) == 0
     assert times_seen(okafor, CARD) == 1
+
+
+async def test_from_the_clocks_plan_to_the_familys_phone(
+    school: TheSchool, lee: Person, ewa: Person, ana: Person
+) -> None:
+    """Nobody plans by hand: the clock does, the teacher composes, and each family reads its own."""
+    await school.has_weeks()
+    await school.passes(hours=4)
+    await lee.taps("Go on")
+    await lee.writes("Ada read a whole page aloud.")
+    for label in ("Read together for 10 minutes", "Good", "Helped a classmate"):
+        await lee.taps(label)
+    await school.is_at("08:00")
+    await school.is_at("15:00")
+    await school.passes(minutes=1)
+
+    assert ewa.has_seen("Ada read a whole page aloud.\nNext: Read together for 10 minutes")
+    assert times_seen(ana, "read a whole page aloud") == 0
+    await lee.taps("None")
+    assert lee.card.startswith("3B · weekly messages of Friday 13 March")

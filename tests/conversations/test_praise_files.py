@@ -30,7 +30,9 @@ FILE_HEAD = "Ada · 3B · from Ms Lee"
 async def test_a_photo_reaches_who_allows_it_and_cannot_be_passed_on(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:
-    await answers_photos(school, ewa, "yes")
+    await ewa.writes("/settings")
+    await ewa.taps("Photos and good news")
+    await ewa.taps("Photos: yes")
     await begins(lee, "Ada K.")
     await photographs(school, lee, "Her tower!")
     lee.sees(

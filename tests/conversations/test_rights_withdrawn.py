@@ -350,7 +350,9 @@ async def test_how_a_week_went_stays_away_from_who_does_not_teach_the_class(
             f"where id = {teacher.phone.id}",
         )
     await school.has_weeks()
-    await leaves(school)
+    await school.passes(days=1)
+    await in_the_files(school, "delete from week_teachers")  # who has no card gets a message
+    await school.is_at("15:00")
 
     await teacher_leaves(school)
     await school.is_at("18:00")

@@ -9,7 +9,7 @@ from tests.conversations.rounds import EVENING, books, opens_round
 from tests.people import Person
 from tests.school import TheSchool
 
-GIVEN_AWAY = "This time cannot be booked again: it is taken by now."
+GIVEN_AWAY = "This time cannot be booked again: it is not free any more."
 WEDNESDAY = "Wednesday 18 March, 16:00"
 
 

@@ -187,6 +187,32 @@ async def test_a_family_with_several_children_hears_one_sound(
     assert weeklies_seen(ewa) == [False, True, True]
 
 
+async def test_classes_that_leave_one_after_the_other_make_one_sound(
+    school: TheSchool, ewa: Person
+) -> None:
+    """With many classes it takes minutes until all of one hour have left."""
+    await has_sibling(school, "Zoe Kowalska", "c7", class_name="1A")
+    await leaves_at_five_past(school)
+    await plans_again(school)
+    await composes(school, "Ada", "Ada sang.")
+    await composes(school, "Zoe", "Zoe drew.", class_name="1A")
+
+    await leaves(school)
+    assert weeklies_seen(ewa) == [False]
+    await school.is_at("15:05")
+
+    assert weeklies_seen(ewa) == [False, True]
+
+
+async def leaves_at_five_past(school: TheSchool) -> None:
+    await in_the_files(
+        school,
+        "insert into class_weeks (class_id, weekday, at, note, paused, changed_by, changed_at) "
+        "select k.id, 4, '15:05', 'weekly', false, p.id, '2026-03-12 09:00:00+00:00' "
+        "from classes k join people p on p.name = 'Mr Stone' where k.name = '1A'",
+    )
+
+
 async def has_sibling(school: TheSchool, child: str, number: str, class_name: str = "3B") -> None:
     await lists(
         school,

@@ -1,12 +1,21 @@
 """Weeks are planned in time, once whoever ticks, and move with the calendar and the choice."""
 
-from datetime import UTC, date, datetime
+import asyncio
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from storage.models import Role
 from tests.conversations.acts import in_the_files, lists, teaches
-from tests.conversations.weeks import leaves, plans_again, week_of
+from tests.conversations.weeks import (
+    became,
+    composes,
+    leaves,
+    leaves_again,
+    plans_again,
+    week_of,
+    weeklies_seen,
+)
 from tests.people import Person
 from tests.school import TheSchool, family
 
@@ -255,3 +264,23 @@ async def test_every_choice_is_noted(school: TheSchool, lee: Person) -> None:
             "where a.verb = 'chose-weeks'"
         )
     assert [row[0] for row in rows] == [Role.TEACHER]
+
+
+async def test_it_moves_and_leaves_once_on_either_database(school_on_both: TheSchool) -> None:
+    """Whatever else ticks at the same time."""
+    school = school_on_both
+    lee, ewa = school.people["Ms Lee"], school.people["Ewa Kowalska"]
+    await school.has_weeks()
+    await composes(school, "Ada")
+    await chooses(lee, "Another time", "12:00")
+    assert lee.has_seen("Next: Friday 13 March, 12:00")
+    await school.passes(days=1)
+    school.clock.move(timedelta(hours=2))
+
+    await asyncio.gather(
+        school.engine.tick(), plans_again(school), leaves_again(school), leaves_again(school)
+    )
+    await school.settles()
+
+    assert len(weeklies_seen(ewa)) == 1
+    assert [one.state for one in await became(school) if one.child == "Ada"] == ["sent"]

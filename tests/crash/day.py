@@ -24,7 +24,9 @@ from tests.engine.real import DEADLINE, environment, serving
 from tests.engine.waiting import until
 from tests.school import FAMILIES, MORNING, NOT_JOINED, TEACHERS, TheSchool, family
 
-EVENING = 180.0  # seconds for everything under way to come to its end
+# Seconds. None is waited for when all is well; a machine may stand still for many of them.
+EVENING = 300.0  # for everything under way to come to its end
+LONGEST_DAY = 1800  # more than anything waited for in it, which then says what it waited for
 LIFE = 0.6  # seconds that a life lasts at most after it was first heard of
 STILLBORN = 0.1  # how many lives end before that
 TICK, HASTE, EVENING_HASTE = 0.05, 40, 60  # seconds, and how much faster than ours time goes
@@ -80,7 +82,9 @@ class Day:
     async def _time_flies(self) -> None:
         while True:
             soonest = min((each.expires for each in self.telegram.updates.waiting), default=None)
-            if soonest is None or soonest - self.telegram.seconds() > SOON_FORGOTTEN:
+            left = SOON_FORGOTTEN if soonest is None else soonest - self.telegram.seconds()
+            self.street.rests = left < SOON_FORGOTTEN
+            if not self.street.rests:
                 self._clock.move(timedelta(seconds=TICK * (self._haste - 1)))
                 FileClock.write(self._clock_file, self._clock.offset)
             await asyncio.sleep(TICK)

@@ -3,6 +3,7 @@
 Nobody waits for anyone: they act on what stands on their phone, and remember what they did.
 """
 
+from collections import Counter
 from random import Random
 
 from bot.sandbox.messages import Message
@@ -19,6 +20,7 @@ class Passer:
     def __init__(self, phone: Phone, random: Random) -> None:
         self.phone = phone
         self._random = random
+        self.swiped: dict[int, int] = {}  # answered, and which message the button below names
         self._written = 0
 
     @property
@@ -52,6 +54,25 @@ class Passer:
             return found[1]
         return None
 
+    def answerable(self, messages: int = LOOKED_BACK) -> list[tuple[Message, int]]:
+        """What can be answered, the newest first, and which message its button names."""
+        return [
+            (message, AnswerMessage.unpack(data).message)
+            for message in self.seen(messages)
+            if (data := carried(message, AnswerMessage.code))
+        ]
+
+    def came_twice(self, messages: int = A_DAY) -> list[tuple[Message, int]]:
+        """The same of what came more than once: each of them is answered, known or not."""
+        found = self.answerable(messages)
+        times = Counter((*(about for _, about in found), *self.swiped.values()))
+        return [each for each in found if each[0].id not in self.swiped and times[each[1]] > 1]
+
+    def swipes(self, message: Message, about: int, words: str) -> int:
+        """Answers it; the number of the answer."""
+        self.swiped[message.id] = about
+        return self.phone.writes(words, reply_to=message.id)
+
     def new_words(self, kind: str) -> str:
         self._written += 1
         return f"{kind}{self.phone.id % 1000:03}x{self._written:04}"
@@ -63,16 +84,20 @@ class Parent(Passer):
         self.teachers = teachers  # chats of who reads what they write
         self.asked: list[str] = []  # each is answered with the same word in it
         self.told: dict[int, str] = {}  # own messages and their words, each to reach the teachers
-        self.answered: dict[int, int] = {}  # those of them that answer a teacher, and which message
+        self.answered: set[int] = set()  # those of them that answer a teacher, and leave at once
+        self.wrote: set[str] = set()  # all such words, those that were corrected later too
+        self.drafts: set[int] = set()  # of which Send was tapped
         self.got: set[int] = set()  # updates of which it was said that they arrived
         self.refused: list[str] = []  # what buttons of long ago carried, each noted once
 
     @property
     def is_home(self) -> bool:
-        return self.button(SendMessage.code, A_DAY) is None
+        return self.button(SendMessage.code, A_DAY) is None and not self.came_twice()
 
     def goes_home(self) -> None:
-        self.taps(SendMessage.code, A_DAY)
+        self._sends(A_DAY)
+        if twice := self.came_twice():
+            self._swipes_on(*twice[0])
 
     def acts(self) -> None:
         does = self._random.choices(
@@ -90,27 +115,34 @@ class Parent(Passer):
         self.asked.append(words)
 
     def _tells(self) -> None:
-        words = self.new_words("Ada has a cough ")
+        words = self._new_words_to_teachers("Ada has a cough ")
         self.told[self.phone.writes(words)] = words
 
     def _corrects(self) -> None:
         if self.told:
             newest = max(self.told)
-            self.told[newest] = self.new_words("Ada is well ")
+            self.told[newest] = self._new_words_to_teachers("Ada is well ")
             self.phone.edits(newest, self.told[newest])
 
-    def _sends(self) -> None:
-        self.taps(SendMessage.code)
+    def _new_words_to_teachers(self, kind: str) -> str:
+        words = self.new_words(kind)
+        self.wrote.add(words)
+        return words
+
+    def _sends(self, messages: int = LOOKED_BACK) -> None:
+        if data := self.taps(SendMessage.code, messages):
+            self.drafts.add(SendMessage.unpack(data).message)
 
     def _answers(self) -> None:
-        """Swipes on what a teacher wrote. A double of it that nobody knows makes a draft."""
-        for message in self.seen():
-            if carried(message, AnswerMessage.code):
-                words = self.new_words("Thank you ")
-                written = self.phone.writes(words, reply_to=message.id)
-                self.told[written] = words
-                self.answered[written] = message.id
-                return
+        """Swipes on what a teacher wrote, be it a double that nobody knows."""
+        if found := self.came_twice(LOOKED_BACK) or self.answerable():
+            self._swipes_on(*found[0])
+
+    def _swipes_on(self, message: Message, about: int) -> None:
+        words = self._new_words_to_teachers("Thank you ")
+        written = self.swipes(message, about, words)
+        self.told[written] = words
+        self.answered.add(written)
 
     def _gets_it(self) -> None:
         if data := self.taps(GotIt.code):

@@ -25,6 +25,7 @@ class Street:
         self.readers = readers  # chats of the families that class updates are for
         self._random = random
         self._left = A_LIFES_WORTH
+        self.rests = False  # while time stands still: all at one moment, it would be a flood
 
     def sees_a_new_life(self) -> None:
         self._left = A_LIFES_WORTH
@@ -33,8 +34,9 @@ class Street:
         """Until cancelled, somebody does something."""
         everyone: list[Passer] = [*self.parents, *self.teachers * BUSY]
         while True:
-            self._random.choice(everyone).acts()
-            self._left -= 1
+            if not self.rests:
+                self._random.choice(everyone).acts()
+                self._left -= 1
             await asyncio.sleep(PAUSE if self._left > 0 else PAUSE * WEARY)
 
     @property

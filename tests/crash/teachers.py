@@ -5,24 +5,23 @@ from random import Random
 
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person as Phone
-from bot.taps import AnswerMessage, AskForGotIt, SendUpdate, UndoSending, code_of
-from tests.crash.passers import Passer, carried
+from bot.taps import AskForGotIt, SendUpdate, UndoSending, code_of
+from tests.crash.passers import Passer
 
 LOOKED_BACK = 30  # messages: families write a lot
 SECOND_THOUGHTS = 0.3  # how often Send is followed by Undo
 ANSWERS = 0.6  # how often a parent is answered rather than an update begun
-# Seconds of the street that a message has stood: until Telegram's answer is written, nobody knows
-# which message it is, and no person answers within the blink that this takes.
-READ_FIRST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a teacher wrote, in which message of theirs, and to which on their phone."""
+    """What a teacher wrote, in which message of theirs, and to what on their phone."""
 
     written: int
     words: str
     to: int
+    about: int  # which message the button below it names, be it a double that nobody knows
+    read: frozenset[str]  # the lines that stood there
 
 
 class Teacher(Passer):
@@ -38,11 +37,13 @@ class Teacher(Passer):
 
     @property
     def is_home(self) -> bool:
-        return self._words is None
+        return self._words is None and not self.came_twice()
 
     def goes_home(self) -> None:
         if self._words is not None:
             self._sees_to(self._words)
+        elif twice := self.came_twice():
+            self._swipes_on(*twice[0])
 
     def acts(self) -> None:
         if self._words is not None:
@@ -54,16 +55,15 @@ class Teacher(Passer):
 
     def _answers(self) -> None:
         """Swipes on what a parent wrote, the newest that they have not answered."""
-        done = {answer.to for answer in self.answers}
-        now = self.phone.telegram.seconds()
-        for message in self.seen(LOOKED_BACK):
-            if not carried(message, AnswerMessage.code) or message.id in done:
-                continue
-            if now - message.date >= READ_FIRST:
-                words = self.new_words("Get well ")
-                written = self.phone.writes(words, reply_to=message.id)
-                self.answers.append(Answer(written, words, message.id))
-                return
+        found = (each for each in self.answerable(LOOKED_BACK) if each[0].id not in self.swiped)
+        if newest := next(found, None):
+            self._swipes_on(*newest)
+
+    def _swipes_on(self, message: Message, about: int) -> None:
+        words = self.new_words("Get well ")
+        written = self.swipes(message, about, words)
+        read = frozenset(message.words.split("\n"))
+        self.answers.append(Answer(written, words, message.id, about, read))
 
     def _begins(self) -> None:
         self._words = self.new_words("Museum ")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from tests.crash.day import Day, a_day
+from tests.crash.day import LONGEST_DAY, Day, a_day
 from tests.crash.figures import CONTROL
 from tests.crash.nursery import STOCK_BOT
 from tests.crash.wishes import unanswered
@@ -18,6 +18,8 @@ from tests.engine.waiting import until
 
 KILLS = 10
 QUIET = 1.0  # seconds without a word: then it has said what it will
+
+pytestmark = pytest.mark.timeout(LONGEST_DAY)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

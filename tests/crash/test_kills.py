@@ -15,7 +15,7 @@ import pytest
 
 from storage.database import Database
 from tests.accounts import Balance
-from tests.crash.day import Day, a_day
+from tests.crash.day import LONGEST_DAY, Day, a_day
 from tests.crash.faults import go_wrong
 from tests.crash.figures import NAME, figures_of
 from tests.crash.points import Point
@@ -27,7 +27,7 @@ AT_ANY_MOMENT, AT_POINTS = (A_DAY, A_DAY) if KILLS else (5, len(Point))
 DOUBLES_A_KILL = 8  # as many are under way together
 DAYS = max(1, KILLS // KINDS // A_DAY)
 
-pytestmark = [pytest.mark.timeout(900), pytest.mark.parametrize("seed", range(DAYS))]
+pytestmark = [pytest.mark.timeout(LONGEST_DAY), pytest.mark.parametrize("seed", range(DAYS))]
 FAULTS = pytest.mark.parametrize("faults", [0, 8], ids=["0 %", "8 %"])
 
 

@@ -4,9 +4,11 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from storage.database import Database
 from tests.crash.births import STOPS_WITHIN
-from tests.crash.day import Day, a_day
+from tests.crash.day import LONGEST_DAY, Day, a_day
 from tests.crash.faults import go_wrong
 from tests.databases import fresh_sqlite
 from tests.engine.real import DEADLINE
@@ -17,6 +19,8 @@ RESTARTS = 4
 # stands still meanwhile makes no difference; and longer than a stop is waited for.
 LONG, FOR_EVER = 12, 10 * STOPS_WITHIN
 UNDER_WAY = 8  # messages that Telegram is slow to answer: as many as leave together
+
+pytestmark = pytest.mark.timeout(LONGEST_DAY)
 
 
 async def test_planned_restarts_double_nothing(database_url: str, tmp_path: Path) -> None:

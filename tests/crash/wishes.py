@@ -38,7 +38,7 @@ def unanswered(street: Street, accounts: Accounts) -> list[str]:
 def _unread(street: Street, accounts: Accounts) -> Iterator[str]:
     for teacher in street.teachers:
         if not teacher.is_home:
-            yield f"{teacher.phone.first_name} still waits for an update to leave"
+            yield f"{teacher.phone.first_name} still has an update or a double in hand"
         for words in teacher.sent:
             for reader in street.readers:
                 if not any(is_once_in(said, words) for said in _read_by(reader, accounts)):

@@ -17,7 +17,7 @@ from bot.sandbox.telegram import Telegram
 from tests.engine.waiting import PATIENCE
 
 HOME = Path(storage.__file__).parent.parent
-DEADLINE = PATIENCE
+DEADLINE = 2 * PATIENCE  # a process of its own starts from nothing, and takes its turn at the cores
 
 
 class _Server(uvicorn.Server):

@@ -6,6 +6,8 @@ A few kills of a process as a school starts it; the many, and their accounts, ar
 import asyncio
 import random
 
+import pytest
+
 from bot.sandbox.telegram import Telegram
 from storage.database import Database
 from tests.accounts import Accounts, outbox_rows
@@ -13,7 +15,10 @@ from tests.engine.real import DEADLINE, Homeroom
 from tests.engine.street import THING, Street
 from tests.engine.waiting import until
 
-KILLS = {"sqlite": 2, "postgresql": 2}
+KILLS = 2
+
+# Seconds: more than all that a test waits for, so that a wait can say what it waited for.
+pytestmark = pytest.mark.timeout(900)
 
 
 async def test_people_are_answered_and_a_planned_stop_doubles_nothing(
@@ -38,7 +43,7 @@ async def test_killed_at_any_moment_it_loses_nothing_and_owns_up_to_doubles(
     homeroom: Homeroom, street: Street, accounts: Accounts, database: Database
 ) -> None:
     traffic = asyncio.create_task(street.asks_on_and_on())
-    for _ in range(KILLS[database.dialect]):
+    for _ in range(KILLS):
         so_far = street.answers
         await homeroom.starts()
         await until(lambda: street.answers > so_far, DEADLINE)  # noqa: B023 - awaited in this very turn

@@ -46,7 +46,7 @@ async def status_says(town: Town, refusal: str | None) -> dict[str, Any]:
     found: dict[str, Any] = {}
 
     async def says() -> bool:
-        found.update((await status_of(town))["telegram"])
+        found.update((await status_of(town))["telegram"] or {"refusal": "not even asked"})
         return bool(found["refusal"] == refusal)
 
     await until(says)
@@ -104,6 +104,7 @@ async def test_a_second_poller_makes_the_whole_bot_pause_until_it_is_gone(
         async with another_poller(town):
             with capture_logs() as logged:
                 await until(lambda: alarms_in(logged) == ["another-poller"])
+            await status_says(town, "another-poller")  # and so the pause is written down too
             await town.puts(ewa, "Swimming is cancelled")
             town.clock.move(timedelta(seconds=500))
             with pytest.raises(TimeoutError):

@@ -224,6 +224,8 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "suggestion": 10**9,
         "ticked": 2**59 - 1,
         "weekly": 10**12,
+        "about": "sharing",
+        "answer": "yes",
         "how_often": "monthly",
         "chosen": 10**10,
         "paused": 1,

@@ -14,6 +14,7 @@ import pytest
 from tests.sabotage.breakages import BREAKAGES, Breakage
 from tests.sabotage.breakages_of_booking import BREAKAGES_OF_BOOKING
 from tests.sabotage.breakages_of_calm import BREAKAGES_OF_CALM
+from tests.sabotage.breakages_of_composing import BREAKAGES_OF_COMPOSING
 from tests.sabotage.breakages_of_consents import BREAKAGES_OF_CONSENTS
 from tests.sabotage.breakages_of_days import BREAKAGES_OF_DAYS
 from tests.sabotage.breakages_of_manners import BREAKAGES_OF_MANNERS
@@ -36,6 +37,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
     *BREAKAGES_OF_BOOKING,
     *BREAKAGES_OF_CALM,
+    *BREAKAGES_OF_COMPOSING,
     *BREAKAGES_OF_CONSENTS,
     *BREAKAGES_OF_DAYS,
     *BREAKAGES_OF_MANNERS,
