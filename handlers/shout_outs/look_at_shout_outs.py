@@ -1,7 +1,30 @@
 """The evening before, the office sees what the whole school will read, and can keep any back.
 
-At most five a week, the oldest first: what is more waits for the next week. There is no order of
-merit in it, and nobody is counted.
+Ms Lee:  /praise
+Ms Lee:  taps Ada K.
+Ms Lee:  Ada helped a new boy find his way.
+Ms Lee:  taps Send now
+(45 seconds later)
+Ms Lee:  taps Tell the whole school
+Ms Lee:  taps Ask the family
+Ewa:     taps Yes
+Piotr:   taps Yes
+(Ms Lee has found Ada's week ready)
+(7 hours later)
+Dana reads: From the school: from Friday 13 March, 15:00 every family reads this.
+         1. ⭐ Ada, 3B: “Ada helped a new boy find his way.”
+         [Keep 1 back]
+Dana:    taps Keep 1 back
+Bot:     From the school: from Friday 13 March, 15:00 every family reads this.
+         1. Kept back: ⭐ Ada, 3B: “Ada helped a new boy find his way.”
+         [Let 1 go out]
+Dana:    taps Let 1 go out
+(22 hours later)
+Piotr reads: From the school
+         ⭐ Ada, 3B: “Ada helped a new boy find his way.”
+Dana:    taps Keep 1 back
+Bot:     From the school: every family reads this.
+         1. ⭐ Ada, 3B: “Ada helped a new boy find his way.”
 """
 
 from datetime import datetime, time, timedelta
@@ -17,7 +40,9 @@ from storage.models import Role
 from storage.shelf import NotThere
 from storage.shout_out_models import NextWeek, ShoutOut
 
-AT_MOST = 5  # in a week: read by everyone, it stays something special
+# In a week, the oldest first, with no order of merit: what is more waits for the next. Read by
+# everyone, it stays something special.
+AT_MOST = 5
 EVENING = time(17)
 TIME_TO_LOOK = timedelta(hours=2)  # what is allowed later than that waits for the next week
 
