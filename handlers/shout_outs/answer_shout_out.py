@@ -56,12 +56,16 @@ async def asks_parents(turn: Turn, found: ShoutOut) -> bool:
 
 
 def question(found: ShoutOut, said: str | None) -> Screen:
-    """What was answered stands there; the other answer can be chosen at any time."""
+    """What was answered stands there; the other answer can be chosen at any time.
+
+    Of what has left already a no keeps back the rest, and says that some have read it.
+    """
+    answer = "no-late" if said == "no" and found.state == "sent" else said
     asked = lines(
         text("shout-may-tell", teacher=found.by_name),
         as_read(found),
         text("shout-all-agree", child=found.child_first_name),
-        text(f"shout-you-said-{said}") if said else None,
+        text(f"shout-you-said-{answer}") if answer else None,
     )
     buttons = tuple(
         Button(text(f"win-{answer}"), carried.AnswerShoutOut(found.id, answer))

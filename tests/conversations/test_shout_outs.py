@@ -221,3 +221,13 @@ async def test_at_most_five_a_week_the_others_wait(
 
     (read,) = [m.words or "" for m in nadia.received if "number" in (m.words or "")]
     assert [n for n in range(6) if f"number {n}." in read] == [0, 1, 2, 3, 4]
+
+
+async def test_a_no_after_it_left_says_that_some_have_read_it(
+    school: TheSchool, lee: Person, ewa: Person, piotr: Person
+) -> None:
+    await is_allowed(school, lee, ewa, piotr)
+    await leaves(school)
+    await ewa.taps("No")
+
+    assert "Some families have read it already; nobody else will." in ewa.screen()
