@@ -18,7 +18,6 @@ ANNOUNCEMENTS = 2 * 365 * DAY  # the school year and one more
 SILENCES = 365 * DAY
 MESSAGES = 2 * 365 * DAY  # the same
 MEETINGS = 2 * 365 * DAY  # the same
-CELEBRATIONS = 2 * 365 * DAY  # the same
 ABSENCES = 2 * 365 * DAY  # the same
 CELEBRATIONS = 2 * 365 * DAY  # the same
 AUDIT = 3 * 365 * DAY
@@ -32,6 +31,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.inbox.forget_set_aside(now - SET_ASIDE)
         await records.wins.let_go_of_updates(now - ANNOUNCEMENTS)
         await records.announcements.forget(now - ANNOUNCEMENTS)
+        await records.class_news.forget(now - CELEBRATIONS)
         await records.sent_weeks.forget(now - CELEBRATIONS)
         await records.openers.forget(now - MESSAGES)
         await records.concerns.forget(now - MESSAGES)
@@ -47,6 +47,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.topics.forget(now - MESSAGES)
         await records.absences.forget(now - ABSENCES)
         await records.praises.forget(now - CELEBRATIONS)
+        await records.thanks.forget(now - CELEBRATIONS)
         await records.outbox.forget(now - OUTBOX, now)
         await records.shout_outs.forget(now - CELEBRATIONS)
         await records.consents.forget()
@@ -58,6 +59,7 @@ async def sweep(database: Database, clock: Clock) -> None:
         await records.absences.drop_old_drafts(now - UNFINISHED)
         await records.promises.drop_old_drafts(now - UNFINISHED)
         await records.praises.drop_old_drafts(now - UNFINISHED, now)
+        await records.thanks.drop_old_drafts(now - UNFINISHED, now)
         await records.shout_outs.drop_old_drafts(now - UNFINISHED, now)
         await records.messages.drop_old_drafts(now - UNFINISHED)
         await records.message_pauses.drop_old_drafts(now - UNFINISHED)

@@ -19,11 +19,13 @@ from handlers.celebrations.answer_weekly import answering_weeklies
 from handlers.celebrations.deliver_weeks import weeks_leave
 from handlers.celebrations.draw_week import draws_week
 from handlers.celebrations.planned_weeks import PlansWeeks
+from handlers.celebrations.see_balance import seeing_balance
 from handlers.celebrations.week_report import reports_follow
 from handlers.celebrations.week_settings import choosing_weeks
 from handlers.change_settings import changing_settings
 from handlers.choose_manners import choosing_manners
 from handlers.choose_quiet_days import choosing_quiet_days
+from handlers.class_news.write_class_news import writing_class_news
 from handlers.come_and_go import coming_and_going
 from handlers.composing.compose_week import composing_weeks
 from handlers.composing.open_weeks import opens_weeks, reminds_of_missing
@@ -107,6 +109,7 @@ from handlers.teachers.undo_hand_over import undoing_hand_over
 from handlers.teachers.write_class_update import writing_class_update
 from handlers.teachers.write_in_topic import writing_in_topics
 from handlers.tell_after_silence import tells_who_may_have_written
+from handlers.thanks.thank_helpers import thanking
 from handlers.waiting.answer_offer import answering_offers
 from handlers.waiting.book_for_family import booking_for_families
 from handlers.waiting.families_of_round import seeing_families
@@ -203,6 +206,9 @@ def all_conversations() -> Spoken:
             choosing_weeks(),
             writing_class_update(),
             composing_weeks(),
+            seeing_balance(),
+            writing_class_news(),
+            thanking(),
             keeping_calendar(),
             pausing_messages(),
             showing_meetings(),

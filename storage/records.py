@@ -14,6 +14,7 @@ from storage.at_once import AtOnceShelf
 from storage.audit import Audit
 from storage.check_ins import CheckIns
 from storage.class_lists import ClassLists
+from storage.class_news import ClassNews
 from storage.composing import Composing
 from storage.concerns import Concerns
 from storage.consents import Consents
@@ -57,6 +58,7 @@ from storage.shared_threads import SharedThreads
 from storage.shout_outs import ShoutOuts
 from storage.silences import Silences
 from storage.suggestions import Suggestions
+from storage.thanks import ThanksShelf
 from storage.threads import Threads
 from storage.topics import Topics
 from storage.unanswered import Unanswered
@@ -86,6 +88,7 @@ class Records:
         self.audit = Audit(driver, queries)
         self.check_ins = CheckIns(driver, queries)
         self.class_lists = ClassLists(driver, queries)
+        self.class_news = ClassNews(driver, queries)
         self.composing = Composing(driver, queries)
         self.concerns = Concerns(driver, queries)
         self.consents = Consents(driver, queries)
@@ -129,6 +132,7 @@ class Records:
         self.shout_outs = ShoutOuts(driver, queries)
         self.silences = Silences(driver, queries)
         self.suggestions = Suggestions(driver, queries)
+        self.thanks = ThanksShelf(driver, queries)
         self.threads = Threads(driver, queries)
         self.topics = Topics(driver, queries)
         self.unanswered = Unanswered(driver, queries)

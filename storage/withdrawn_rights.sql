@@ -4,8 +4,9 @@
 -- the office to be no part of a worry; an update is for the families of the class, its list of the
 -- absent for its teachers, and so are its weeks' cards; a weekly message is for who acts for its child,
 -- good news of a class for its families; praise is for who acts for the child, and its photo only while
--- the family allows photos; good news from home is told in class while its family says yes; of a
--- meeting who takes part in it, a parent as long as they act for a child of it. What an edit is about stands in the row that it changes.
+-- the family allows photos; thanks are for who acts for the child or teaches it; good news from home is
+-- told in class while its family says yes; of a meeting who takes part in it, a parent as long as they
+-- act for a child of it. What an edit is about stands in the row that it changes.
 with leaving as (
     select o.id, o.chat_id, coalesce(o.subject, b.subject) as subject,
         length(rtrim(coalesce(o.subject, b.subject), '0123456789')) as named,
@@ -140,6 +141,19 @@ where l.subject like 'praise:%' and (
         select 1 from consents s
         join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null
         where s.child_id = f.child_id and s.about = 'photos' and s.answer = 'no'))))
+union
+select l.id
+from leaving l
+join thanks x
+  on x.id = case when l.subject like 'thanks:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+where not exists (
+    select 1 from people p
+    join enrolments e on e.child_id = x.child_id and e.ends_on is null
+    where p.id = x.to_id and p.account_id = l.chat_id and (
+        exists (
+            select 1 from guardianships g
+            where g.parent_id = p.id and g.child_id = x.child_id and g.joined_at is not null)
+        or exists (select 1 from teaching h where h.teacher_id = p.id and h.class_id = e.class_id)))
 union
 select l.id
 from leaving l

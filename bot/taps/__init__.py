@@ -1,8 +1,10 @@
 """Every button there is, by its name: `taps.GoHome`, whichever file of this folder it stands in."""
 
 from bot.taps.agreements import *
+from bot.taps.balance import *
 from bot.taps.booking import *
 from bot.taps.calendar import *
+from bot.taps.class_news import *
 from bot.taps.composing import *
 from bot.taps.consents import *
 from bot.taps.days import *
@@ -18,6 +20,7 @@ from bot.taps.round_choices import *
 from bot.taps.rounds import *
 from bot.taps.shout_outs import *
 from bot.taps.talks import *
+from bot.taps.thanks import *
 from bot.taps.updates import *
 from bot.taps.waiting import *
 from bot.taps.weeks import *

@@ -14,6 +14,7 @@ from bot.voice import Told, Voice
 from bot.words import text
 from handlers.celebrations.week_report import shows_report
 from handlers.celebrations.weekly_message import weekly_screen
+from handlers.class_news.news_leave import with_allowed_news
 from handlers.messages.manners_said import asks_for_less
 from handlers.messages.message_pieces import without_accounts
 from handlers.shout_outs.deliver_shout_outs import tells_school
@@ -49,7 +50,8 @@ async def weeks_leave(voice: Voice) -> None:
         await voice.records.sent_weeks.list_all(week)
         ended = replace(week, state=state, ended_at=voice.now)
         if state == "sent":
-            await gathers(voice, ended, leaving.setdefault(week.send_at, Leaving()))
+            allowed = await with_allowed_news(voice, ended)
+            await gathers(voice, allowed, leaving.setdefault(week.send_at, Leaving()))
         else:
             await voice.records.sent_weeks.end_all(week, await why_not(voice, ended), voice.now)
         gone.append(ended)

@@ -10,6 +10,7 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Text, lines, text
+from handlers.celebrations.around_week import ways_around
 from handlers.celebrations.week_report import report_for
 from handlers.celebrations.week_settings import way_to_weeks
 from handlers.home import GO_HOME
@@ -104,6 +105,7 @@ def card_of(
         after_all if resting else None,
         (go_on, not_now) if counts.missing and not resting else None,
         everyone,
+        *ways_around(week),
         way_to_weeks(week.class_id),
     )
 

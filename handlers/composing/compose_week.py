@@ -6,6 +6,8 @@ Ms Lee reads:  This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [Good news of the class]  [People who helped]
+         [Balance of the term]
          [When the weekly message leaves]
 Ms Lee:  taps Go on
 Bot:     Ada K.

@@ -12,6 +12,7 @@ from bot.voice import Voice
 from bot.words import Moment, Said, lines, names, text
 from handlers.celebrations.week_card import brief, card_of, reminder_of
 from handlers.messages.hours_answers import delivered_at
+from handlers.thanks.thank_helpers import nudges
 from storage.composing_models import WeekTeacher
 from storage.models import Teacher
 from storage.outbox_models import Lane
@@ -33,14 +34,16 @@ async def opens_weeks(voice: Voice) -> None:
         for teacher in await composers(voice, week):
             if teacher.card_id is not None or teacher.account_id is None:
                 continue  # they had begun before, with /week
+            at = await in_reading_hours(voice, teacher)
             row_id = await voice.tell(
                 teacher.account_id,
                 card_of(week, teacher, counts),
                 key=f"week:{week.id}:{teacher.teacher_id}",
                 lane=Lane.REMINDER,
                 subject=f"week:{week.id}",
-                not_before=await in_reading_hours(voice, teacher),
+                not_before=at,
             )
+            await nudges(voice, week, teacher, at)
             shown = brief(week, teacher, counts)
             await voice.records.composing.shows_on(week, teacher.teacher_id, row_id, shown)
 

@@ -6,6 +6,8 @@ Bot:     This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [Good news of the class]  [People who helped]
+         [Balance of the term]
          [When the weekly message leaves]
 Ms Lee:  taps Not this week
 Bot:     This week in 3B: 0 of 5 ready. About one minute.
@@ -13,12 +15,16 @@ Bot:     This week in 3B: 0 of 5 ready. About one minute.
          You compose nothing this week. Your colleagues still may.
          [Undo]
          [All children]
+         [Good news of the class]  [People who helped]
+         [Balance of the term]
          [When the weekly message leaves]
 Ms Lee:  taps Undo
 Bot:     This week in 3B: 0 of 5 ready. About one minute.
          It leaves on Friday 13 March, 15:00.
          [Go on]  [Not this week]
          [All children]
+         [Good news of the class]  [People who helped]
+         [Balance of the term]
          [When the weekly message leaves]
 """
 

@@ -5,6 +5,7 @@ Bot:     What is it about?
          [Absence]
          [Question]  [Good news]
          [Worry]  [Please call me]
+         [Thank a teacher]
          [Home]
 Ewa:     taps Absence
 Bot:     When will Ada K. be absent?

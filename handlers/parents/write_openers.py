@@ -5,6 +5,7 @@ Bot:     What is it about?
          [Absence]
          [Question]  [Good news]
          [Worry]  [Please call me]
+         [Thank a teacher]
          [Home]
 Ewa:     taps Question
 Bot:     Question about Ada K.: write or send it now.
@@ -103,6 +104,7 @@ def openers_card() -> Screen:
             Button(text("opener-is-worry"), carried.WriteAs("worry")),
             Button(text("write-call-me"), carried.WriteAs("call")),
         ),
+        Button(text("thanks-a-teacher"), carried.AskWhomToThank()),
         GO_HOME,
     )
 

@@ -54,6 +54,7 @@ from handlers.praise.send_praise import ways_to_send_praise
 from handlers.teachers.write_class_update import UNSUITABLE
 from storage.models import Role
 from storage.praise_models import Praise
+from storage.shelf import NotThere
 
 FILES = ("photo", "voice")
 
@@ -68,6 +69,7 @@ def praising() -> Conversation:
             command("praise", begins),
             taps(carried.StartPraise, begins_by_button),
             taps(carried.PraiseInClass, chooses_class),
+            taps(carried.PraiseFromBalance, begins_about),
             taps(carried.PraiseAnew, begins_anew),
             taps(carried.ShowPraise, shows),
             *ways_to_choose_children(),
@@ -123,6 +125,19 @@ async def chooses_class(turn: Turn, tap: carried.PraiseInClass) -> Next:
     if draft is not None:
         return await shows_unfinished(turn, draft)
     return await asks_whom(turn, await new_draft(turn, known.id))
+
+
+async def begins_about(turn: Turn, tap: carried.PraiseFromBalance) -> Next:
+    """From the balance of the term; what was begun is offered first."""
+    known = await turn.records.families.class_for(turn.teacher, tap.school_class)
+    children = await turn.records.fairness.of_class(known.id, turn.now)
+    if tap.child not in {child.child_id for child in children}:
+        raise NotThere
+    if (left := await written_draft(turn)) is not None:
+        return await shows_unfinished(turn, left)
+    draft = await new_draft(turn, known.id)
+    await turn.records.praises.is_about(draft, tap.child, only=True)
+    return await asks_what(turn, await own_praise(turn, draft.id))
 
 
 async def begins_anew(turn: Turn, tap: carried.PraiseAnew) -> Next:

@@ -158,3 +158,20 @@ weekly_families = Table(
     Index(None, "outbox_id"),
     info={"kept": "with the week"},
 )
+
+week_pieces = Table(
+    "week_pieces",
+    metadata,
+    own_id(),
+    to("week_id", "weeks", "the week whose good news of the class are gathered"),
+    words("kind", "update, win (good news of a family's, shared) or words of a teacher"),
+    number("about_id", "the update's or win's number; empty for own words", null=True),
+    words("words", "own words, Telegram's HTML", null=True),
+    flag("left_out", "whether a teacher left it out of the good news"),
+    to("by_id", "people", "the teacher who wrote it, took it or left it out"),
+    at("chosen_at", "when"),
+    UniqueConstraint("week_id", "kind", "about_id"),
+    one_of("kind", "update", "win", "words"),
+    **NEVER_AGAIN,
+    info={"kept": "with the week"},
+)

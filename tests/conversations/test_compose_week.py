@@ -86,6 +86,8 @@ async def test_after_the_last_child_the_card_says_that_nobody_is_missing(
         "Taras K.: ready.\nThis week in 3B: 1 of 5 ready, nobody is missing.\n"
         "Skipped this week: 4\nIt leaves on Friday 13 March, 15:00.",
         "[All children]",
+        "[Good news of the class]  [People who helped]",
+        "[Balance of the term]",
         "[When the weekly message leaves]",
     )
 
@@ -262,7 +264,9 @@ async def test_not_this_week_leaves_it_to_the_colleague(
     assert "You compose nothing this week." in lee.card
 
     assert okafor.card.endswith(
-        "[Go on]  [Not this week]\n[All children]\n[When the weekly message leaves]"
+        "[Go on]  [Not this week]\n[All children]\n"
+        "[Good news of the class]  [People who helped]\n[Balance of the term]\n"
+        "[When the weekly message leaves]"
     )
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType, ModuleType
 import pytest
 
 import handlers
-from tests.conversations import waiting, weeks
+from tests.conversations import celebrating, waiting, weeks
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.composing import plans
 from tests.conversations.having_booked import has_booked
@@ -115,7 +115,7 @@ async def _act(school: TheSchool, direction: str) -> str | None:
     if happens := HAPPENINGS.get(direction):
         await happens(school)
         return None
-    for acts in (_acts_on_a_phone, _has_met, waiting.acts, weeks.acts):
+    for acts in (_acts_on_a_phone, _has_met, waiting.acts, weeks.acts, celebrating.acts):
         if (speaks_next := await acts(school, direction)) is not None:
             return speaks_next or None
     raise AssertionError(f"nobody knows how to act «{direction}»")

@@ -8,6 +8,8 @@ from bot.voice import Voice
 from handlers.meetings.what_follows import follows
 from tests.conversations.acts import in_the_files, lists, sends_update
 from tests.conversations.agreements import parent_writes_down
+from tests.conversations.celebrating import keeps_promise
+from tests.conversations.composing import plans
 from tests.conversations.letters import COUGH, sends_message
 from tests.conversations.on_both import school
 from tests.conversations.praising import begins, photographs, sends
@@ -297,6 +299,41 @@ async def test_nobody_is_asked_about_a_child_they_do_not_act_for_any_more(
     await school.is_at("08:30")
 
     assert "[Yes]  [No]" not in ewa.screen()
+
+
+@of_parents
+async def test_thanks_stay_away_from_who_does_not_act_for_the_child_any_more(
+    school: TheSchool, ewa: Person, lee: Person, leave: Leaving
+) -> None:
+    await keeps_promise(school, lee, ewa)
+    await plans(school)
+    await lee.writes("/week")
+    await lee.taps("People who helped")
+    await lee.taps("Thank Ewa Kowalska")
+    await lee.writes(WORDS)
+    await school.is_at("21:00")
+    await lee.taps("Send")
+
+    await leave(school)
+    await school.is_at("08:30")
+
+    assert not ewa.has_seen(WORDS)
+
+
+@of_teachers
+async def test_thanks_stay_away_from_who_does_not_teach_the_child_any_more(
+    school: TheSchool, ewa: Person, lee: Person, leave: Leaving
+) -> None:
+    await school.is_at("21:00")
+    await ewa.writes("/thank")
+    await ewa.taps("Ms Lee · Ada K.")
+    await ewa.writes(WORDS)
+    await ewa.taps("Send")
+
+    await leave(school)
+    await school.is_at("08:30")
+
+    assert not lee.has_seen(WORDS)
 
 
 @of_parents

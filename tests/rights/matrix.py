@@ -23,6 +23,7 @@ from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
 from tests.rights.matrix_of_rounds import MATRIX_OF_ROUNDS
 from tests.rights.matrix_of_shout_outs import MATRIX_OF_SHOUT_OUTS
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
+from tests.rights.matrix_of_thanks import MATRIX_OF_THANKS
 from tests.rights.matrix_of_waiting import MATRIX_OF_WAITING
 from tests.rights.matrix_of_weeks import MATRIX_OF_WEEKS
 from tests.rights.matrix_of_wins import MATRIX_OF_WINS
@@ -714,6 +715,8 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,
+    **MATRIX_OF_THANKS,
+    **MATRIX_OF_THANKS,
     **MATRIX_OF_REMINDERS,
     **MATRIX_OF_DAYS,
     **MATRIX_OF_PROPOSALS,

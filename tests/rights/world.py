@@ -21,6 +21,7 @@ from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_rounds import Rounds, rounds_offered
 from tests.rights.world_of_shout_outs import ShoutOutsThere, shout_outs_wished
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
+from tests.rights.world_of_thanks import ThanksThere, thanks_begun
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.rights.world_of_weeks import WeeksThere, weeks_composed
 from tests.rights.world_of_wins import WinsThere, wins_told
@@ -96,6 +97,7 @@ class World:
     composing: Composing
     weeks: WeeksThere
     praised: Praised
+    thanks: ThanksThere
     wins: WinsThere
     shout_outs: ShoutOutsThere
 
@@ -160,6 +162,7 @@ async def furnish(school: TheSchool) -> World:
             composing=await weeks_to_compose(records, school, sent.class_id, others_sent.class_id),
             weeks=weeks,
             praised=praised,
+            thanks=await thanks_begun(records, school),
             wins=await wins_told(records, school),
             shout_outs=await shout_outs_wished(records, school),
         )

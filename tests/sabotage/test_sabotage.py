@@ -28,6 +28,7 @@ from tests.sabotage.breakages_of_relay import BREAKAGES_OF_RELAY
 from tests.sabotage.breakages_of_reminders import BREAKAGES_OF_REMINDERS
 from tests.sabotage.breakages_of_rounds import BREAKAGES_OF_ROUNDS
 from tests.sabotage.breakages_of_talks import BREAKAGES_OF_TALKS
+from tests.sabotage.breakages_of_thanks import BREAKAGES_OF_THANKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 from tests.sabotage.breakages_of_waiting import BREAKAGES_OF_WAITING
 from tests.sabotage.breakages_of_weeks import BREAKAGES_OF_WEEKS
@@ -51,6 +52,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_REMINDERS,
     *BREAKAGES_OF_ROUNDS,
     *BREAKAGES_OF_TALKS,
+    *BREAKAGES_OF_THANKS,
     *BREAKAGES_OF_TROUBLE,
     *BREAKAGES_OF_WAITING,
     *BREAKAGES_OF_WINS,

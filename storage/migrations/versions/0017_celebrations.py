@@ -741,6 +741,55 @@ def _weeks() -> None:
         ),
         sa.PrimaryKeyConstraint("week_id", "teacher_id", name=op.f("pk_week_teachers")),
     )
+    op.create_table(
+        "week_pieces",
+        sa.Column("id", KEY, nullable=False, comment=OWN_NUMBER),
+        sa.Column(
+            "week_id",
+            KEY,
+            nullable=False,
+            comment="the week whose good news of the class are gathered",
+        ),
+        sa.Column(
+            "kind",
+            sa.Text(),
+            nullable=False,
+            comment="update, win (good news of a family's, shared) or words of a teacher",
+        ),
+        sa.Column(
+            "about_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the update's or win's number; empty for own words",
+        ),
+        sa.Column("words", sa.Text(), nullable=True, comment="own words, Telegram's HTML"),
+        sa.Column(
+            "left_out",
+            sa.Boolean(),
+            server_default=sa.text("false"),
+            nullable=False,
+            comment="whether a teacher left it out of the good news",
+        ),
+        sa.Column(
+            "by_id",
+            KEY,
+            nullable=False,
+            comment="the teacher who wrote it, took it or left it out",
+        ),
+        sa.Column("chosen_at", sa.DateTime(timezone=True), nullable=False, comment="when (UTC)"),
+        sa.CheckConstraint(
+            "kind in ('update', 'win', 'words')", name=op.f("ck_week_pieces_kind_known")
+        ),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_week_pieces_by_id_people")),
+        sa.ForeignKeyConstraint(
+            ["week_id"], ["weeks.id"], name=op.f("fk_week_pieces_week_id_weeks")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_week_pieces")),
+        sa.UniqueConstraint(
+            "week_id", "kind", "about_id", name=op.f("uq_week_pieces_week_id_kind_about_id")
+        ),
+        sqlite_autoincrement=True,
+    )
 
 
 def _weeklies() -> None:
@@ -898,6 +947,7 @@ def downgrade() -> None:
     for table in (
         "weekly_families",
         "weeklies",
+        "week_pieces",
         "week_teachers",
         "weeks",
         "class_weeks",

@@ -1,0 +1,1 @@
+"""The good news of a class, which go to its families with the weekly messages."""
