@@ -67,6 +67,14 @@ class ShoutOuts(Shelf):
         """What all answers mean together: asked, allowed or refused; False when it is so."""
         return await self._change("becomes", id=found.id, state=state, now=now) > 0
 
+    async def ask_newcomers(self, now: datetime) -> tuple[ShoutOut, ...]:
+        """Whoever joined for a child since its family agreed is to be asked, too; about what."""
+        found = [await self.of(row[0]) for row in await self._all("without_all")]
+        for each in found:
+            await self._change("ask_parents", id=each.id)
+            await self.becomes(each, "asked", now)
+        return tuple(found)
+
     # The week in which it goes out
 
     async def are_waiting(self) -> bool:

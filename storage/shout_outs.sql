@@ -65,14 +65,24 @@ update shout_out_answers set answer = :answer, answered_at = :now
 where shout_out_id = :id and parent_id = :parent_id and (answer is null or answer <> :answer);
 
 -- name: becomes(id, state, now)!
--- What the answers of all together mean.
-update shout_outs set state = :state, answered_at = :now
+-- What the answers of all together mean; what has not left is placed in a week anew once all agree.
+update shout_outs
+set state = :state, answered_at = :now, week_on = case when ended_at is null then null else week_on end
 where id = :id and state in ('asked', 'allowed', 'refused', 'sent') and state <> :state
   and (state <> 'sent' or cast(:state as text) = 'refused');
 
 -- name: waiting()$
 -- For the clock: whether any has no week yet.
 select 1 from shout_outs where state = 'allowed' and week_on is null limit 1;
+
+-- name: without_all()
+-- For the clock: those that all of the family had agreed to, before somebody else joined for the child.
+select h.id from shout_outs h
+where h.state = 'allowed' and h.ended_at is null and exists (
+    select 1 from guardianships g
+    left join shout_out_answers a on a.shout_out_id = h.id and a.parent_id = g.parent_id
+    where g.child_id = h.child_id and g.joined_at is not null and a.parent_id is null)
+order by h.id;
 
 -- name: next_week(since, now)^
 -- record_class: NextWeek

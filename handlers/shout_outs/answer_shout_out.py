@@ -25,6 +25,7 @@ from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
+from bot.voice import Voice
 from bot.words import lines, text
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.quiet_family import quiet_until
@@ -38,13 +39,13 @@ ANSWERED = frozenset({"asked", "allowed", "refused", "withheld", "sent"})
 LASTS = timedelta(days=14)
 
 
-async def asks_parents(turn: Turn, found: ShoutOut) -> bool:
+async def asks_parents(voice: Voice, found: ShoutOut) -> bool:
     """On each phone once; False where nobody who acts for the child has one."""
-    accounts = {parent.account_id for parent in await turn.records.shout_outs.asked(found)}
+    accounts = {parent.account_id for parent in await voice.records.shout_outs.asked(found)}
     for account_id in accounts - {None}:
         assert account_id is not None, "only who has one is left"
-        evening = await quiet_until(turn, account_id)
-        await turn.tell(
+        evening = await quiet_until(voice, account_id)
+        await voice.tell(
             account_id,
             replace(question(found, None), silent=evening is not None),
             key=f"shout-ask:{found.id}:{account_id}",
@@ -56,12 +57,16 @@ async def asks_parents(turn: Turn, found: ShoutOut) -> bool:
 
 
 def question(found: ShoutOut, said: str | None) -> Screen:
-    """What was answered stands there; the other answer can be chosen at any time."""
+    """What was answered stands there; the other answer can be chosen at any time.
+
+    Of what has left already a no keeps back the rest, and says that some have read it.
+    """
+    answer = "no-late" if said == "no" and found.state == "sent" else said
     asked = lines(
         text("shout-may-tell", teacher=found.by_name),
         as_read(found),
         text("shout-all-agree", child=found.child_first_name),
-        text(f"shout-you-said-{said}") if said else None,
+        text(f"shout-you-said-{answer}") if answer else None,
     )
     buttons = tuple(
         Button(text(f"win-{answer}"), carried.AnswerShoutOut(found.id, answer))

@@ -35,6 +35,7 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Moment, lines, text
+from handlers.shout_outs.answer_shout_out import asks_parents
 from handlers.shout_outs.shout_card import as_read
 from storage.models import Role
 from storage.shelf import NotThere
@@ -55,6 +56,8 @@ async def shows_shout_outs(voice: Voice) -> None:
     week = await shelf.next_week(voice.now)
     if week is None or not is_time(voice, week):
         return
+    for each in await shelf.ask_newcomers(voice.now):
+        await asks_parents(voice, each)
     room = AT_MOST - len(await shelf.of_week(week.first_day))
     if room <= 0 or not await shelf.goes_out_in(week.first_day, room):
         return

@@ -21,6 +21,7 @@ shout-may-tell = اقتراح من { $teacher } بأن تقرأ كل أسر ال
 shout-all-agree = لا يُرسل إلا إذا وافق كل من يرعى { $child }.
 shout-you-said-yes = ✓ الجواب: نعم.
 shout-you-said-no = ✓ الجواب: لا.
+shout-you-said-no-late = ✓ الجواب: لا. قرأته بعض الأسر من قبل، ولن يقرأه غيرها.
 shout-from-school = من المدرسة
 shout-office-when = من المدرسة: ابتداءً من { $moment } تقرأ كل الأسر هذا.
 shout-office = من المدرسة: تقرأ كل الأسر هذا.

@@ -45,6 +45,7 @@ shout-may-tell = { $teacher } would like every family of the school to read this
 shout-all-agree = It goes out only if everyone who cares for { $child } says yes.
 shout-you-said-yes = ✓ You said yes.
 shout-you-said-no = ✓ You said no.
+shout-you-said-no-late = ✓ You said no. Some families have read it already; nobody else will.
 
 ## Everyone
 

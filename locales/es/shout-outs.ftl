@@ -21,6 +21,7 @@ shout-may-tell = { $teacher } quisiera que todas las familias de la escuela lean
 shout-all-agree = Solo sale si todos los que cuidan de { $child } dicen que sí.
 shout-you-said-yes = ✓ Ha dicho que sí.
 shout-you-said-no = ✓ Ha dicho que no.
+shout-you-said-no-late = ✓ Ha dicho que no. Algunas familias ya lo han leído; nadie más lo leerá.
 shout-from-school = De la escuela
 shout-office-when = De la escuela: a partir de { $moment }, todas las familias leen esto.
 shout-office = De la escuela: todas las familias leen esto.

@@ -21,6 +21,7 @@ shout-may-tell = { $teacher }: пропозиція, щоб це прочита�
 shout-all-agree = Це піде лише тоді, коли погодяться всі, хто піклується про дитину ({ $child }).
 shout-you-said-yes = ✓ Ви відповіли «так».
 shout-you-said-no = ✓ Ви відповіли «ні».
+shout-you-said-no-late = ✓ Ви відповіли «ні». Дехто з родин це вже прочитав; більше ніхто не прочитає.
 shout-from-school = Від школи
 shout-office-when = Від школи: з { $moment } усі родини прочитають це.
 shout-office = Від школи: усі родини прочитають це.

@@ -94,6 +94,18 @@ async def test_a_no_after_the_yes_keeps_it_back(
     assert not told(nadia)
 
 
+async def test_a_yes_after_the_no_lets_it_go_with_the_next_messages(
+    school: TheSchool, lee: Person, ewa: Person, piotr: Person, nadia: Person
+) -> None:
+    await is_allowed(school, lee, ewa, piotr)
+    await school.is_at("17:00")
+    await ewa.taps("No")
+    await ewa.taps("Yes")
+    await leaves(school)
+
+    assert told(nadia)
+
+
 async def test_a_general_no_after_the_yes_keeps_it_back(
     school: TheSchool, lee: Person, ewa: Person, piotr: Person, nadia: Person
 ) -> None:
@@ -130,7 +142,7 @@ async def test_where_a_home_wants_nothing_told_nobody_is_asked(
     assert not ewa.has_seen("every family of the school")
 
 
-async def test_who_joins_later_is_asked_before_it_leaves_by_not_having_said_yes(
+async def test_who_joins_later_is_asked_before_it_leaves(
     school: TheSchool, lee: Person, ewa: Person, piotr: Person, nadia: Person
 ) -> None:
     await is_allowed(school, lee, ewa, piotr)
@@ -140,6 +152,7 @@ async def test_who_joins_later_is_asked_before_it_leaves_by_not_having_said_yes(
     await leaves(school)
 
     assert not told(nadia)
+    assert zofia.has_seen("Ms Lee would like every family of the school to read this:")
 
 
 async def test_the_office_sees_it_the_evening_before_and_keeps_it_back(
@@ -221,3 +234,13 @@ async def test_at_most_five_a_week_the_others_wait(
 
     (read,) = [m.words or "" for m in nadia.received if "number" in (m.words or "")]
     assert [n for n in range(6) if f"number {n}." in read] == [0, 1, 2, 3, 4]
+
+
+async def test_a_no_after_it_left_says_that_some_have_read_it(
+    school: TheSchool, lee: Person, ewa: Person, piotr: Person
+) -> None:
+    await is_allowed(school, lee, ewa, piotr)
+    await leaves(school)
+    await ewa.taps("No")
+
+    assert "Some families have read it already; nobody else will." in ewa.screen()

@@ -173,6 +173,7 @@ async def test_a_no_in_the_settings_of_the_other_home_is_asked_when_it_leaves(
     await school.passes(seconds=45)
 
     assert not ewa.has_seen(TOLD)
+    assert lee.has_seen("the update is taken back")
 
 
 async def test_a_no_while_it_waits_for_a_familys_morning_keeps_it_from_them(
