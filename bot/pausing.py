@@ -10,6 +10,7 @@ OF_MESSAGE, OF_UPDATE = "message:", "announcement:"
 OF_PRAISE = "praise:"  # celebrations wait as updates do
 OF_THANKS = "thanks:"  # between teachers and parents: the same
 OF_WEEK = ("weekly:", "week-news:")  # a child's weekly message, and the class's good news
+OF_CONSENT = ("win-ask:", "consent-ask:", "shout-ask:", "school-news:")  # and what needs it
 OF_PROMISE = "promise-"  # and what became of it, and of which
 OF_NEWS = "news:"  # of one side of a thread for the other, on a card that it has already
 
@@ -39,6 +40,7 @@ async def _keeping(records: Records, row: Outgoing) -> int | None:
         return await pauses.keeping_change(row.id)
     if row.kind == "send" and subject.startswith(OF_MESSAGE):
         return await pauses.keeping(int(subject.removeprefix(OF_MESSAGE)), row.chat_id)
-    if row.kind == "send" and subject.startswith((OF_UPDATE, OF_PRAISE, OF_THANKS, *OF_WEEK)):
+    celebrations = (OF_PRAISE, OF_THANKS, *OF_WEEK, *OF_CONSENT)
+    if row.kind == "send" and subject.startswith((OF_UPDATE, *celebrations)):
         return await pauses.keeping_updates()
     return None

@@ -82,6 +82,9 @@ from handlers.rounds.ask_anew import asking_anew
 from handlers.rounds.open_round import closes_rounds, tells_of_rounds
 from handlers.rounds.set_up_round import setting_up_rounds
 from handlers.rounds.unanswered import lists_unanswered
+from handlers.shout_outs.answer_shout_out import answering_shout_outs
+from handlers.shout_outs.begin_shout_out import shouting_out
+from handlers.shout_outs.look_at_shout_outs import looking_at_shout_outs, shows_shout_outs
 from handlers.show_today import showing_today
 from handlers.stop_anything import stopping
 from handlers.talks.ask_for_interpreter import asking_for_interpreters
@@ -115,6 +118,9 @@ from handlers.waiting.freed_times import offers_go_on
 from handlers.waiting.meeting_for_family import changing_for_families
 from handlers.waiting.wait_for_time import waiting_for_times
 from handlers.waiting.wish_to_meet import wishing_to_meet
+from handlers.wins.ask_to_share import answering_wins
+from handlers.wins.tell_win import telling_wins
+from handlers.wins.thank_for_win import reading_wins
 
 
 def all_conversations() -> Spoken:
@@ -181,6 +187,12 @@ def all_conversations() -> Spoken:
             answering_messages(),
             answering_late(),
             answering_openers(),
+            reading_wins(),
+            answering_wins(),
+            telling_wins(),
+            shouting_out(),
+            answering_shout_outs(),
+            looking_at_shout_outs(),
             writing_openers(),
             praising(),  # after answers: a reply to a family is no praise
             thanking_for_praise(),
@@ -226,6 +238,7 @@ def all_conversations() -> Spoken:
             reminds_to_confirm,
             offers_go_on,
             asks_what_became,
+            shows_shout_outs,
             reminds_of_meetings,
             lists_to_phone,
             ends_old_proposals,

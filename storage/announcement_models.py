@@ -26,6 +26,11 @@ class Announcement:
     planned_on: date | None
     send_at: datetime | None
     sent_at: datetime | None
+    from_home: bool = False
+    """Whether it tells a family's good news: nobody passes it on, and it goes when they say so."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "from_home", bool(self.from_home))
 
 
 @dataclass(frozen=True, slots=True)

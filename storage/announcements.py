@@ -59,6 +59,13 @@ class Announcements(Shelf):
         number: int | None = await self._one("leaving_next", author_id=author.id)
         return None if number is None else await self._of(number)
 
+    async def of(self, announcement_id: int) -> Announcement:
+        """Any, whose author or family the caller looks at. Raises `NotThere`."""
+        found = await self._of(announcement_id)
+        if found is None:
+            raise NotThere
+        return found
+
     async def _of(self, announcement_id: int) -> Announcement | None:
         found: Announcement | None = await self._one("of", id=announcement_id)
         return found

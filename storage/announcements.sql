@@ -10,7 +10,7 @@ returning id;
 select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
-    n.send_at, n.sent_at
+    n.send_at, n.sent_at, exists (select 1 from wins w where w.announcement_id = n.id) as from_home
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -72,7 +72,7 @@ update announcements set state = 'dropped' where id = :id and state = 'draft';
 select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
-    n.send_at, n.sent_at
+    n.send_at, n.sent_at, exists (select 1 from wins w where w.announcement_id = n.id) as from_home
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -130,7 +130,7 @@ where f.announcement_id = :announcement_id;
 select n.id, n.author_id, n.class_id, k.name as class_name, coalesce(s.called, p.name) as author_name,
     p.account_id as author_account_id, n.state, n.version, n.words, n.media_kind, n.media_file_id,
     n.media_group, n.source_message_id, n.asks_got_it, n.card_id, n.card_counts, n.card_counted_at, n.planned_on,
-    n.send_at, n.sent_at
+    n.send_at, n.sent_at, exists (select 1 from wins w where w.announcement_id = n.id) as from_home
 from announcements n
 join classes k on k.id = n.class_id
 join people p on p.id = n.author_id
@@ -157,9 +157,10 @@ select got_it_at from announcement_families
 where announcement_id = :announcement_id and parent_id = :parent_id;
 
 -- name: addressed_to(announcement_id, parent_id)$
--- Whether this update was for this parent.
-select 1 from announcement_families
-where announcement_id = :announcement_id and parent_id = :parent_id and outbox_id is not null;
+-- Whether this update was for this parent, and was not taken back since.
+select 1 from announcement_families f
+join announcements n on n.id = f.announcement_id and n.state = 'sent'
+where f.announcement_id = :announcement_id and f.parent_id = :parent_id and f.outbox_id is not null;
 
 -- name: drop_old_drafts(before)!
 -- The sweep: drafts nobody finished.

@@ -19,6 +19,14 @@ class ConsentAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Unasked:
+    """A parent who joined for a child and has not said what they allow."""
+
+    parent_id: int
+    account_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """What a class's teachers tap: a strength, what went well, or a step for home.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from storage.celebration_models import ConsentAnswer
+from storage.celebration_models import ConsentAnswer, Unasked
 from storage.models import Person
 from storage.shelf import Shelf
 
@@ -26,6 +26,15 @@ class Consents(Shelf):
         """A parent who acts for the child was asked about everything, as they joined."""
         for about in ABOUT:
             await self._change("ask", child_id=child_id, parent_id=parent_id, about=about, now=now)
+
+    async def to_ask(self, child_id: int, about: str) -> tuple[Unasked, ...]:
+        """Whom a teacher's wish gives a reason to ask, each once; nobody where a home answered."""
+        return await self._all("to_ask", child_id=child_id, about=about)
+
+    async def asked_again(self, child_id: int, unasked: Unasked, about: str, now: datetime) -> None:
+        await self._change(
+            "asked_again", child_id=child_id, parent_id=unasked.parent_id, about=about, now=now
+        )
 
     async def answer(
         self, child_id: int, parents: Iterable[Person], about: str, answer: str, now: datetime

@@ -32,12 +32,14 @@ from storage import (
     recap_models,
     reminder_models,
     round_models,
+    shout_out_models,
     thanks_models,
     thread_models,
     topic_models,
     unanswered_models,
     waiting_models,
     week_models,
+    win_models,
 )
 
 HERE = Path(__file__).parent
@@ -64,11 +66,13 @@ MODELS = (
     reminder_models,
     round_models,
     thanks_models,
+    shout_out_models,
     thread_models,
     topic_models,
     unanswered_models,
     waiting_models,
     week_models,
+    win_models,
 )
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)

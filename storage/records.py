@@ -55,6 +55,7 @@ from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
 from storage.sent_weeks import SentWeeks
 from storage.shared_threads import SharedThreads
+from storage.shout_outs import ShoutOuts
 from storage.silences import Silences
 from storage.suggestions import Suggestions
 from storage.thanks import ThanksShelf
@@ -65,6 +66,7 @@ from storage.waiting import WaitingShelf
 from storage.week_plans import WeekPlans
 from storage.weeklies import Weeklies
 from storage.weeks import Weeks
+from storage.wins import Wins
 from storage.withdrawn_rights import WithdrawnRights
 
 Savepoint = Callable[[], AbstractAsyncContextManager[None]]
@@ -127,6 +129,7 @@ class Records:
         self.school_calendar = SchoolCalendarShelf(driver, queries)
         self.sent_weeks = SentWeeks(driver, queries)
         self.shared_threads = SharedThreads(driver, queries)
+        self.shout_outs = ShoutOuts(driver, queries)
         self.silences = Silences(driver, queries)
         self.suggestions = Suggestions(driver, queries)
         self.thanks = ThanksShelf(driver, queries)
@@ -137,6 +140,7 @@ class Records:
         self.week_plans = WeekPlans(driver, queries)
         self.weeklies = Weeklies(driver, queries)
         self.weeks = Weeks(driver, queries)
+        self.wins = Wins(driver, queries)
         self.withdrawn_rights = WithdrawnRights(driver, queries)
 
     @asynccontextmanager

@@ -4,8 +4,9 @@
 -- the office to be no part of a worry; an update is for the families of the class, its list of the
 -- absent for its teachers, and so are its weeks' cards; a weekly message is for who acts for its child,
 -- good news of a class for its families; praise is for who acts for the child, and its photo only while
--- the family allows photos; thanks are for who acts for the child or teaches it; of a meeting who takes
--- part in it, a parent as long as they act for a child of it. What an edit is about stands in the row that it changes.
+-- the family allows photos; thanks are for who acts for the child or teaches it; good news from home is
+-- told in class while its family says yes; of a meeting who takes part in it, a parent as long as they
+-- act for a child of it. What an edit is about stands in the row that it changes.
 with leaving as (
     select o.id, o.chat_id, coalesce(o.subject, b.subject) as subject,
         length(rtrim(coalesce(o.subject, b.subject), '0123456789')) as named,
@@ -152,4 +153,51 @@ where not exists (
         exists (
             select 1 from guardianships g
             where g.parent_id = p.id and g.child_id = x.child_id and g.joined_at is not null)
-        or exists (select 1 from teaching h where h.teacher_id = p.id and h.class_id = e.class_id)));
+        or exists (select 1 from teaching h where h.teacher_id = p.id and h.class_id = e.class_id)))
+union
+select l.id
+from leaving l
+join wins w
+  on w.announcement_id = case when l.subject like 'announcement:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+join messages m on m.id = w.message_id
+where m.state <> 'sent' or coalesce(w.may_share, 'no') <> 'yes' or exists (
+    select 1 from consents s
+    join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null
+    where s.child_id = w.child_id and s.about = 'sharing' and s.answer = 'no')
+union
+select l.id
+from leaving l
+join wins w
+  on w.id = case when l.subject like 'win-ask:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+where not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.child_id = w.child_id and g.joined_at is not null
+    join enrolments e on e.child_id = w.child_id and e.ends_on is null
+    where p.account_id = l.chat_id)
+union
+select l.id
+from leaving l
+where l.subject like 'consent-ask:%' and not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.joined_at is not null
+      and g.child_id = case when l.subject like 'consent-ask:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+    where p.account_id = l.chat_id)
+union
+select l.id
+from leaving l
+join shout_outs h
+  on h.id = case when l.subject like 'shout-ask:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+where not exists (
+    select 1 from people p
+    join guardianships g on g.parent_id = p.id and g.child_id = h.child_id and g.joined_at is not null
+    where p.account_id = l.chat_id)
+union
+select l.id
+from leaving l
+join shout_outs h
+  on h.id = case when l.subject like 'school-news:%' then cast(substr(l.subject, l.named + 1) as bigint) end
+join shout_outs o on o.week_on = h.week_on and o.ended_at is not null
+where o.state = 'refused' or exists (
+    select 1 from consents s
+    join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null
+    where s.child_id = o.child_id and s.about = 'sharing' and s.answer = 'no');

@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 GO_AGAIN = ("restarts", "leaks", "leaks_of_files", "walks")  # files whose tests do
+IN_LARGE_NUMBERS = {"rights", "bookings", "words", "terms"}  # folders of forgeries, races, texts
 
 # That a machine is busy while examples are drawn or tried says nothing about what is tested.
 settings.register_profile(
@@ -52,12 +53,13 @@ settings.load_profile("busy machine")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Lines are counted once, as that doubles what a test takes.
 
-    Not on both databases, nor by each forgery, nor where the ways of other tests are gone again.
+    Not on both databases, nor where the ways of other tests are gone again, or in large numbers.
     """
     for item in items:
         folders = item.path.parts[:-1]
         twice = "[postgresql" in item.name and "storage" not in folders
-        if twice or "rights" in folders or item.path.stem.endswith(GO_AGAIN):
+        often = not IN_LARGE_NUMBERS.isdisjoint(folders)
+        if twice or often or item.path.stem.endswith(GO_AGAIN):
             item.add_marker(pytest.mark.no_cover)
 
 

@@ -18,11 +18,13 @@ from bot.taps.proposals import *
 from bot.taps.reminders import *
 from bot.taps.round_choices import *
 from bot.taps.rounds import *
+from bot.taps.shout_outs import *
 from bot.taps.talks import *
 from bot.taps.thanks import *
 from bot.taps.updates import *
 from bot.taps.waiting import *
 from bot.taps.weeks import *
+from bot.taps.wins import *
 from bot.taps.wire import *
 
 # Not `Tap.__subclasses__()`: a dataclass with slots leaves the class it was made from behind.

@@ -26,3 +26,11 @@ class AnswerConsent(Tap):
     child: int
     about: str
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskForPhotos(Tap):
+    """A teacher's praise is a photo alone: the families who never answered are asked."""
+
+    code = "consent-ask"
+    praise: int

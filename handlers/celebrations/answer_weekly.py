@@ -15,6 +15,7 @@ Bot:     Ada’s week · 3B
          ✓ You tried it at home.
          [❤️ Thank you]  [Undo: we tried it]
          [Tell us more]
+         [Tell how it went]
          [Write to Ms Lee]
 Ms Lee reads: 3B · weekly messages of Friday 13 March
          Sent for one child
@@ -27,6 +28,7 @@ Bot:     Ada’s week · 3B
          ✓ You tried it at home.
          You asked to be told more.
          [❤️ Thank you]  [Undo: we tried it]
+         [Tell how it went]
          [Write to Ms Lee]
 Ms Lee reads: Tell us more about the week · Ada K. · 3B · from Ewa, mother
          “Ada read a whole page aloud.”

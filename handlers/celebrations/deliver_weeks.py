@@ -17,6 +17,7 @@ from handlers.celebrations.weekly_message import weekly_screen
 from handlers.class_news.news_leave import with_allowed_news
 from handlers.messages.manners_said import asks_for_less
 from handlers.messages.message_pieces import without_accounts
+from handlers.shout_outs.deliver_shout_outs import tells_school
 from storage.outbox_models import Lane
 from storage.sent_weeks import WayHome, WeeklyEnd
 from storage.week_models import Week, Weekly, WeeklyReader
@@ -57,6 +58,8 @@ async def weeks_leave(voice: Voice) -> None:
     for send_at, together in leaving.items():
         await goes_out(voice, together, send_at + LATE)
     for week in gone:
+        if week.state == "sent":
+            await tells_school(voice, week)
         if week.state != "off":
             await voice.records.sent_weeks.counted(week, voice.now)
             await shows_report(voice, week)

@@ -71,7 +71,8 @@ def ways_to_answer(weekly: Weekly, teacher: str | None, answer: WeeklyAnswer | N
     ]
     to = text("weekly-write", teacher=teacher) if teacher else text("home-write")
     write = Button(to, taps.WriteToOne(weekly.child_id, weekly.written_by or NOBODY))
-    rows = (kindly, further, [write])
+    tell = Button(text("win-tell"), taps.TellWin(weekly.child_id)) if done.tried_at else None
+    rows = (kindly, further, [tell], [write])
     return tuple(found for row in rows if (found := tuple(button for button in row if button)))
 
 

@@ -31,6 +31,7 @@ from handlers.messages.relay_message import readers_on_phones, relays_late
 from handlers.messages.sent_message import sent_card
 from handlers.messages.shared_heads import member_of
 from handlers.parents.message_draft import readers_of
+from handlers.wins.win_follows import win_follows, win_is_gone
 from storage.outbox_models import LIVE_STATES
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread
@@ -78,6 +79,7 @@ async def changes_it(turn: Turn) -> Next:
         return None
     thread = await own_thread(turn, message)
     await changes_copies(turn, message, part, await arounds(turn, thread, message))
+    await win_follows(turn, message)
     await shows_again(turn, thread, message)
     return None
 
@@ -146,6 +148,7 @@ async def takes_back(turn: Turn, tap: TakeBackMessage) -> Next:
         await messages.take_back(message)
         await turn.records.late_answers.drop(message)
         await turn.records.outbox.cancel(f"message:{message.id}", turn.now, "taken back")
+        await win_is_gone(turn, message)
         for copy in await messages.copies(message):
             if copy.state == "sent" or copy.state in LIVE_STATES:
                 key = f"take-back:{copy.outbox_id}"

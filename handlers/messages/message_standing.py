@@ -20,6 +20,7 @@ from handlers.messages.message_rows import Phone, Shown, puts, rows_of
 from handlers.messages.opened_head import opened_head
 from handlers.messages.quiet_family import quiet_until
 from handlers.messages.shared_heads import families_in, shared_head
+from handlers.wins.win_standing import told_win, ways_with_win, win_lines
 from storage.models import Person
 from storage.opener_models import Concern
 from storage.thread_models import Message, MessagePart, Thread
@@ -71,9 +72,14 @@ async def around(voice: Voice, message: Message, head: Text | Lines) -> Around:
         return Around(head, buttons=rows_for_others(message))
     settled = await voice.records.unanswered.settled(message.id)
     line = await standing_line(voice, message, settled)
-    rows = rows_for_teachers(message, settled, await voice.records.openers.of(message))
+    opened = await voice.records.openers.of(message)
+    rows = rows_for_teachers(message, settled, opened)
     standing = text("inbox-standing", standing=line) if line else None
-    return Around(head, standing, rows)
+    win = await told_win(voice, message, opened)
+    if win is None:
+        return Around(head, standing, rows)
+    stands = lines(standing, *await win_lines(voice, win))
+    return Around(head, stands if stands.lines else None, (*ways_with_win(win), *rows))
 
 
 async def standing_line(voice: Voice, message: Message, settled: Settled | None) -> Text | None:

@@ -13,6 +13,7 @@ from handlers.messages.opened_head import opened_as
 from handlers.messages.shared_heads import members
 from handlers.messages.while_paused import said_while_paused
 from handlers.parents.message_draft import readers_of, shown
+from handlers.wins.win_standing import thanked_line
 from storage.manners_models import LateAnswer
 from storage.models import Role, Teacher
 from storage.thread_models import Copy, Message, Thread, ThreadReader
@@ -80,6 +81,7 @@ async def card(
 ) -> Screen:
     parts = await voice.records.messages.parts(message)
     copies = await voice.records.messages.copies(message)
+    opened = await voice.records.openers.of(message)
     shut = [reader for reader in readers if await is_shut(voice, reader, copies)]
     to = [reader.name for reader in readers if reader not in shut]
     head = first_line(thread, to)
@@ -89,8 +91,9 @@ async def card(
     return screen(
         lines(
             head,
-            await opened_as(voice, await voice.records.openers.of(message)),
+            await opened_as(voice, opened),
             *shown(parts),
+            await thanked_line(voice, message, opened),
             text("relay-unreached", names=names([who.name for who in shut])) if shut else None,
             text("relay-not-passed-on") if any(map(was_refused, copies)) else None,
             more if more and more.lines else None,

@@ -46,6 +46,7 @@ from handlers.parents.message_draft import (
     shows_draft,
     thread_of,
 )
+from handlers.wins.win_standing import becomes_win
 from storage.models import Child, Role
 from storage.thread_models import Message, Thread, ThreadReader
 
@@ -140,6 +141,7 @@ async def sends_message(turn: Turn, tap: carried.SendMessage) -> Next:
     rest = await made_fit(turn, draft)
     if await turn.records.messages.send(draft, turn.now):
         await brings_in(turn, thread, readers)
+        await becomes_win(turn, draft)
         await relays_to_teachers(turn, thread, draft, readers)
         await turn.note("sent-message", f"message:{draft.id}")
     await turn.show(await sent_to_teachers(turn, thread, draft, readers))

@@ -48,10 +48,11 @@ def draft_card(praise: Praise, audience: Audience) -> Screen:
     send = Button(text("praise-send"), taps.SendPraise(praise.id, praise.version))
     keep = Button(text("praise-keep"), taps.KeepPraise(praise.id, praise.version))
     may_leave = praise.says_in_words or not audience.without_photo
+    ask = Button(text("consents-ask-family"), taps.AskForPhotos(praise.id))
     offered = (send, keep) if audience.is_ready else (keep,)
     return screen(
         lines(*shown(praise, audience), *to_know(praise, audience), to_whom(audience)),
-        offered if may_leave else None,
+        offered if may_leave else ask,
         (
             Button(text("praise-other-strength"), taps.AskStrength(praise.id)),
             Button(text("praise-other-children"), taps.PraiseSeveral(praise.id, 0)),
@@ -132,6 +133,9 @@ def fared_card(
     return screen(
         lines(*shown(praise, audience), *report(outcomes, now)),
         Button(text("praise-take-back"), taps.TakeBackPraise(praise.id)),
+        Button(text("shout-tell"), taps.ShoutFromPraise(praise.id))
+        if len(audience.children) == 1
+        else None,
     )
 
 

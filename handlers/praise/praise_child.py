@@ -31,6 +31,7 @@ Bot:     Ada · 3B · from Ms Lee:
          ─
          Reached: Ewa Kowalska and Piotr Kowalski
          [Take back]
+         [Tell the whole school]
 Ewa reads: Ada · 3B · from Ms Lee:
          Ada made a real effort.
          [❤️ Thank you]  [Write to Ms Lee]
@@ -42,6 +43,7 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.home import GO_HOME
+from handlers.praise.ask_for_photos import ways_to_ask_for_photos
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
 from handlers.praise.choose_children import asks_whom, ways_to_choose_children
 from handlers.praise.own_praise import new_draft, own_praise, written_draft
@@ -73,6 +75,7 @@ def praising() -> Conversation:
             *ways_to_choose_children(),
             *ways_to_say_praise(),
             *ways_to_send_praise(),
+            *ways_to_ask_for_photos(),
             *ways_to_change_palette(),
             edits(edits_words),
         ],

@@ -44,6 +44,7 @@ from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.messages.change_sent_message import REVOCABLE
+from handlers.praise.ask_for_photos import asks_for_photos
 from handlers.praise.own_praise import audience_of, own_praise
 from handlers.praise.praise_card import shows_how_it_stands
 from handlers.teachers.fresh_update_card import UNDO_SECONDS
@@ -65,6 +66,7 @@ async def sends_now(turn: Turn, tap: carried.SendPraise) -> Next:
     if praise.state == "draft" and await may_leave(turn, praise):
         at = turn.now + timedelta(seconds=UNDO_SECONDS)
         if await turn.records.praises.schedule(praise, tap.version, at):
+            await asks_for_photos(turn, praise)
             await turn.note("sent-praise", f"praise:{praise.id}")
             await turn.records.conversations.leave(turn.account.id)
         else:
@@ -76,6 +78,7 @@ async def keeps_for_week(turn: Turn, tap: carried.KeepPraise) -> Next:
     praise = await own_praise(turn, tap.praise)
     if praise.state == "draft":
         if await turn.records.praises.keep(praise, tap.version, turn.now):
+            await asks_for_photos(turn, praise)
             await turn.note("kept-praise", f"praise:{praise.id}")
             await turn.records.conversations.leave(turn.account.id)
         else:

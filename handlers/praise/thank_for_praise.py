@@ -16,6 +16,7 @@ Ms Lee reads: Ada · 3B · from Ms Lee:
          Reached: Ewa Kowalska and Piotr Kowalski
          ❤️ Thank you from Ewa Kowalska
          [Take back]
+         [Tell the whole school]
 """
 
 from telegram import Message

@@ -13,6 +13,7 @@ from handlers.teachers.update_preview import (
     unreachable_reason,
 )
 from handlers.teachers.update_report import brief
+from handlers.wins.win_follows import may_be_told
 from storage.announcement_models import Announcement, Counts
 from storage.announcements import Way
 from storage.models import Family
@@ -26,6 +27,8 @@ LASTS = timedelta(days=3)  # an update that could not leave for so long is out o
 async def leaves_when_due(voice: Voice) -> None:
     """Put every update whose time has come into the outbox, once, for the parents of now."""
     for update in await voice.records.announcements.due(voice.now):
+        if not await may_be_told(voice, update):
+            continue
         # Of two tickers, or of a ticker and an Undo, one is first; the other finds it done.
         if not await voice.records.announcements.mark_sent(update, voice.now):
             continue

@@ -27,7 +27,7 @@ def as_families_see_it(update: Announcement) -> Screen:
     """The update itself, in every family's own frame, with Got it where it is asked for."""
     got_it = Button(text("update-got-it"), taps.GotIt(update.id)) if update.asks_got_it else None
     shown = screen(framed(update, as_written(update)), got_it)
-    return Screen(shown.words, shown.rows, media_of(update))
+    return Screen(shown.words, shown.rows, media_of(update), protected=update.from_home)
 
 
 def shown_above(update: Announcement) -> Screen:
@@ -50,7 +50,7 @@ def as_written(update: Announcement) -> Html:
 
 def media_of(update: Announcement) -> Media | None:
     file = media_in(update)
-    return Media(*file) if file else None
+    return Media(*file, anew=update.from_home) if file else None
 
 
 def media_in(update: Announcement) -> tuple[str, str] | None:
@@ -125,7 +125,8 @@ def comes_together(voice: Voice, update: Announcement, parent: Family) -> bool:
     """Whether it comes with others of the day, to who asked for less; a Got it does not wait."""
     if update.asks_got_it or unreachable_reason(parent) is not None:
         return False
-    return asks_for_less(voice, parent.less_until)
+    # What a family may take back comes alone.
+    return not update.from_home and asks_for_less(voice, parent.less_until)
 
 
 def preview(update: Announcement, audience: Audience) -> Screen:

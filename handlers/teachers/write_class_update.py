@@ -39,6 +39,7 @@ from handlers.teachers.send_class_update import ways_to_send
 from handlers.teachers.send_update_later import ways_to_send_later, writes_hour
 from handlers.teachers.update_limits import SUITABLE_FILES, refuse_too_long
 from handlers.teachers.update_preview import is_written, media_in
+from handlers.wins.share_win import ways_to_share_wins
 from storage.announcement_models import Announcement
 from storage.models import Role
 
@@ -58,6 +59,7 @@ def writing_class_update() -> Conversation:
             *ways_to_change(),
             *ways_to_send(),
             *ways_to_send_later(),
+            *ways_to_share_wins(),
             edits(edits_message),
         ],
         states={

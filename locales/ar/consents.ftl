@@ -17,3 +17,13 @@ consents-sharing-no = الأخبار الجيدة: لا
 consents-chosen = ✓ { $choice }
 consents-ask = الصور والأخبار الجيدة: نعم أم لا؟
 join-consents = هل يُسمح للمعلّمين بإرسال صور { $child } إلى هذا الحساب، وبرواية أخبار جيدة عن { $child } في الصف؟
+
+consents-ask-family = سؤال الأسرة
+consents-family-asked = أُرسل السؤال إلى الأسرة.
+consents-asked-before = سُئلت الأسرة من قبل ولم تجب بنعم.
+
+## A teacher has something that needs an answer
+
+consents-needed-photos = لدى { $teacher } صورة لـ { $child }. هل يُسمح للمعلّمين بإرسال صور { $child } إلى هذا الحساب؟
+consents-needed-yes = نعم
+consents-needed-no = لا

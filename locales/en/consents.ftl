@@ -45,3 +45,19 @@ consents-ask = Photos and good news: yes or no?
 # The line for who has just joined. Variables:
 #   $child (String) - first name
 join-consents = May teachers send you photos of { $child }, and tell good news about { $child } in class?
+
+# A teacher's button: the praise is a photo alone, and the family has not answered.
+consents-ask-family = Ask the family
+consents-family-asked = I have asked the family.
+consents-asked-before = The family was asked before and has not said yes.
+
+## A teacher has something that needs an answer
+
+# Variables:
+#   $teacher (String) - who has it
+#   $child (String) - first name
+consents-needed-photos = { $teacher } has a photo of { $child } for you. May teachers send you photos of { $child }?
+
+# Buttons.
+consents-needed-yes = Yes
+consents-needed-no = No

@@ -17,3 +17,13 @@ consents-sharing-no = Buenas noticias: no
 consents-chosen = ✓ { $choice }
 consents-ask = Fotos y buenas noticias: ¿sí o no?
 join-consents = ¿Pueden los docentes enviarle fotos de { $child } y contar en clase buenas noticias sobre { $child }?
+
+consents-ask-family = Preguntar a la familia
+consents-family-asked = He preguntado a la familia.
+consents-asked-before = Ya se preguntó a la familia y no ha dicho que sí.
+
+## A teacher has something that needs an answer
+
+consents-needed-photos = { $teacher } tiene una foto de { $child } para usted. ¿Pueden los docentes enviarle fotos de { $child }?
+consents-needed-yes = Sí
+consents-needed-no = No

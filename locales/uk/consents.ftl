@@ -17,3 +17,13 @@ consents-sharing-no = Добрі новини: ні
 consents-chosen = ✓ { $choice }
 consents-ask = Фото й добрі новини: так чи ні?
 join-consents = Чи можна вчителям надсилати вам фото ({ $child }) і розповідати добрі новини в класі ({ $child })?
+
+consents-ask-family = Запитати родину
+consents-family-asked = Родину запитано.
+consents-asked-before = Родину вже запитували, згоди ще немає.
+
+## A teacher has something that needs an answer
+
+consents-needed-photos = { $teacher } має для вас фото ({ $child }). Чи можна вчителям надсилати вам фото ({ $child })?
+consents-needed-yes = Так
+consents-needed-no = Ні

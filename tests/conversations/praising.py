@@ -14,6 +14,7 @@ EFFORT = "Ada · 3B · from Ms Lee:\nAda made a real effort."
 ADDED = "Whatever you write or send now is added."
 TO_ADAS = f"To Ewa Kowalska and Piotr Kowalski. {ADDED}"
 REACHED = "Reached: Ewa Kowalska and Piotr Kowalski"
+SHOUT = "[Tell the whole school]"
 DRAFT_BUTTONS = (
     "[Send now]  [For the weekly message]",
     "[Another strength]  [Other children]",

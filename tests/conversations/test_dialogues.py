@@ -19,6 +19,7 @@ from tests.conversations.having_booked import has_booked
 from tests.conversations.in_topics import has_topics, opens_topic
 from tests.conversations.meeting_days import happens_to_meetings
 from tests.conversations.offering import books_in_newest
+from tests.conversations.praising import photographs
 from tests.conversations.rounds import EVENING, opens_round
 from tests.school import TheSchool
 
@@ -100,6 +101,7 @@ HAPPENINGS: Mapping[str, Callable[[TheSchool], Awaitable[object]]] = MappingProx
         "Homeroom is started anew": TheSchool.crashes_and_restarts,
         "the bot has topics": has_topics,
         "the week of 3B is planned": plans,
+        "Ms Lee sends a photo of Ada": lambda school: photographs(school, school.people["Ms Lee"]),
         "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00": opens_round,
         "Ms Lee and Mr Okafor offer times on Thursday 19 and Friday 20 March": partial(
             opens_round, days=(EVENING, EVENING + timedelta(days=1))

@@ -18,7 +18,8 @@ async def test_good_news_says_so_on_top(ewa: Person, lee: Person) -> None:
     await ewa.writes("She can swim!")
     await ewa.taps("Send")
 
-    lee.sees("Good news · Ada K. · 3B · from Ewa, mother\nShe can swim!", *WAITS)
+    of_good_news = "[❤️ Thank you]  [Ask to share in class]"
+    lee.sees("Good news · Ada K. · 3B · from Ewa, mother\nShe can swim!", of_good_news, *WAITS)
 
 
 async def test_what_was_sent_says_as_what(ewa: Person) -> None:

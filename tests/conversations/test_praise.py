@@ -12,6 +12,7 @@ from tests.conversations.praising import (
     EFFORT,
     FAMILY_BUTTONS,
     REACHED,
+    SHOUT,
     TO_ADAS,
     begins,
     card,
@@ -42,7 +43,7 @@ async def test_both_parents_read_it_and_nobody_else(
         expected = person in {lee, ewa, piotr}
         assert person.has_seen("Ada made a real effort.") is expected, person.screen()
     ewa.sees(EFFORT, FAMILY_BUTTONS)
-    lee.sees(card(REACHED), "[Take back]")
+    lee.sees(card(REACHED), "[Take back]", SHOUT)
 
 
 async def test_each_family_of_a_group_reads_of_its_own_child_alone(
@@ -304,7 +305,7 @@ async def test_thanks_stand_on_the_teachers_card_once_and_quietly(
     await piotr.taps("❤️ Thank you")
 
     thanks = "❤️ Thank you from Ewa Kowalska and Piotr Kowalski"
-    lee.sees(card(REACHED, thanks), "[Take back]")
+    lee.sees(card(REACHED, thanks), "[Take back]", SHOUT)
     assert len(lee.received) == before
 
 
@@ -320,7 +321,7 @@ async def test_while_class_updates_are_paused_praise_waits_too(
     await school.passes(seconds=1)
 
     assert times_seen(ewa, "real effort") == 1
-    lee.sees(card(REACHED), "[Take back]")
+    lee.sees(card(REACHED), "[Take back]", SHOUT)
 
 
 async def test_a_teacher_who_left_the_class_can_do_nothing_with_it(

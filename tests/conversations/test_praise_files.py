@@ -11,6 +11,7 @@ from tests.conversations.praising import (
     EFFORT,
     FAMILY_BUTTONS,
     REACHED,
+    SHOUT,
     TO_ADAS,
     answers_photos,
     begins,
@@ -226,7 +227,7 @@ async def test_an_edit_after_it_left_changes_nothing_and_says_so(
     await lee.edits(written, "She read a page.")
 
     assert lee.has_seen("The praise stays as it was before your change.")
-    assert lee.card.endswith(f"{REACHED}\n[Take back]")
+    assert lee.card.endswith(f"{REACHED}\n[Take back]\n{SHOUT}")
     ewa.sees(f"{FILE_HEAD}:\nShe red a page.", FAMILY_BUTTONS)
 
 
@@ -254,4 +255,4 @@ async def test_the_card_counts_who_was_reached_by_a_photo(
     await photographs(school, lee, "A tower!")
     await sends(school, lee)
 
-    assert lee.card.endswith(f"─\n{REACHED}\n[Take back]")
+    assert lee.card.endswith(f"─\n{REACHED}\n[Take back]\n{SHOUT}")

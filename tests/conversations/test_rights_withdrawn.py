@@ -12,7 +12,7 @@ from tests.conversations.celebrating import keeps_promise
 from tests.conversations.composing import plans
 from tests.conversations.letters import COUGH, sends_message
 from tests.conversations.on_both import school
-from tests.conversations.praising import begins, sends
+from tests.conversations.praising import begins, photographs, sends
 from tests.conversations.promising import (
     WILL,
     lee_answers,
@@ -25,6 +25,7 @@ from tests.conversations.test_absences import tells
 from tests.conversations.test_less import asks_for_less
 from tests.conversations.test_shared_threads import opens, says
 from tests.conversations.weeks import composes, has_note, leaves
+from tests.conversations.winning import tells_win
 from tests.people import Person
 from tests.school import TheSchool, family
 
@@ -260,6 +261,44 @@ async def test_praise_stays_away_from_who_does_not_act_for_the_child_any_more(
 
     assert layla.has_seen(WORDS)
     assert not ewa.has_seen(WORDS)
+
+
+async def asks_about_win(school: TheSchool, ewa: Person, lee: Person) -> None:
+    await tells_win(ewa, WORDS)
+    await school.is_at("21:00")
+    await lee.taps("Ask to share in class")
+
+
+async def asks_about_shout_out(school: TheSchool, _: Person, lee: Person) -> None:
+    await begins(lee, "Ada K.")
+    await lee.writes("A good day.")
+    await sends(school, lee)
+    await school.is_at("21:00")
+    await lee.taps("Tell the whole school")
+    await lee.writes(WORDS)
+    await lee.taps("Ask the family")
+
+
+async def asks_about_photo(school: TheSchool, _: Person, lee: Person) -> None:
+    await school.is_at("21:00")
+    await begins(lee, "Ada K.")
+    await photographs(school, lee)
+    await lee.taps("Ask the family")
+
+
+@pytest.mark.parametrize("way", [asks_about_win, asks_about_shout_out, asks_about_photo])
+async def test_nobody_is_asked_about_a_child_they_do_not_act_for_any_more(
+    school: TheSchool,
+    ewa: Person,
+    lee: Person,
+    way: Callable[[TheSchool, Person, Person], Awaitable[None]],
+) -> None:
+    await way(school, ewa, lee)
+
+    await parent_leaves(school)
+    await school.is_at("08:30")
+
+    assert "[Yes]  [No]" not in ewa.screen()
 
 
 @of_parents

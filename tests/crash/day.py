@@ -1,31 +1,30 @@
 """A day of a school whose Homeroom dies again and again: traffic, deaths, an evening, accounts."""
 
 import asyncio
-from collections import defaultdict
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from time import monotonic
 
 from bot.clock import FileClock, MovableClock
 from storage.database import Database
 from tests.accounts import Accounts, Balance, looked_up, outbox_rows
 from tests.crash.births import Lives, nursery
 from tests.crash.nursery import HOMEROOM, STOCK_BOT
-from tests.crash.passers import Parent
 from tests.crash.points import Point
-from tests.crash.street import Street
-from tests.crash.teachers import Teacher
+from tests.crash.street import street_of
 from tests.crash.wishes import unmet
 from tests.deliveries import unwritten
 from tests.engine.real import DEADLINE, environment, serving
 from tests.engine.waiting import until
-from tests.school import FAMILIES, MORNING, NOT_JOINED, TEACHERS, TheSchool, family
+from tests.school import FAMILIES, MORNING, TheSchool, family
 
 # Seconds. None is waited for when all is well; a machine may stand still for many of them.
 EVENING = 300.0  # for everything under way to come to its end
+CALM = 2.5  # that nothing stirs then: two of Homeroom's looks at what is due, of one a second
 LONGEST_DAY = 1800  # more than anything waited for in it, which then says what it waited for
 LIFE = 0.6  # seconds that a life lasts at most after it was first heard of
 STILLBORN = 0.1  # how many lives end before that
@@ -64,6 +63,7 @@ class Day:
         self._clock, self._clock_file, self._haste = school.clock, clock_file, HASTE
         self._random = Random(seed)  # noqa: S311 - to die at any moment
         self._unwritten: set[tuple[int, int]] = set()
+        self._calm_at = 0.0  # when nothing will have stirred for long enough
 
     @asynccontextmanager
     async def goes_on(self) -> AsyncIterator[None]:
@@ -141,8 +141,9 @@ class Day:
             with suppress(TimeoutError):  # what is left then stands in the accounts
                 await until(lambda: self._all_is_quiet(database), EVENING)
         # Time stands still: what became due at its last moment leaves before the day is over.
+        self._calm_at = monotonic() + CALM
         with suppress(TimeoutError):
-            await until(lambda: self._all_is_quiet(database), EVENING)
+            await until(lambda: self._stays_quiet(database), EVENING)
         ended = await self.lives.is_told_to_stop()
         balance = await self.accounts.balance(database)
         balance.lost += await unmet(self.street, self.accounts, database)
@@ -150,26 +151,15 @@ class Day:
             balance.damaged.append(f"it ended with {ended}: {self.lives.log[-2000:]}")
         return balance
 
+    async def _stays_quiet(self, database: Database) -> bool:
+        if not await self._all_is_quiet(database):
+            self._calm_at = monotonic() + CALM
+        return monotonic() > self._calm_at
+
     async def _all_is_quiet(self, database: Database) -> bool:
         if self.telegram.updates.waiting or await looked_up(database, WAITING):
             return False
         return self.street.is_home and not self.telegram.updates.waiting
-
-
-def street_of(school: TheSchool, seed: int) -> Street:
-    """Everybody who has joined; a class's teachers read what its families write."""
-    random = Random(seed)  # noqa: S311 - for a day in a street, nothing secret
-    phones = {name: person.phone for name, person in school.people.items()}
-    joined = [row for row in school.families if row.parent_name not in NOT_JOINED]
-    teachers: defaultdict[str, list[int]] = defaultdict(list)
-    for each in TEACHERS:
-        teachers[each.class_name].append(phones[each.teacher_name].id)
-    return Street(
-        [Parent(phones[row.parent_name], random, teachers[row.class_name]) for row in joined],
-        [Teacher(phones[name], random) for name in ("Ms Lee", "Mr Okafor")],
-        [phones[row.parent_name].id for row in joined if row.class_name == "3B"],
-        random,
-    )
 
 
 @asynccontextmanager

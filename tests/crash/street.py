@@ -5,10 +5,12 @@ moment, and never waits for anyone: the bot may be dead.
 """
 
 import asyncio
+from collections import defaultdict
 from random import Random
 
 from tests.crash.passers import Parent, Passer
 from tests.crash.teachers import Teacher
+from tests.school import NOT_JOINED, TEACHERS, TheSchool
 
 PAUSE = 0.02  # seconds between what anybody does and what somebody does next
 # However long a busy machine takes to start a Homeroom, no more than this is done at that pace for
@@ -52,3 +54,19 @@ class Street:
 
     def _abroad(self) -> list[Passer]:
         return [each for each in (*self.parents, *self.teachers) if not each.is_home]
+
+
+def street_of(school: TheSchool, seed: int) -> Street:
+    """Everybody who has joined; a class's teachers read what its families write."""
+    random = Random(seed)  # noqa: S311 - for a day in a street, nothing secret
+    phones = {name: person.phone for name, person in school.people.items()}
+    joined = [row for row in school.families if row.parent_name not in NOT_JOINED]
+    teachers: defaultdict[str, list[int]] = defaultdict(list)
+    for each in TEACHERS:
+        teachers[each.class_name].append(phones[each.teacher_name].id)
+    return Street(
+        [Parent(phones[row.parent_name], random, teachers[row.class_name]) for row in joined],
+        [Teacher(phones[name], random) for name in ("Ms Lee", "Mr Okafor")],
+        [phones[row.parent_name].id for row in joined if row.class_name == "3B"],
+        random,
+    )

@@ -21,10 +21,12 @@ from tests.rights.matrix_of_promises import MATRIX_OF_PROMISES
 from tests.rights.matrix_of_proposals import MATRIX_OF_PROPOSALS
 from tests.rights.matrix_of_reminders import MATRIX_OF_REMINDERS
 from tests.rights.matrix_of_rounds import MATRIX_OF_ROUNDS
+from tests.rights.matrix_of_shout_outs import MATRIX_OF_SHOUT_OUTS
 from tests.rights.matrix_of_talks import MATRIX_OF_TALKS
 from tests.rights.matrix_of_thanks import MATRIX_OF_THANKS
 from tests.rights.matrix_of_waiting import MATRIX_OF_WAITING
 from tests.rights.matrix_of_weeks import MATRIX_OF_WEEKS
+from tests.rights.matrix_of_wins import MATRIX_OF_WINS
 from tests.rights.world import PARENTS_OF_3B, UNKNOWN, UNKNOWN_TOKEN, World
 from tests.school import MORNING
 
@@ -705,7 +707,11 @@ MATRIX: dict[type[Tap], Forgeries] = {
     **MATRIX_OF_PROMISES,
     **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WEEKS,
+    **MATRIX_OF_WINS,
+    **MATRIX_OF_SHOUT_OUTS,
     **MATRIX_OF_WEEKS,
+    **MATRIX_OF_WINS,
+    **MATRIX_OF_SHOUT_OUTS,
     **MATRIX_OF_FAMILIES,
     **MATRIX_OF_WAITING,
     **MATRIX_OF_TALKS,

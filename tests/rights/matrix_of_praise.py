@@ -151,6 +151,7 @@ MATRIX_OF_PRAISE: dict[type[Tap], Forgeries] = {
     taps.PraiseProgress: progress,
     taps.SendPraise: of_own(lambda number: taps.SendPraise(number, 3)),
     taps.KeepPraise: of_own(lambda number: taps.KeepPraise(number, 3)),
+    taps.AskForPhotos: of_own(taps.AskForPhotos),
     taps.UndoPraise: of_own(taps.UndoPraise),
     taps.TakeBackPraise: of_own(taps.TakeBackPraise),
     taps.DropPraise: of_own(taps.DropPraise),

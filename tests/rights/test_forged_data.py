@@ -193,6 +193,8 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "how": "informal",
         "promise": 10**12,
         "praise": 10**12,
+        "win": 10**12,
+        "shout_out": 10**12,
         "strength": "curiosity",
         "thread": 10**12,
         "round": 10**9,

@@ -19,10 +19,12 @@ from tests.rights.world_of_promises import Promises, promises_made
 from tests.rights.world_of_proposals import Proposals, proposals_made
 from tests.rights.world_of_reminders import Reminded, meetings_to_remember
 from tests.rights.world_of_rounds import Rounds, rounds_offered
+from tests.rights.world_of_shout_outs import ShoutOutsThere, shout_outs_wished
 from tests.rights.world_of_talks import Talks, booked_talks, talks_held
 from tests.rights.world_of_thanks import ThanksThere, thanks_begun
 from tests.rights.world_of_waiting import WaitingThere, waiting_made
 from tests.rights.world_of_weeks import WeeksThere, weeks_composed
+from tests.rights.world_of_wins import WinsThere, wins_told
 from tests.school import MORNING, TheSchool
 
 UNKNOWN = (0, 987_654_321, 10**18 - 1)
@@ -96,6 +98,8 @@ class World:
     weeks: WeeksThere
     praised: Praised
     thanks: ThanksThere
+    wins: WinsThere
+    shout_outs: ShoutOutsThere
 
     @property
     def used_link(self) -> str:
@@ -159,6 +163,8 @@ async def furnish(school: TheSchool) -> World:
             weeks=weeks,
             praised=praised,
             thanks=await thanks_begun(records, school),
+            wins=await wins_told(records, school),
+            shout_outs=await shout_outs_wished(records, school),
         )
 
 

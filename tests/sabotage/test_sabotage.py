@@ -32,6 +32,7 @@ from tests.sabotage.breakages_of_thanks import BREAKAGES_OF_THANKS
 from tests.sabotage.breakages_of_trouble import BREAKAGES_OF_TROUBLE
 from tests.sabotage.breakages_of_waiting import BREAKAGES_OF_WAITING
 from tests.sabotage.breakages_of_weeks import BREAKAGES_OF_WEEKS
+from tests.sabotage.breakages_of_wins import BREAKAGES_OF_WINS
 
 ALL: tuple[Breakage, ...] = (
     *BREAKAGES,
@@ -54,6 +55,7 @@ ALL: tuple[Breakage, ...] = (
     *BREAKAGES_OF_THANKS,
     *BREAKAGES_OF_TROUBLE,
     *BREAKAGES_OF_WAITING,
+    *BREAKAGES_OF_WINS,
     *BREAKAGES_OF_WEEKS,
 )
 

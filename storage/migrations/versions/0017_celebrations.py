@@ -76,6 +76,12 @@ def _consents() -> None:
             nullable=True,
             comment="when they last answered (UTC)",
         ),
+        sa.Column(
+            "needed_at",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="when they were asked once more, as a teacher would have used it (UTC)",
+        ),
         sa.CheckConstraint("about in ('photos', 'sharing')", name=op.f("ck_consents_about_known")),
         sa.CheckConstraint("answer in ('yes', 'no')", name=op.f("ck_consents_answer_known")),
         sa.ForeignKeyConstraint(
@@ -335,36 +341,14 @@ def _wins() -> None:
     op.create_table(
         "wins",
         sa.Column("id", KEY, nullable=False, comment=OWN_NUMBER),
+        sa.Column(
+            "message_id",
+            KEY,
+            nullable=False,
+            comment="the parent's message that tells it; its words stand there",
+        ),
         sa.Column("child_id", KEY, nullable=False, comment="who did well at home"),
         sa.Column("parent_id", KEY, nullable=False, comment="who tells it"),
-        sa.Column("state", sa.Text(), nullable=False, comment="draft, sent, taken-back or dropped"),
-        sa.Column(
-            "words", sa.Text(), nullable=True, comment="what went well at home, Telegram's HTML"
-        ),
-        sa.Column(
-            "media_kind",
-            sa.Text(),
-            nullable=True,
-            comment="photo, voice, video or document, when one came with it",
-        ),
-        sa.Column(
-            "media_file_id", sa.Text(), nullable=True, comment="Telegram's number of the file"
-        ),
-        sa.Column(
-            "card_id",
-            sa.BigInteger(),
-            nullable=True,
-            comment="the outbox row of the parent's card, edited in place",
-        ),
-        sa.Column(
-            "made_at", sa.DateTime(timezone=True), nullable=False, comment="when it was begun (UTC)"
-        ),
-        sa.Column(
-            "sent_at",
-            sa.DateTime(timezone=True),
-            nullable=True,
-            comment="when the teachers were told (UTC)",
-        ),
         sa.Column(
             "asked_by",
             KEY,
@@ -390,41 +374,47 @@ def _wins() -> None:
             comment="when the parent answered (UTC)",
         ),
         sa.Column(
-            "shared_at",
-            sa.DateTime(timezone=True),
+            "announcement_id",
+            KEY,
             nullable=True,
-            comment="when it was told in class or to the class's families (UTC)",
+            comment="the class update that tells it in class",
+        ),
+        sa.Column(
+            "shared_words",
+            sa.Text(),
+            nullable=True,
+            comment="as that update tells it, Telegram's HTML",
         ),
         sa.CheckConstraint("may_share in ('yes', 'no')", name=op.f("ck_wins_may_share_known")),
-        sa.CheckConstraint(
-            "state in ('draft', 'sent', 'taken-back', 'dropped')", name=op.f("ck_wins_state_known")
+        sa.ForeignKeyConstraint(
+            ["announcement_id"],
+            ["announcements.id"],
+            name=op.f("fk_wins_announcement_id_announcements"),
         ),
         sa.ForeignKeyConstraint(["asked_by"], ["people.id"], name=op.f("fk_wins_asked_by_people")),
         sa.ForeignKeyConstraint(
             ["child_id"], ["children.id"], name=op.f("fk_wins_child_id_children")
         ),
         sa.ForeignKeyConstraint(
+            ["message_id"], ["messages.id"], name=op.f("fk_wins_message_id_messages")
+        ),
+        sa.ForeignKeyConstraint(
             ["parent_id"], ["people.id"], name=op.f("fk_wins_parent_id_people")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wins")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_wins_message_id")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_wins_child_id_sent_at"), "wins", ["child_id", "sent_at"], unique=False)
-    op.create_index(op.f("ix_wins_parent_id_state"), "wins", ["parent_id", "state"], unique=False)
+    op.create_index(op.f("ix_wins_announcement_id"), "wins", ["announcement_id"], unique=False)
+    op.create_index(op.f("ix_wins_child_id"), "wins", ["child_id"], unique=False)
     op.create_table(
         "win_teachers",
         sa.Column("win_id", KEY, nullable=False, comment="the good news"),
-        sa.Column("teacher_id", KEY, nullable=False, comment="a teacher who was told"),
-        sa.Column(
-            "outbox_id",
-            sa.BigInteger(),
-            nullable=True,
-            comment="the outbox row of their card of it",
-        ),
+        sa.Column("teacher_id", KEY, nullable=False, comment="a teacher who reads it"),
         sa.Column(
             "thanked_at",
             sa.DateTime(timezone=True),
-            nullable=True,
+            nullable=False,
             comment="when they thanked for it (UTC)",
         ),
         sa.ForeignKeyConstraint(
@@ -504,13 +494,13 @@ def _shout_outs() -> None:
             "state",
             sa.Text(),
             nullable=False,
-            comment="draft, asked (the family), allowed, refused, sent or dropped",
+            comment="draft, asked (the family), allowed, refused, sent, withheld or dropped",
         ),
         sa.Column(
             "words",
             sa.Text(),
             nullable=True,
-            comment="as every family will read it, Telegram's HTML",
+            comment="as every family will read them, Telegram's HTML",
         ),
         sa.Column(
             "made_at", sa.DateTime(timezone=True), nullable=False, comment="when it was begun (UTC)"
@@ -540,7 +530,7 @@ def _shout_outs() -> None:
             comment="when it was sent or dropped (UTC)",
         ),
         sa.CheckConstraint(
-            "state in ('draft', 'asked', 'allowed', 'refused', 'sent', 'dropped')",
+            "state in ('draft', 'asked', 'allowed', 'refused', 'sent', 'withheld', 'dropped')",
             name=op.f("ck_shout_outs_state_known"),
         ),
         sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_shout_outs_by_id_people")),
@@ -552,6 +542,9 @@ def _shout_outs() -> None:
     )
     op.create_index(
         op.f("ix_shout_outs_state_week_on"), "shout_outs", ["state", "week_on"], unique=False
+    )
+    op.create_index(
+        op.f("ix_shout_outs_by_id_state"), "shout_outs", ["by_id", "state"], unique=False
     )
     op.create_table(
         "shout_out_answers",

@@ -1,0 +1,60 @@
+"""After "We tried it" a family can tell how it went: good news of its own, by a button.
+
+(Ms Lee has found Ada's week ready)
+(Friday, 15:00)
+Ewa:     taps We tried it
+Ewa:     taps Tell how it went
+Bot:     Good news about Ada K.: write or send it now.
+         [Cancel]
+Ewa:     We read about owls.
+Bot:     Good news
+         To Ms Lee and Mr Okafor, about Ada K.:
+         “We read about owls.”
+         [Send]
+         [Add to it]  [Someone else]
+         [Cancel]
+"""
+
+from enum import StrEnum
+
+from bot import taps as carried
+from bot.conversation import END, At, Conversation, Next, sends, taps, writes
+from bot.screen import screen
+from bot.turn import Turn
+from bot.words import lines, text
+from handlers.home import GO_HOME
+from handlers.messages.opened_head import opener_said
+from handlers.names import ask_office
+from handlers.parents.absence_told import somebody_reads
+from handlers.parents.give_consent import own_child
+from handlers.parents.write_openers import CANCEL, begins, writes_first
+from handlers.parents.write_to_teachers import ANY_KIND
+from handlers.wins.win_standing import GOOD_NEWS
+from storage.models import Role
+
+
+class Step(StrEnum):
+    WRITING = "writing"
+
+
+def telling_wins() -> Conversation:
+    return Conversation(
+        "tell-win",
+        role=Role.PARENT,
+        entry_points=[taps(carried.TellWin, asks_for_words)],
+        states={Step.WRITING: [writes(writes_first), sends(writes_first, *ANY_KIND)]},
+    )
+
+
+async def asks_for_words(turn: Turn, tap: carried.TellWin) -> Next:
+    """On a new card: the weekly message stays as it is."""
+    child = await own_child(turn, tap.child)
+    if not await somebody_reads(turn, child):
+        nobody = lines(text("message-nobody-joined"), ask_office(turn.school))
+        await turn.show_new(screen(nobody, GO_HOME))
+        return END
+    draft = await begins(turn, child)
+    await turn.records.openers.open_with(draft, GOOD_NEWS)
+    asked = text("write-now", opener=opener_said(GOOD_NEWS), child=child.short_name)
+    await turn.show_new(screen(asked, CANCEL))
+    return At(Step.WRITING, draft.id)

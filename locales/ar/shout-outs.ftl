@@ -1,0 +1,32 @@
+### Good news for the whole school, with the family's yes (handlers/shout_outs/)
+
+shout-tell = إخبار المدرسة كلها
+shout-what = ماذا تقرأ كل أسر المدرسة عن { $child }؟ يُكتب في جملة واحدة.
+shout-as-read = كما ستقرؤه كل الأسر:
+shout-line = ⭐ { $child }، { $class }: «{ $words }»
+shout-ruler = ─
+shout-names-others = يُذكر فيه أيضًا: { $children }، ولا تُسأل أسرهم.
+shout-is-draft = للتغيير تُكتب الجملة من جديد. تُسأل الأسرة قبل أن يقرأ أحد ذلك.
+shout-is-asked = سُئلت الأسرة. لا يُرسل شيء قبل موافقة الجميع.
+shout-is-allowed = وافقت الأسرة: يُرسل مع الرسائل الأسبوعية القادمة.
+shout-is-refused = تفضّل الأسرة ألّا يُروى هذا للمدرسة كلها.
+shout-is-withheld = أوقفته إدارة المدرسة.
+shout-is-sent = قرأته كل الأسر مع رسالتها الأسبوعية.
+shout-ask = سؤال الأسرة
+shout-given-up = حسنًا، لن تُخبر المدرسة كلها بشيء.
+shout-words-only = لا يُروى للمدرسة كلها سوى الكلمات: يُرجى كتابة جملة.
+shout-nobody = لم ينضم أحد من الأسرة بعد، فلا يمكن سؤال أحد.
+shout-not-for-them = تفضّل الأسرة ألّا تُروى أخبارها خارج الأسرة.
+shout-may-tell = اقتراح من { $teacher } بأن تقرأ كل أسر المدرسة هذا:
+shout-all-agree = لا يُرسل إلا إذا وافق كل من يرعى { $child }.
+shout-you-said-yes = ✓ الجواب: نعم.
+shout-you-said-no = ✓ الجواب: لا.
+shout-you-said-no-late = ✓ الجواب: لا. قرأته بعض الأسر من قبل، ولن يقرأه غيرها.
+shout-from-school = من المدرسة
+shout-office-when = من المدرسة: ابتداءً من { $moment } تقرأ كل الأسر هذا.
+shout-office = من المدرسة: تقرأ كل الأسر هذا.
+shout-office-line = { $number }. { $words }
+shout-office-held = { $number }. موقوف: { $words }
+shout-withhold = إيقاف { $number }
+shout-bring-back = السماح بإرسال { $number }
+shout-too-late = لقد أُرسل بالفعل.

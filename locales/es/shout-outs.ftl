@@ -1,0 +1,32 @@
+### Good news for the whole school, with the family's yes (handlers/shout_outs/)
+
+shout-tell = Contarlo a toda la escuela
+shout-what = ¿Qué deben leer todas las familias de la escuela sobre { $child }? Escríbalo en una frase.
+shout-as-read = Así lo leerían todas las familias:
+shout-line = ⭐ { $child }, { $class }: “{ $words }”
+shout-ruler = ─
+shout-names-others = También nombra a { $children }: a sus familias no se les pregunta.
+shout-is-draft = Para cambiarlo, escríbalo de nuevo. Se pregunta a la familia antes de que nadie lo lea.
+shout-is-asked = Se ha preguntado a la familia. No sale nada antes de que todos digan que sí.
+shout-is-allowed = La familia dice que sí: sale con los próximos mensajes semanales.
+shout-is-refused = La familia prefiere que esto no se cuente a toda la escuela.
+shout-is-withheld = La secretaría lo retiene.
+shout-is-sent = Todas las familias lo han leído con su mensaje semanal.
+shout-ask = Preguntar a la familia
+shout-given-up = De acuerdo, no se cuenta nada a toda la escuela.
+shout-words-only = A toda la escuela solo se le pueden contar palabras: escriba una frase, por favor.
+shout-nobody = Nadie de la familia se ha unido todavía, así que no se puede preguntar.
+shout-not-for-them = La familia prefiere que no se cuenten noticias fuera de la familia.
+shout-may-tell = { $teacher } quisiera que todas las familias de la escuela lean esto:
+shout-all-agree = Solo sale si todos los que cuidan de { $child } dicen que sí.
+shout-you-said-yes = ✓ Ha dicho que sí.
+shout-you-said-no = ✓ Ha dicho que no.
+shout-you-said-no-late = ✓ Ha dicho que no. Algunas familias ya lo han leído; nadie más lo leerá.
+shout-from-school = De la escuela
+shout-office-when = De la escuela: a partir de { $moment }, todas las familias leen esto.
+shout-office = De la escuela: todas las familias leen esto.
+shout-office-line = { $number }. { $words }
+shout-office-held = { $number }. Retenido: { $words }
+shout-withhold = Retener { $number }
+shout-bring-back = Dejar salir { $number }
+shout-too-late = Ya ha salido.

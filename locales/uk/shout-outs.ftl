@@ -1,0 +1,32 @@
+### Good news for the whole school, with the family's yes (handlers/shout_outs/)
+
+shout-tell = Розповісти всій школі
+shout-what = Що мають прочитати всі родини школи ({ $child })? Напишіть одним реченням.
+shout-as-read = Так це прочитають усі родини:
+shout-line = ⭐ { $child }, { $class }: «{ $words }»
+shout-ruler = ─
+shout-names-others = Тут також названо: { $children }. Їхніх родин не питають.
+shout-is-draft = Щоб змінити, напишіть наново. Родину запитають, перш ніж хтось це прочитає.
+shout-is-asked = Родину запитано. Нічого не надсилається, доки всі не погодяться.
+shout-is-allowed = Родина погодилася: це піде з наступними щотижневими повідомленнями.
+shout-is-refused = Родина не хоче, щоб про це розповідали всій школі.
+shout-is-withheld = Секретаріат це притримав.
+shout-is-sent = Усі родини прочитали це зі своїм щотижневим повідомленням.
+shout-ask = Запитати родину
+shout-given-up = Гаразд, усій школі нічого не розповідають.
+shout-words-only = Усій школі можна розповісти лише словами: будь ласка, напишіть речення.
+shout-nobody = Ніхто з родини ще не приєднався, тож нема кого запитати.
+shout-not-for-them = Родина не хоче, щоб про неї розповідали іншим.
+shout-may-tell = { $teacher }: пропозиція, щоб це прочитали всі родини школи:
+shout-all-agree = Це піде лише тоді, коли погодяться всі, хто піклується про дитину ({ $child }).
+shout-you-said-yes = ✓ Ви відповіли «так».
+shout-you-said-no = ✓ Ви відповіли «ні».
+shout-you-said-no-late = ✓ Ви відповіли «ні». Дехто з родин це вже прочитав; більше ніхто не прочитає.
+shout-from-school = Від школи
+shout-office-when = Від школи: з { $moment } усі родини прочитають це.
+shout-office = Від школи: усі родини прочитають це.
+shout-office-line = { $number }. { $words }
+shout-office-held = { $number }. Притримано: { $words }
+shout-withhold = Притримати { $number }
+shout-bring-back = Випустити { $number }
+shout-too-late = Уже надіслано.

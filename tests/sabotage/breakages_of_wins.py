@@ -1,0 +1,41 @@
+"""Breakages of what is told beyond the family: only with its yes, asked again as it leaves."""
+
+from tests.sabotage.breakages import TALK, Breakage
+
+BREAKAGES_OF_WINS = (
+    Breakage(
+        "good news from home is told in class only while its family says yes",
+        "handlers/teachers/deliver_class_update.py",
+        "        if not await may_be_told(voice, update):\n",
+        "        if await may_be_told(voice, update) is None:\n",
+        (f"{TALK}test_wins.py",),
+    ),
+    Breakage(
+        "good news from home that waits for a morning asks for its family's yes again",
+        "storage/withdrawn_rights.sql",
+        "where m.state <> 'sent' or coalesce(w.may_share, 'no') <> 'yes' or exists (\n",
+        "where false and exists (\n",
+        (f"{TALK}test_wins.py",),
+    ),
+    Breakage(
+        "nobody tells the whole school before every home has said yes",
+        "storage/shout_outs.sql",
+        "h.id and a.parent_id = g.parent_id\n    where g.child_id = h.child_id",
+        "h.id and a.parent_id = g.parent_id\n    where a.answer = 'no' and g.child_id = h.child_id",
+        (f"{TALK}test_shout_outs.py",),
+    ),
+    Breakage(
+        "a no to the whole school is looked at as the message leaves",
+        "storage/withdrawn_rights.sql",
+        "where o.state = 'refused' or exists (\n",
+        "where false and exists (\n",
+        (f"{TALK}test_shout_outs.py",),
+    ),
+    Breakage(
+        "a family of which one home said no is not asked for a photo",
+        "storage/consents.sql",
+        "and n.about = :about and n.answer is not null)\n",
+        "and n.about = :about and n.answer = 'yes')\n",
+        (f"{TALK}test_consent_needed.py",),
+    ),
+)
