@@ -1,18 +1,21 @@
 -- name: pieces(week_id, class_id, since)
 -- record_class: NewsPiece
 -- For the teachers of a class: what its good news can be made of. Of a family's win only what this
--- family lets be shared, and nobody who acts for the child said no to sharing.
+-- family lets be shared and no update told, and nobody who acts for the child said no to sharing.
 select 'update' as kind, n.id as number, n.sent_at as at, n.words, cast(null as text) as child, p.left_out
 from announcements n
 left join week_pieces p on p.week_id = :week_id and p.kind = 'update' and p.about_id = n.id
 where n.class_id = :class_id and n.state = 'sent' and n.sent_at >= :since and n.words is not null
 union all
-select 'win', i.id, i.answered_at, i.words, c.first_name, p.left_out
+select 'win', i.id, i.answered_at, r.words, c.first_name, p.left_out
 from wins i
+join messages g on g.id = i.message_id and g.state = 'sent'
+join message_parts r on r.message_id = g.id and r.words is not null
+  and not exists (select 1 from message_parts o where o.message_id = g.id and o.words is not null and o.id < r.id)
 join children c on c.id = i.child_id
 join enrolments e on e.child_id = i.child_id and e.class_id = :class_id and e.ends_on is null
 left join week_pieces p on p.week_id = :week_id and p.kind = 'win' and p.about_id = i.id
-where i.state = 'sent' and i.may_share = 'yes' and i.answered_at >= :since and i.words is not null
+where i.may_share = 'yes' and i.answered_at >= :since and i.announcement_id is null
   and exists (
     select 1 from consents s
     join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null

@@ -224,16 +224,24 @@ async def test_monthly_is_the_last_school_week_of_a_month(
 async def tells_win(
     school: TheSchool, teacher: Person, child: str, words: str, *, may_share: str
 ) -> None:
+    """A message of its family's, which was asked whether it may be shared."""
+    at = school.clock.now() - timedelta(hours=1)
     async with school.database.transaction() as records:
         _, number, _ = await listed_as(records, teacher, child)
-        await records._driver.execute(
-            "insert into wins (child_id, parent_id, state, words, made_at, sent_at, may_share, "
-            "answered_at) select :child, parent_id, 'sent', :words, :at, :at, :may, :at "
+        run = records._driver.execute
+        await run(
+            "insert into messages (account_id, state, made_at, sent_at) "
+            "values (1, 'sent', :at, :at)",
+            {"at": at},
+        )
+        await run(
+            "insert into message_parts (message_id, source_message_id, kind, words) "
+            "select max(id), 1, 'text', :words from messages",
+            {"words": words},
+        )
+        await run(
+            "insert into wins (message_id, child_id, parent_id, may_share, answered_at) "
+            "select (select max(id) from messages), :child, parent_id, :may, :at "
             "from guardianships where child_id = :child limit 1",
-            {
-                "child": number,
-                "words": words,
-                "at": school.clock.now() - timedelta(hours=1),
-                "may": may_share,
-            },
+            {"child": number, "at": at, "may": may_share},
         )
