@@ -5,9 +5,9 @@ from tests.sabotage.breakages import TALK, Breakage
 BREAKAGES_OF_WINS = (
     Breakage(
         "good news from home is told in class only while its family says yes",
-        "handlers/teachers/deliver_class_update.py",
-        "        if not await may_be_told(voice, update):\n",
-        "        if await may_be_told(voice, update) is None:\n",
+        "handlers/wins/win_follows.py",
+        "    if win is None or win.may_be_told:\n",
+        "    if win is None or win.id:\n",
         (f"{TALK}test_wins.py",),
     ),
     Breakage(
