@@ -18,10 +18,10 @@ BREAKAGES_OF_WINS = (
         (f"{TALK}test_wins.py",),
     ),
     Breakage(
-        "nobody tells the whole school before every home has said yes",
-        "storage/shout_outs.sql",
-        "h.id and a.parent_id = g.parent_id\n    where g.child_id = h.child_id",
-        "h.id and a.parent_id = g.parent_id\n    where a.answer = 'no' and g.child_id = h.child_id",
+        "the no of one home is the family's no to the whole school",
+        "handlers/shout_outs/answer_shout_out.py",
+        '    if "no" in said:\n',
+        '    if said == ["no"]:\n',
         (f"{TALK}test_shout_outs.py",),
     ),
     Breakage(
