@@ -8,7 +8,7 @@ Bot:  Ada K. · 3B
       [Settings]  [Help]
 Ewa:  taps Help
 Bot:  Simply write here: your child’s teachers read it.
-      /write – absence, question, worry, good news, a call
+      /write – absence, question, worry, news, thanks, a call
       /meet, /propose – meetings
       /today – what today brings
       /promise – what you will do

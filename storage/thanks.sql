@@ -5,9 +5,10 @@
 with helped as (
     select q.promised_by as parent_id, t.child_id, 'kept-promise' as reason, q.id as about_id, q.ended_at as at,
         0 as place
-    from promises q
-    join threads t on t.id = q.thread_id
-    where q.state = 'kept' and q.ended_at >= :since and (q.only_to is null or q.only_to = :teacher_id)
+    from enrolments n
+    join threads t on t.child_id = n.child_id
+    join promises q on q.thread_id = t.id
+    where n.class_id = :class_id and n.ends_on is null and q.state = 'kept' and q.ended_at >= :since and (q.only_to is null or q.only_to = :teacher_id)
       and (exists (
           select 1 from teaching h
           where h.teacher_id = :teacher_id and h.class_id = :class_id and h.of_team and t.parent_id is not null)
@@ -18,15 +19,16 @@ with helped as (
     join meeting_people me on me.meeting_id = m.id and me.person_id = :teacher_id
     join meeting_people p on p.meeting_id = m.id
     join meeting_children c on c.meeting_id = m.id
-    where m.state = 'booked' and m.ends_at >= :since and m.ends_at <= :now
+    where m.state = 'booked' and m.starts_at >= :since and m.ends_at <= :now
       and coalesce(p.answer, 'coming') <> 'cannot'
       and not exists (
           select 1 from meeting_people o where o.meeting_id = m.id and o.outcome in ('moved', 'not'))
     union all
     select g.author_id, t.child_id, 'answered', g.id, g.sent_at, 2
-    from messages g
-    join threads t on t.id = g.thread_id
-    where g.state = 'sent' and g.sent_at >= :since and (g.only_to is null or g.only_to = :teacher_id)
+    from enrolments n
+    join threads t on t.child_id = n.child_id
+    join messages g on g.thread_id = t.id
+    where n.class_id = :class_id and n.ends_on is null and g.state = 'sent' and g.sent_at >= :since and (g.only_to is null or g.only_to = :teacher_id)
       and exists (
           select 1 from messages a
           where a.thread_id = g.thread_id and a.author_id = :teacher_id and a.state = 'sent' and a.kind = 'message'
@@ -35,15 +37,14 @@ with helped as (
 select p.id as parent_id, p.name as parent_name, p.account_id, c.id as child_id,
     c.first_name as child_first_name, c.last_name as child_last_name, d.reason, d.about_id, d.at
 from helped d
-join people p on p.id = d.parent_id and p.role = 'parent'
+join people p on p.id = d.parent_id
 join accounts u on u.id = p.account_id and u.unreachable_since is null
 join guardianships s on s.parent_id = p.id and s.child_id = d.child_id and s.joined_at is not null
 join enrolments e on e.child_id = d.child_id and e.class_id = :class_id and e.ends_on is null
 join children c on c.id = d.child_id
 where not exists (
     select 1 from thanks x
-    join people f on f.id = x.from_id and f.role = 'teacher'
-    join people o on o.id = x.to_id and o.account_id = p.account_id
+    join people o on o.id = x.to_id and o.account_id = p.account_id and o.role = 'parent'
     where x.state = 'sent' and x.ended_at >= :thanked)
   and not exists (
     select 1 from thanks x

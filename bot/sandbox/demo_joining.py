@@ -5,11 +5,12 @@ be the way a real one does, and a bot that cannot let people in shows it here at
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bot.sandbox.demo_people import DemoPerson, Sheet
 from bot.sandbox.telegram import Telegram
+from bot.taps import Tap, code_of
 
 AT_ONCE = 6  # people scanning in the same moment: enough to be quick, few enough to watch
 PATIENCE = 60.0  # seconds for one answer, on a slow computer with all of them joining
@@ -73,3 +74,16 @@ async def sees(
 def newest(telegram: Telegram, person_id: int) -> int:
     """The number of the last message in somebody's chat, whoever wrote it; 0 in an empty one."""
     return max((each["id"] for each in telegram.view(person_id)["messages"]), default=0)
+
+
+def data_of(message: Mapping[str, Any], tap: type[Tap], label: str = "") -> str | None:
+    """What the message's first button of this kind carries, with such a label; None without."""
+    buttons = [each for row in message["buttons"] for each in row if each["data"]]
+    return next(
+        (
+            each["data"]
+            for each in buttons
+            if code_of(each["data"]) == tap.code and label in each["label"]
+        ),
+        None,
+    )

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.sandbox.demo_joining import newest, sees
+from bot.sandbox.demo_joining import data_of, newest, sees
 from bot.sandbox.telegram import Telegram
-from bot.taps import NewRound, OpenRound, Tap, code_of
+from bot.taps import NewRound, OpenRound, Tap
 
 THURSDAY = 3
 HOURS = "17:00 to 19:00"
@@ -23,12 +23,12 @@ async def opens_conferences(telegram: Telegram, office: int, now: datetime) -> N
         phone.writes("/meet")
         card = await sees(telegram, office, _newer(seen, NewRound))
         phone.presses_data(card["id"], _button(card, NewRound))
-        await sees(telegram, office, lambda message: _of(message, NewRound) is None)
+        await sees(telegram, office, lambda message: data_of(message, NewRound) is None)
         seen = newest(telegram, office)
         phone.writes(f"{_evening(now):%d %B} {HOURS}")
         card = await sees(telegram, office, _newer(seen, OpenRound))
         phone.presses_data(card["id"], _button(card, OpenRound))
-        await sees(telegram, office, lambda message: _of(message, OpenRound) is None)
+        await sees(telegram, office, lambda message: data_of(message, OpenRound) is None)
     except TimeoutError:
         return
     telegram.read(office)
@@ -40,16 +40,10 @@ def _evening(now: datetime) -> datetime:
 
 
 def _newer(seen: int, tap: type[Tap]) -> Callable[[Mapping[str, Any]], bool]:
-    return lambda message: message["id"] > seen and _of(message, tap) is not None
+    return lambda message: message["id"] > seen and data_of(message, tap) is not None
 
 
 def _button(card: Mapping[str, Any], tap: type[Tap]) -> str:
-    found = _of(card, tap)
+    found = data_of(card, tap)
     assert found is not None, "its card was waited for"
     return found
-
-
-def _of(message: Mapping[str, Any], tap: type[Tap]) -> str | None:
-    """What the message's button of this kind carries; None without one."""
-    data = [each["data"] or "" for row in message["buttons"] for each in row]
-    return next((each for each in data if code_of(each) == tap.code), None)

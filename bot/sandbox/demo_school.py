@@ -13,7 +13,8 @@ from bot.sandbox.demo_bot import CommandFailed, DemoBot
 from bot.sandbox.demo_joining import all_join
 from bot.sandbox.demo_people import FIRST_PHONES, DemoPerson
 from bot.sandbox.demo_round import opens_conferences
-from bot.sandbox.demo_talks import first_words
+from bot.sandbox.demo_talks import TEACHER, first_words
+from bot.sandbox.demo_week import writes_the_week
 from bot.sandbox.page.school import BotState, SchoolPerson
 from bot.sandbox.scene import Scene
 from bot.sandbox.telegram import Telegram
@@ -73,6 +74,8 @@ class DemoSchool(Scene):
             self.say("The office opens the parent conferences")
             now = self._clock.now().astimezone(self.time_zone)
             await opens_conferences(self.telegram, here[OFFICE], now)
+            self.say("Ms Lee writes what went well this week")
+            await writes_the_week(self.telegram, here[TEACHER])
             self.say("The first parents are writing to their teachers")
             await first_words(self.telegram, here)
         self.say(None)

@@ -11,6 +11,7 @@ from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Text, lines, text
 from handlers.celebrations.around_week import ways_around
+from handlers.celebrations.see_balance import way_to_balance
 from handlers.celebrations.week_report import report_for
 from handlers.celebrations.week_settings import way_to_weeks
 from handlers.home import GO_HOME
@@ -89,7 +90,8 @@ def card_of(
 ) -> Screen:
     if week.state != "planned":
         said = text("compose-off", class_=week.class_name)
-        return screen(lines(first, said), way_to_weeks(week.class_id), GO_HOME)
+        ways = (way_to_balance(week.class_id), way_to_weeks(week.class_id))
+        return screen(lines(first, said), *ways, GO_HOME)
     resting = teacher.not_this_week_at is not None
     go_on = Button(text("compose-go-on"), carried.ComposeWeek(week.id))
     not_now = Button(text("compose-not-this-week"), carried.NotThisWeek(week.id))

@@ -49,7 +49,7 @@ thanks-taken-back = تم السحب.
 
 thanks-given-up = لم يُرسل شيء.
 
-thanks-too-late = مضى وقت طويل على قراءته فلا يمكن سحبه.
+thanks-too-late = لم يعد سحبه ممكنًا.
 
 thanks-too-long = الشكر يُقرأ بنظرة واحدة: { $most } حرف على الأكثر.
 

@@ -87,7 +87,7 @@ home-wear-office = Switch to office
 
 help-parent =
     Simply write here: your child’s teachers read it.
-    /write – absence, question, worry, good news, a call
+    /write – absence, question, worry, news, thanks, a call
     /meet, /propose – meetings
     /today – what today brings
     /promise – what you will do

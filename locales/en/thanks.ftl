@@ -83,7 +83,7 @@ thanks-taken-back = Taken back.
 
 thanks-given-up = Nothing was sent.
 
-thanks-too-late = It was read too long ago to be taken back.
+thanks-too-late = This can no longer be taken back.
 
 # Variables:
 #   $most (Number) - how many characters fit

@@ -87,7 +87,7 @@ home-wear-office = Cambiar a secretaría
 
 help-parent =
     Escriba aquí sin más: lo leen los docentes.
-    /write – ausencia, pregunta, preocupación, buena noticia, llamada
+    /write – ausencia, pregunta, preocupación, noticia, gracias, llamada
     /meet, /propose – reuniones
     /today – su día
     /promise – a qué se compromete

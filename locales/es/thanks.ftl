@@ -49,7 +49,7 @@ thanks-taken-back = Retirado.
 
 thanks-given-up = No se ha enviado nada.
 
-thanks-too-late = Se leyó hace demasiado tiempo para poder retirarlo.
+thanks-too-late = Ya no se puede retirar.
 
 thanks-too-long = Un agradecimiento se lee de un vistazo: como mucho { $most } caracteres, por favor.
 

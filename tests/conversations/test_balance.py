@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.conversations.acts import lists
+from tests.conversations.acts import in_the_files, lists
 from tests.conversations.celebrating import was_praised
 from tests.conversations.composing import plans
 from tests.people import Person
@@ -78,3 +78,14 @@ async def test_the_office_finds_no_balance_of_children(school: TheSchool, dana: 
     await dana.writes("/week")
 
     assert "[Balance of the term]" not in dana.card
+
+
+async def test_a_class_whose_weekly_message_pauses_has_its_balance_too(
+    school: TheSchool, lee: Person
+) -> None:
+    await plans(school)
+    await in_the_files(school, "update weeks set state = 'off'")
+    await lee.writes("/week")
+    await lee.taps("Balance of the term")
+
+    assert f"Ada K.: {NEVER}" in lee.card

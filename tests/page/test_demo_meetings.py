@@ -1,6 +1,7 @@
-"""The demo's school has conferences to play with: a parent books, and the clock's buttons remind.
+"""The demo's school has conferences and a week to play with, which the clock's buttons bring.
 
-A demo of its own: the days that are passed over here are others' mornings in the whole story.
+A demo of its own: the days that are passed over here are others' mornings in the whole story; and
+one test, as a demo takes long to begin, and its time only goes forward.
 """
 
 from collections.abc import AsyncIterator
@@ -45,7 +46,7 @@ async def until_friday(demo: RunningDemo) -> int:
     return ahead or 7
 
 
-async def test_what_a_parent_books_they_are_reminded_of_when_days_are_passed_over(
+async def test_days_that_are_passed_over_bring_a_reminder_and_then_the_week(
     window: Page, demo: RunningDemo
 ) -> None:
     await write(window, "Ewa Kowalska", "/meet")
@@ -60,3 +61,6 @@ async def test_what_a_parent_books_they_are_reminded_of_when_days_are_passed_ove
     reminder = ewa.locator("li[data-message]").filter(has_text="Your meeting comes up:")
     await expect(reminder).to_contain_text(MET)
     await expect(reminder.get_by_role("button", name="Coming")).to_be_visible()
+    await window.get_by_role("button", name="Next Friday").click()
+    week = ewa.locator("li[data-message]").filter(has_text="Ada’s week")
+    await expect(week.get_by_role("button", name="We tried it")).to_be_visible()

@@ -229,6 +229,9 @@ def test_the_largest_numbers_a_school_will_see_fit_into_a_button(kind: type[Tap]
         "how_often": "monthly",
         "chosen": 10**10,
         "paused": 1,
+        "kind": "update",
+        "seen": 2**32 - 1,
+        "thanks": 10**12,
     }
 
     assert kind(*(largest[field.name] for field in fields(kind))).pack()
