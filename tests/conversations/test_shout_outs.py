@@ -101,6 +101,7 @@ async def test_a_yes_after_the_no_lets_it_go_with_the_next_messages(
     await school.is_at("17:00")
     await ewa.taps("No")
     await ewa.taps("Yes")
+    await school.passes(seconds=60)
     await leaves(school)
 
     assert told(nadia)

@@ -5,9 +5,9 @@ from tests.sabotage.breakages import TALK, Breakage
 BREAKAGES_OF_WINS = (
     Breakage(
         "good news from home is told in class only while its family says yes",
-        "handlers/teachers/deliver_class_update.py",
-        "        if not await may_be_told(voice, update):\n",
-        "        if await may_be_told(voice, update) is None:\n",
+        "handlers/wins/win_follows.py",
+        "    if win is None or win.may_be_told:\n",
+        "    if win is None or win.id:\n",
         (f"{TALK}test_wins.py",),
     ),
     Breakage(
@@ -18,10 +18,10 @@ BREAKAGES_OF_WINS = (
         (f"{TALK}test_wins.py",),
     ),
     Breakage(
-        "nobody tells the whole school before every home has said yes",
-        "storage/shout_outs.sql",
-        "h.id and a.parent_id = g.parent_id\n    where g.child_id = h.child_id",
-        "h.id and a.parent_id = g.parent_id\n    where a.answer = 'no' and g.child_id = h.child_id",
+        "the no of one home is the family's no to the whole school",
+        "handlers/shout_outs/answer_shout_out.py",
+        '    if "no" in said:\n',
+        '    if said == ["no"]:\n',
         (f"{TALK}test_shout_outs.py",),
     ),
     Breakage(
