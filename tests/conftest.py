@@ -41,7 +41,8 @@ __all__ = [
 ]
 
 GO_AGAIN = ("restarts", "leaks", "leaks_of_files", "walks")  # files whose tests do
-IN_LARGE_NUMBERS = {"rights", "bookings", "words", "terms"}  # folders of forgeries, races, texts
+# Folders of forgeries, races and texts, and of those that start programs of their own.
+IN_LARGE_NUMBERS = {"rights", "bookings", "words", "terms", "crash", "bench", "page"}
 
 # That a machine is busy while examples are drawn or tried says nothing about what is tested.
 settings.register_profile(
