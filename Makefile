@@ -12,7 +12,7 @@ demo: $(VENV)/.run
 	$(BIN)/homeroom demo $(ARGS)
 
 test: check browser
-	$(BIN)/python -m pytest $(TESTS) -n 6 --dist worksteal --cov --cov-report=term --cov-fail-under=94
+	$(BIN)/python -m pytest $(TESTS) -n 4 --dist worksteal --cov --cov-report=term --cov-fail-under=94
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
