@@ -132,6 +132,12 @@ class Drawings:
         return Easel(records, self._school, now, row.chat_id, language, self._texts)
 
 
+def in_words_alone(row: Outgoing) -> Outgoing:
+    """The same without its file, and without a word about that."""
+    found = Screen.from_json(row.body)
+    return replace(row, body=replace(found, media=None).to_json())
+
+
 def without_its_file(row: Outgoing) -> Outgoing:
     """The words alone, saying that there was to be more."""
     found = Screen.from_json(row.body)

@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 
 from bot.albums import sent_as
-from bot.drawings import CannotBeDrawn, Drawings, without_its_file
+from bot.drawings import CannotBeDrawn, Drawings, in_words_alone, without_its_file
 from bot.files_anew import Attached, attached_anew
 from bot.letters import request_for
 from bot.outages import Doubt, Refused, Uncertain, Unsent, doubt_of
@@ -21,6 +21,7 @@ from storage.shelf import NotThere
 log = structlog.get_logger(__name__)
 
 ALONE = "without its file, which could not be drawn"
+NO_CAPTION = "there is no caption in the message to edit"  # the server's words
 
 
 class Giving:
@@ -47,14 +48,20 @@ class Giving:
         try:
             answer = await self._api.call(method, asked.parameters, files=asked.files)
         except Exception as failure:  # noqa: BLE001 - every failure has its meaning for the row
-            return await self._without_known(row, asked, doubt_of(failure))
+            return await self._otherwise(row, method, asked, doubt_of(failure))
         return replace(sent_as(answer), drawn=_named(row, asked, answer))
 
-    async def _without_known(self, row: Outgoing, asked: Attached, doubt: Doubt) -> Sent | Doubt:
-        """Refused with a file that Telegram was to have already: it is drawn anew, and given."""
-        if not (asked.known and isinstance(doubt, Refused)):
+    async def _otherwise(
+        self, row: Outgoing, method: str, asked: Attached, doubt: Doubt
+    ) -> Sent | Doubt:
+        """What was refused for its file is given in the way that is left, if there is one."""
+        if not isinstance(doubt, Refused):
             return doubt
-        for each in asked.known:
+        if method == "editMessageCaption" and NO_CAPTION in doubt.reason.lower():
+            return await self.gives(in_words_alone(row))  # its message came without the file
+        if not asked.known:
+            return doubt
+        for each in asked.known:  # Telegram does not know it any more: it is drawn anew
             await self._drawings.forget(each)
         return await self.gives(row)
 

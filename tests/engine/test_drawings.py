@@ -3,18 +3,21 @@
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.drawings import LOOKS, Drawing, Easel
 from bot.sandbox.people import Person as Phone
+from bot.screen import Drawn
 from bot.telegram_api import File
+from bot.voice import CardAt, Voice
 from bot.words import text
 from storage.database import Database
 from storage.shelf import NotThere
 from tests.engine.faults import TAKEN
-from tests.engine.town import SENT_AGAIN, TEXTS, Town, reads
+from tests.engine.town import SENT_AGAIN, TEXTS, Town, reads, saying
 from tests.engine.waiting import PATIENCE
 
 NOT_MADE = TEXTS.plain(text("file-not-made"), "en")
@@ -228,3 +231,18 @@ async def test_two_versions_are_two_drawings(town: Town, ewa: Phone, studio: Stu
         await town.sends()
 
     assert studio.drawn == 2
+
+
+async def test_what_came_without_its_file_can_be_changed_like_any_card(
+    town: Town, ewa: Phone, studio: Studio
+) -> None:
+    studio.failing = True
+    number = await town.puts_drawn(ewa, "For you", "note", number=7)
+    await town.sends()
+    letter = replace(saying("For you, read"), media=Drawn("document", "note", {"number": 7}))
+    async with town.database.transaction() as records:
+        voice = Voice(records, town.school, town.clock.now())
+        await voice.change_card(CardAt(ewa.id, number), letter, key="read")
+    await town.sends()
+
+    assert reads(ewa) == ["For you, read"]
