@@ -98,6 +98,7 @@ async def test_a_photo_is_seen_again_only_while_photos_are_allowed(
     await ewa.taps("Good moments of Ada")
     await ewa.taps("📎 Thursday 12 March")
     assert ewa.received[-1].kind == "photo"
+    assert ewa.received[-1].protected
     await answers_photos(school, ewa, "no")
     await ewa.taps("📎 Thursday 12 March")
 

@@ -1,7 +1,12 @@
 """Good news from home: thanked once each, told in class only with this family's yes."""
 
+from io import BytesIO
+
+from PIL import Image
+
 from tests.conversations.acts import NOT_THERE
 from tests.conversations.pausing import pauses_all, times_seen
+from tests.conversations.test_message_leaks import photographed
 from tests.conversations.winning import (
     BOOK,
     TOLD,
@@ -10,7 +15,6 @@ from tests.conversations.winning import (
     leaves,
     may_be_told,
     says_of_sharing,
-    shows_win,
     tells_win,
 )
 from tests.people import Person
@@ -124,13 +128,19 @@ async def test_the_other_home_is_not_asked_about_what_it_did_not_tell(
 async def test_a_photo_from_home_is_told_without_its_place_and_is_not_passed_on(
     school: TheSchool, ewa: Person, lee: Person, piotr: Person
 ) -> None:
-    await shows_win(school, ewa, BOOK)
+    await ewa.writes("/write")
+    await ewa.taps("Good news")
+    ewa.phone.sends_photo(photographed(), BOOK)
+    await school.settles()
+    await ewa.taps("Send")
     await may_be_told(lee, ewa)
     await lee.taps("See it as an update")
     await leaves(school, lee)
 
     (told,) = [m for m in piotr.received if TOLD in (m.words or "")]
     assert told.media is not None
+    seen = Image.open(BytesIO(school.telegram.files.by_id[told.media.file_id].data))
+    assert dict(seen.getexif()) == {}
     assert told.protected
 
 
