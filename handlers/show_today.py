@@ -93,11 +93,12 @@ async def refreshes(turn: Turn, _: carried.ShowToday) -> Next:
 
 
 async def today_card(turn: Turn) -> Screen:
-    """The parts that have anything to say. Raises `NotThere` for who is in no class."""
+    """The parts that have anything to say, the overdue first. Raises `NotThere` for the office."""
     parts = parts_for(turn)
     if parts is None:
         raise NotThere
-    found: list[TodayPart] = [await part(turn) for part in parts]
+    asked: list[TodayPart] = [await part(turn) for part in parts]
+    found = sorted(asked, key=lambda part: not part.first)
     said = [line for part in found for line in part.lines]
     return screen(
         lines(

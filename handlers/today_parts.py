@@ -11,6 +11,7 @@ from bot.screen import Button, Rows
 from bot.taps import KeepFromToday
 from bot.turn import Turn
 from bot.words import Lines, Text, lines, text
+from handlers.agreements.promise_days import is_overdue
 from handlers.agreements.promised_lines import line_to_you, open_button, own_line, roles_worn
 
 AT_MOST = 4  # of each kind: the card is read in ten seconds
@@ -20,23 +21,24 @@ AT_MOST = 4  # of each kind: the card is read in ten seconds
 class TodayPart:
     lines: tuple[Text | Lines, ...] = ()
     rows: Rows = ()
+    first: bool = False  # something in it is overdue, so it stands above all else
 
 
 NOTHING = TodayPart()
 AskPart = Callable[[Turn], Awaitable[TodayPart]]
 
 
-def headed(head: Text, found: list[Text], rows: Rows = ()) -> TodayPart:
+def headed(head: Text, found: list[Text], rows: Rows = (), *, first: bool = False) -> TodayPart:
     """A part with its heading, cut where it grows too long for a glance."""
     if not found:
         return NOTHING
     more = len(found) - AT_MOST
     left_out = text("today-more", count=more) if more > 0 else None
-    return TodayPart((lines(head, *found[:AT_MOST], left_out),), rows)
+    return TodayPart((lines(head, *found[:AT_MOST], left_out),), rows, first)
 
 
 async def what_you_promised(turn: Turn) -> TodayPart:
-    """The overdue first, each with Kept."""
+    """The overdue first, each with Kept; where one is overdue, above all else of the day."""
     promised = list(enumerate(await turn.records.promises.made_by(*roles_worn(turn)), start=1))
     rows = tuple(
         (
@@ -46,7 +48,8 @@ async def what_you_promised(turn: Turn) -> TodayPart:
         for number, promise in promised[:AT_MOST]
     )
     found = [own_line(turn, number, promise) for number, promise in promised]
-    return headed(text("today-you-promised"), found, rows)
+    overdue = any(is_overdue(turn, promise) for _, promise in promised)
+    return headed(text("today-you-promised"), found, rows, first=overdue)
 
 
 async def what_was_promised_to_you(turn: Turn) -> TodayPart:

@@ -7,9 +7,10 @@ from bot import taps as carried
 from bot.conversation import END, At, Next
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
-from bot.words import Text, text
+from bot.words import Lines, Text, lines, text
 from handlers.agreements.promise_cards import (
     OwnPromise,
+    news_waits,
     own_card,
     own_promise,
     readers_of,
@@ -25,6 +26,7 @@ from handlers.agreements.promise_days import (
 from handlers.agreements.remind_of_promises import plans_reminders
 from handlers.agreements.tell_of_promises import stands_in_thread, tells_made
 from handlers.home import GO_HOME
+from handlers.messages.sent_message import read_when
 from storage.promise_models import Promise
 from storage.shelf import NotThere
 
@@ -77,7 +79,8 @@ async def makes(turn: Turn, own: OwnPromise, by: By) -> Next:
         await turn.show(screen(text("message-nobody-joined"), GO_HOME))
         return END
     made, first = await promises_it(turn, own, by)
-    at = await turn.show(await own_card(turn, made, first))
+    more = lines(first, await read_out_of_hours(turn, made))
+    at = await turn.show(await own_card(turn, made, more))
     if at.row_id is not None:
         await turn.records.promises.show_on(made.promise, at.row_id)
     return END
@@ -91,6 +94,14 @@ async def promises_it(turn: Turn, own: OwnPromise, by: By) -> tuple[OwnPromise, 
     await tells_made(turn, made)
     await turn.note("promised", f"promise:{made.promise.id}")
     return made, await plans_reminders(turn, made)
+
+
+async def read_out_of_hours(turn: Turn, own: OwnPromise) -> Lines | None:
+    """When teachers read a parent's promise, and whom to call now; None while all read it."""
+    if not own.promise.by_parent or await news_waits(turn, own.promise) is not None:
+        return None
+    readers = await readers_of(turn, own.promise, own.thread)
+    return await read_when(turn, [reader.teacher for reader in readers if reader.teacher])
 
 
 async def shows_how_it_stands(turn: Turn, own: OwnPromise) -> Next:

@@ -74,7 +74,7 @@ async def readers_of(voice: Voice, promise: Promise, thread: Thread) -> tuple[Pr
 # Whoever promised
 
 
-async def own_card(voice: Voice, own: OwnPromise, more: Text | None = None) -> Screen:
+async def own_card(voice: Voice, own: OwnPromise, more: Text | Lines | None = None) -> Screen:
     """How it stands, and what can be done."""
     promise = own.promise
     readers = await readers_of(voice, promise, own.thread)

@@ -62,6 +62,39 @@ async def test_the_overdue_stands_first_and_says_so(
     assert "Ms Lee (Ada K.), was for Friday 13 March: “I will ring you.”" in ewa.card
 
 
+async def test_the_overdue_stands_above_who_waits_for_an_answer(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee_promises(ewa, lee)
+    await sends_message(ewa)
+    await lee.writes("/today")
+    assert lee.card.index("wait") < lee.card.index("You promised")
+    await school.passes(days=4)
+    await lee.writes("/today")
+
+    lee.sees(
+        "Monday 16 March\nYou promised\n"
+        f"1 · Ada K., overdue, was for Friday 13 March: “{WILL}”\n"
+        "1 message waits for an answer\nAda K. · Ewa · 4 days",
+        "[Kept: 1]  [1 · Ada K.]",
+        "[Open the inbox]",
+        WAYS_ON,
+    )
+
+
+async def test_what_a_parent_has_not_kept_stands_above_what_is_asked_of_them(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await promises(ewa, "I will bring the form", "Monday")
+    await asks_for_got_it(school, lee, "Please sign the form.")
+    await ewa.writes("/today")
+    assert ewa.card.index("Asked of you") < ewa.card.index("You promised")
+    await school.passes(days=5)
+    await ewa.writes("/today")
+
+    assert ewa.card.index("You promised") < ewa.card.index("Asked of you")
+
+
 async def test_kept_from_today_it_leaves_the_card_and_is_told(
     lee: Person, okafor: Person, ewa: Person
 ) -> None:
