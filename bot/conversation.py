@@ -5,7 +5,7 @@ A little longer than other files: all that a table can hold, and how it is asked
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -101,6 +101,11 @@ def comes_or_goes(then: Callback) -> Entry:
 def speaks(then: Callback) -> Entry:
     """Whatever a person does in their private chat."""
     return Entry(lambda turn: turn.speaks, then)
+
+
+def not_replying(entry: Entry) -> Entry:
+    """Whoever stands at a step, but replies to a message, answers that message."""
+    return replace(entry, happens=lambda turn: turn.answers is None and entry.happens(turn))
 
 
 def anything(then: Callback) -> Entry:

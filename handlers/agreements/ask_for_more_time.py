@@ -29,7 +29,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, taps, writes
+from bot.conversation import END, At, Conversation, Entry, Next, not_replying, taps, writes
 from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import text
@@ -75,10 +75,6 @@ def asking_for_more_time() -> Conversation:
             Step.WRITING_SORRY: [not_replying(writes(writes_sentence))],
         },
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 def answers_until_when(entry: Entry) -> Entry:

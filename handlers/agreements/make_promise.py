@@ -29,7 +29,17 @@ Ewa reads: Ada K. · Ms Lee
 """
 
 from bot import taps as carried
-from bot.conversation import At, Conversation, Entry, Next, command, sends, taps, writes
+from bot.conversation import (
+    At,
+    Conversation,
+    Entry,
+    Next,
+    command,
+    not_replying,
+    sends,
+    taps,
+    writes,
+)
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import text
@@ -85,11 +95,6 @@ def in_a_role(entry: Entry) -> Entry:
     """The office has no thread to promise in."""
     roles = {Role.PARENT, Role.TEACHER}
     return Entry(lambda turn: turn.role in roles and entry.happens(turn), entry.then)
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Who is asked for a promise, but replies to a message, answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 def answers_by_when(entry: Entry) -> Entry:

@@ -3,10 +3,9 @@
 What was agreed last stands above the question, so that nobody writes it twice.
 """
 
-from collections.abc import Callable
 from enum import StrEnum
 
-from bot.conversation import END, At, Callback, Entry, Next, sends, writes
+from bot.conversation import END, At, Callback, Entry, Next, not_replying, sends, writes
 from bot.plain_words import plain
 from bot.screen import Button, screen
 from bot.taps import GoHome
@@ -28,11 +27,7 @@ class Step(StrEnum):
 def in_words_or_voice(then: Callback) -> list[Entry]:
     """What was agreed is written or said; who replies to a message meanwhile answers that one."""
     found = (writes(then), sends(then, "voice"), sends(asks_for_words, *OTHER_KINDS))
-    return [Entry(not_replying(entry.happens), entry.then) for entry in found]
-
-
-def not_replying(happens: Callable[[Turn], bool]) -> Callable[[Turn], bool]:
-    return lambda turn: turn.answers is None and happens(turn)
+    return [not_replying(entry) for entry in found]
 
 
 async def asks_for_words(turn: Turn) -> Next:

@@ -41,7 +41,7 @@ Bot:     Good news of 3B, with the messages of Friday 13 March, 15:00:
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, not_replying, sends, taps, writes
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import text
@@ -80,11 +80,6 @@ def writing_class_news() -> Conversation:
             ]
         },
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Whoever replies to a family's message answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 def way_to_class_news(week: Week) -> Button:

@@ -58,7 +58,7 @@ Bot:     Ada K.: ready.
 """
 
 from bot import taps as carried
-from bot.conversation import Conversation, Entry, sends, writes
+from bot.conversation import Conversation, not_replying, sends, writes
 from handlers.composing.choose_words import meets_another, ways_to_choose
 from handlers.composing.find_good import ways_to_decide
 from handlers.composing.list_week import ways_to_list
@@ -93,8 +93,3 @@ def composing_weeks() -> Conversation:
         ],
         states=dict.fromkeys(Step, written),
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Who composes, but replies to a family's message, answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)

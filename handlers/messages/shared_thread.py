@@ -38,7 +38,7 @@ from contextlib import suppress
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Entry, Next, not_replying, sends, taps, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Text, lines, names, text
@@ -71,7 +71,7 @@ def sharing_threads() -> Conversation:
             in_reply(writes(replies)),
             in_reply(sends(replies, *ANY_KIND)),
         ],
-        states={Step.WRITING: [not_in_reply(e) for e in (writes(says), sends(says, *ANY_KIND))]},
+        states={Step.WRITING: [not_replying(e) for e in (writes(says), sends(says, *ANY_KIND))]},
     )
 
 
@@ -83,10 +83,6 @@ def in_reply(entry: Entry) -> Entry:
         return to is not None and to.shared and not to.is_note and entry.happens(turn)
 
     return Entry(happens, entry.then)
-
-
-def not_in_reply(entry: Entry) -> Entry:
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def asks_what_to_write(turn: Turn, tap: carried.WriteShared) -> Next:

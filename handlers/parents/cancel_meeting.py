@@ -42,7 +42,7 @@ Ms Lee reads: A meeting is booked:
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, taps, writes
+from bot.conversation import END, At, Conversation, Next, not_replying, taps, writes
 from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import lines, text
@@ -84,11 +84,6 @@ def cancelling_meetings() -> Conversation:
         ],
         states={Step.SAYING_WHY: [not_replying(writes(writes_why))]},
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Who replies to a message answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def own(turn: Turn, number: int) -> Booking:

@@ -47,11 +47,11 @@ Bot:     Not sent yet. Mr Okafor will read:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, taps, writes
+from bot.conversation import END, Conversation, Entry, Next, command, not_replying, taps, writes
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import lines, text
-from handlers.agreements.make_promise import in_a_role, not_replying
+from handlers.agreements.make_promise import in_a_role
 from handlers.agreements.words_to_promise import replied_to, thread_to_promise_in
 from handlers.home import GO_HOME
 from handlers.proposals.answer_proposal import declines_in_words, ways_to_answer

@@ -38,7 +38,7 @@ Ms Lee reads: The family says yes: it goes out with the next weekly messages.
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, not_replying, sends, taps, writes
 from bot.plain_words import plain
 from bot.turn import Refused, Turn
 from bot.words import text
@@ -78,11 +78,6 @@ def shouting_out() -> Conversation:
             ]
         },
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Who replies to a family's message meanwhile answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def begins_with_praise(turn: Turn, tap: carried.ShoutFromPraise) -> Next:

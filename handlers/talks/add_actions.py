@@ -1,10 +1,9 @@
 """Who does what by when, added to what was agreed before it is sent."""
 
-from collections.abc import Callable
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import At, Entry, Next, sends, writes
+from bot.conversation import At, Entry, Next, not_replying, sends, writes
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
@@ -35,17 +34,13 @@ class Step(StrEnum):
 
 def ways_to_write_action() -> list[Entry]:
     found = (writes(writes_action), sends(wants_words, *ANY_KIND))
-    return [Entry(not_replying(entry.happens), entry.then) for entry in found]
+    return [not_replying(entry) for entry in found]
 
 
 def ways_to_write_day() -> list[Entry]:
     """A whole message is no answer to by when, and goes its own way."""
     entry = writes(writes_day)
     return [Entry(lambda turn: may_be_day(turn) and entry.happens(turn), entry.then)]
-
-
-def not_replying(happens: Callable[[Turn], bool]) -> Callable[[Turn], bool]:
-    return lambda turn: turn.answers is None and happens(turn)
 
 
 # Who

@@ -47,7 +47,7 @@ Ms Lee reads: Booked:
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, not_replying, sends, taps, writes
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import text
@@ -84,11 +84,6 @@ def planning_agendas() -> Conversation:
             ]
         },
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Who replies to a message meanwhile answers that one."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def asks_what_about(turn: Turn, tap: carried.AskAgenda) -> Next:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Entry, Next, not_replying, sends, taps, writes
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.agreements.tell_of_promises import out_of_quiet
@@ -41,11 +41,6 @@ def ways_to_word_thanks() -> tuple[Entry, ...]:
         not_replying(writes(words_it)),
         not_replying(sends(asks_for_words, *OTHER_THAN_WORDS)),
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    """Whoever replies to a message about a child answers that message."""
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def own_thanks(turn: Turn, number: int) -> Thanks:

@@ -41,7 +41,7 @@ Ewa reads: Parent conferences
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, taps, writes
+from bot.conversation import END, At, Conversation, Next, not_replying, taps, writes
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, lines, text
@@ -72,10 +72,6 @@ def wishing_to_meet() -> Conversation:
         ],
         states={Step.WRITING: [not_replying(writes(adds_words))]},
     )
-
-
-def not_replying(entry: Entry) -> Entry:
-    return Entry(lambda turn: turn.answers is None and entry.happens(turn), entry.then)
 
 
 async def wishes(turn: Turn, tap: carried.WishToMeet) -> Next:
