@@ -26,9 +26,7 @@ on conflict (meeting_id, child_id) do nothing;
 -- Who or what of a meeting is taken by another at its time: its people in every role they have, its
 -- children, its room.
 select c.kind, c.about_id, c.meeting_id
-from meetings g
-join claims c on c.meeting_id <> g.id and c.starts_at < g.ends_at and c.ends_at > g.starts_at
-join (
+from (
     select 'person' as kind, h.id as about_id
     from meeting_people m join people p on p.id = m.person_id
     join people h on h.id = p.id or h.account_id = p.account_id
@@ -37,8 +35,11 @@ join (
     select 'child', child_id from meeting_children where meeting_id = :meeting_id
     union
     select 'room', room_id from meetings where id = :meeting_id and room_id is not null
-) w on w.kind = c.kind and w.about_id = c.about_id
-where g.id = :meeting_id
+) w
+join claims c on c.kind = w.kind and c.about_id = w.about_id
+where c.meeting_id <> :meeting_id
+  and c.starts_at < (select ends_at from meetings where id = :meeting_id)
+  and c.ends_at > (select starts_at from meetings where id = :meeting_id)
 order by c.id;
 
 -- name: claim(meeting_id)!

@@ -64,9 +64,9 @@ left join rooms o on o.id = t.room_id
 left join manners m on m.account_id = p.account_id and m.role = 'teacher'
 where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state = 'open' and not s.withdrawn
   and s.starts_at > :now
-  and not exists (
-      select 1 from meetings g
-      where g.slot_id = s.id and g.state = 'booked')
+  and s.id not in (
+      select g.slot_id from meetings g
+      where g.round_id = :round_id and g.state = 'booked' and g.slot_id is not null)
   and not exists (
       select 1 from claims c
       where c.starts_at < s.ends_at and c.ends_at > s.starts_at

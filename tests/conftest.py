@@ -12,6 +12,7 @@ from tests.databases import (
     database_url,
     fresh_sqlite,
     postgresql_server,
+    postgresql_url,
     sqlite_template,
 )
 from tests.joined import (
@@ -35,6 +36,7 @@ __all__ = [
     "joined_in_file",
     "joined_on_server",
     "postgresql_server",
+    "postgresql_url",
     "school_by_day",
     "school_on_both",
     "sqlite_template",

@@ -82,6 +82,13 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield url
 
 
+@pytest.fixture
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """For what only a server does."""
+    with a_postgresql(postgresql_server, TEMPLATE) as url:
+        yield url
+
+
 @contextmanager
 def a_postgresql(server: str, template: str) -> Iterator[str]:
     """A copy of a database of this server, for one test."""

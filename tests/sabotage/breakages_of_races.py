@@ -22,6 +22,20 @@ BREAKAGES_OF_RACES = (
         RACES,
     ),
     Breakage(
+        "a rush on a server is gone through row by row, by the index",
+        "storage/outbox.postgresql.sql",
+        "\n          offset 0)",
+        ")",
+        ("tests/storage/test_rush.py",),
+    ),
+    Breakage(
+        "what waits on a server is not compared with all that waits",
+        "storage/inbox.postgresql.sql",
+        "where id = any (array (select id from next)) and",
+        "where id in (select min(id) from inbox where state = 'waiting' group by chat_id) and",
+        ("tests/storage/test_rush.py",),
+    ),
+    Breakage(
         "a lock that went with what was undone is taken anew",
         "storage/records.py",
         "            self.meetings.is_locked = locked",

@@ -1,19 +1,10 @@
 """Behind a pooler a prepared statement is gone with its connection: then we do without."""
 
-from collections.abc import Iterator
-
 import asyncpg
 import pytest
 
 from storage.database import Database
 from storage.trouble import is_in_trouble
-from tests.databases import TEMPLATE, a_postgresql
-
-
-@pytest.fixture
-def url(postgresql_server: str) -> Iterator[str]:
-    with a_postgresql(postgresql_server, TEMPLATE) as found:
-        yield found
 
 
 async def counts(database: Database) -> int:
@@ -26,8 +17,8 @@ async def forgets_what_was_prepared(database: Database) -> None:
         await records._driver.execute("deallocate all")
 
 
-async def test_statements_that_are_gone_are_trouble_once_and_no_more(url: str) -> None:
-    async with Database(url) as database:
+async def test_statements_that_are_gone_are_trouble_once_and_no_more(postgresql_url: str) -> None:
+    async with Database(postgresql_url) as database:
         assert await counts(database) == 0
         await forgets_what_was_prepared(database)
         with pytest.raises(asyncpg.InvalidSQLStatementNameError) as failure:
