@@ -41,9 +41,9 @@ from handlers.meetings.just_now import was_just_cancelled
 from handlers.meetings.meeting_lines import place_line
 from handlers.meetings.offered_place import place_of, time_of
 from handlers.meetings.offered_times import page_near
+from handlers.meetings.tell_why import tells_why
 from handlers.meetings.what_follows import cancels, follows
 from handlers.meetings.why_cancelled import REASONS, reason_line, why_rows
-from handlers.parents.tell_why import tells_why
 from handlers.waiting.family_times import shows_times, why_not
 from handlers.waiting.staff_of_round import own_meeting, staff
 from storage.meeting_models import Booking
