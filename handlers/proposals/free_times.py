@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.turn import Turn
 from bot.voice import Voice
+from handlers.messages.opened_head import local_day
 from handlers.proposals.own_meeting import OwnMeeting
 from storage.meeting_models import Booking
 from storage.proposal_models import OfferedTime, TakenTime
@@ -16,15 +17,9 @@ LATEST, HALF_AN_HOUR, MINUTE = time(18), timedelta(minutes=30), timedelta(minute
 FARTHEST = timedelta(days=300)  # a time is said without its year
 
 
-def can_be_chosen(turn: Turn, own: OwnMeeting) -> bool:
-    if own.state == "booked":
-        return own.booking.starts_at > turn.now
-    return own.state in {"draft", "proposed"}
-
-
 async def coming_days(turn: Turn) -> list[date]:
     calendar = await turn.calendar()
-    day: date | None = turn.school.time.local(turn.now).date()
+    day: date | None = local_day(turn)
     days: list[date] = []
     while len(days) < DAYS and day and (day := calendar.next_school_day(day)):
         days.append(day)
