@@ -31,8 +31,9 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Lines, Text, lines, text
 from handlers.agreements.promise_days import day_of, said_day
+from handlers.meetings.carried_moments import minute_of, moment_of
 from handlers.messages.opened_head import local_day
-from handlers.proposals.free_times import coming_days, free_on, keeps, moment_of
+from handlers.proposals.free_times import coming_days, free_on, keeps
 from handlers.proposals.own_meeting import OwnMeeting, own_meeting
 from handlers.proposals.proposal_cards import time_lines
 from handlers.proposals.proposal_draft import CANCEL, Step, here, shows_draft, shows_offer
@@ -133,7 +134,7 @@ async def day_card(turn: Turn, own: OwnMeeting, day: date) -> Screen:
 def time_button(turn: Turn, own: OwnMeeting, at: datetime, *, on: bool) -> Button:
     clock = ClockTime(turn.school.time.local(at).time())
     label = text("proposal-ticked", time=clock) if on else text("proposal-free", time=clock)
-    return Button(label, carried.ChooseMeetingTime(own.number, int(at.timestamp()) // 60))
+    return Button(label, carried.ChooseMeetingTime(own.number, minute_of(at)))
 
 
 async def chooses_time(turn: Turn, tap: carried.ChooseMeetingTime) -> Next:

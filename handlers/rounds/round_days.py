@@ -117,6 +117,7 @@ async def sets_hours(
 ) -> Next:
     """Of these days, which may be new; of all without any."""
     begins, ends = (f"{at:%H:%M}" for at in span)
+    must_be_ahead(turn, plan, days)
     must_fit_a_meeting(plan, span)
     there = {day.day for day in plan.days}
     if plan.round.state != "draft" and len(days) > 1 and there.intersection(days):
@@ -164,5 +165,4 @@ async def writes_days(turn: Turn) -> Next:
         return None
     if found.span is None:
         return await adds_days(turn, plan, found.days)
-    must_be_ahead(turn, plan, found.days)
     return await sets_hours(turn, plan, found.days, found.span)
