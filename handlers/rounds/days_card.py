@@ -7,11 +7,10 @@ from bot import taps as carried
 from bot.screen import Button, Rows, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Text, text
-from handlers.agreements.promise_days import days_from
+from handlers.agreements.promise_days import days_from, said_day
 from handlers.messages.opened_head import local_day
 from handlers.rounds.own_rounds import Plan
 from handlers.rounds.round_card import back_to
-from handlers.rounds.round_lines import said_day
 from handlers.typed_hours import offered_hours
 from storage.round_models import Round
 

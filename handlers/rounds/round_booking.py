@@ -46,7 +46,7 @@ from bot.turn import Refused, Turn
 from bot.words import Moment, lines, text
 from handlers.agreements.promise_days import written_by
 from handlers.meetings.carried_moments import minute_of, moment_of
-from handlers.rounds.change_round import changes
+from handlers.rounds.change_round import keeps
 from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import booking_line
@@ -142,7 +142,7 @@ async def writes_opens(turn: Turn) -> Next:
     if opens is None or opens <= turn.now or (closes is not None and opens >= closes):
         await turn.show(screen(text("round-opens-unclear"), back_to(plan.round)))
         return None
-    await keeps_times(turn, plan, opening_at(plan.round, opens))
+    await keeps(turn, plan, opening_at(plan.round, opens))
     await turn.show(await booking_card(turn, await plan_of(turn, plan.round)))
     return At(Step.WRITING_CLOSES, plan.round.id)
 
@@ -153,16 +153,9 @@ async def writes_closes(turn: Turn) -> Next:
         await turn.show(screen(text("round-closes-unclear"), back_to(plan.round)))
         return None
     must_be_before(turn, plan, closes)
-    await keeps_times(turn, plan, replace(plan.round, closes_at=closes))
+    await keeps(turn, plan, replace(plan.round, closes_at=closes))
     await turn.show(await booking_card(turn, await plan_of(turn, plan.round)))
     return None
-
-
-async def keeps_times(turn: Turn, plan: Plan, wanted: Round) -> None:
-    async def change() -> None:
-        await turn.records.round_plans.keep(wanted)
-
-    await changes(turn, plan, change)
 
 
 def must_be_before(turn: Turn, plan: Plan, closes: datetime) -> None:

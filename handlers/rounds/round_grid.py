@@ -26,10 +26,10 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import ClockTime, Lines, Text, lines, text
+from handlers.agreements.promise_days import said_day
 from handlers.meetings.drawn_below import comes_below
 from handlers.rounds.own_rounds import Plan, own_plan, plan_of
 from handlers.rounds.round_card import back_to
-from handlers.rounds.round_lines import said_day
 from handlers.rounds.round_names import called
 from storage.round_models import OfferedSlot, Round, RoundTeacher
 from storage.shelf import NotThere
