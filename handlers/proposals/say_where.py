@@ -84,7 +84,7 @@ async def writes_room(turn: Turn) -> Next:
     if len(name) > LONGEST_ROOM:
         await turn.show(screen(text("proposal-too-long", most=LONGEST_ROOM), back_to(own)))
         return None
-    room = await turn.records.proposals.room_called(name)
+    room = await turn.records.rounds.room_called(name)
     return await takes_place(turn, own, Place("room", room))
 
 
