@@ -25,7 +25,7 @@ from bot.turn import Turn
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.names import first_name
-from handlers.parents.choose_readers import parent_of
+from handlers.parents.own_children import parent_of
 from storage.models import Child, Role
 from storage.promise_models import Promise
 

@@ -35,7 +35,7 @@ from handlers.answer_anything import does_anything
 from handlers.messages.change_sent_message import own_thread
 from handlers.messages.message_standing import opens
 from handlers.names import first_name
-from handlers.parents.choose_readers import parent_of
+from handlers.parents.own_children import parent_of
 from storage.models import Child, Role
 from storage.recap_models import Partner
 from storage.shelf import NotThere

@@ -46,7 +46,7 @@ from bot.words import text
 from handlers.celebrations.week_report import shows_report
 from handlers.celebrations.weekly_message import has_step, weekly_screen, weekly_words
 from handlers.messages.relay_message import relays_to_teachers
-from handlers.parents.ask_for_call import WITHOUT_A_MESSAGE
+from handlers.parents.message_draft import WITHOUT_A_MESSAGE
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.week_models import Weekly, WeeklyAnswer
