@@ -49,14 +49,11 @@ from bot.turn import Turn
 from bot.words import Moment, Text, lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.offered_place import meeting_at
-from handlers.meetings.offered_times import (
-    nearest_to,
-    times_page,
-)
+from handlers.meetings.offered_times import nearest_to, times_page
 from handlers.meetings.what_follows import follows
 from handlers.parents.taken_times import own_clash, taken_words
 from handlers.rounds.round_names import called
-from handlers.talks.interpreted_times import interpreter_for, ordered_with_interpreter, sign_line
+from handlers.talks.interpreted_times import interpreter_for, sign_line, times_beside
 from handlers.waiting.waiting_lines import wait_button
 from storage.meeting_models import Booking
 from storage.models import Person, Role
@@ -98,16 +95,16 @@ async def shows_times(turn: Turn, offer: Offer, page: int) -> None:
     if not free:
         await turn.show(screen(none_free(offer), *ways_to_wait(offer)))
         return
-    times = await ordered_with_interpreter(turn, free, await interpreter_for(turn))
+    beside = await times_beside(turn, free, await interpreter_for(turn))
     shown = times_page(
         turn,
         free,
         page,
         lambda slot: carried.BookTime(slot.id, offer.child_id),
         lambda to: carried.ChooseTime(offer.round_id, offer.teacher_id, offer.child_id, to),
-        beside=frozenset(time.slot.id for time in times if time.beside),
+        beside=beside,
     )
-    asked = lines(whom(offer), text("meet-which-time", day=shown.day), sign_line(times))
+    asked = lines(whom(offer), text("meet-which-time", day=shown.day), sign_line(beside))
     await turn.show(screen(asked, *shown.rows, *ways_to_wait(offer)))
 
 

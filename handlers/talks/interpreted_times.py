@@ -7,7 +7,6 @@ can go on to the next meeting: such times are marked, so that nobody has to come
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.bookings import Taken, last_until
@@ -19,15 +18,7 @@ from storage.meeting_models import Booking
 from storage.round_models import Round, Slot
 
 WALK = timedelta(minutes=10)  # between two meetings of one interpreter, at most
-BESIDE = "◆ "
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedTime:
-    """A free time; `beside` when an interpreter of the family's language is there just then."""
-
-    slot: Slot
-    beside: bool
+BESIDE = "◆"
 
 
 async def interpreter_for(turn: Turn) -> str | None:
@@ -83,22 +74,13 @@ async def _ends(
     return longer if free else slot.ends_at
 
 
-async def ordered_with_interpreter(
-    voice: Voice, slots: Sequence[Slot], language: str | None
-) -> tuple[OfferedTime, ...]:
-    """The free times for a list: in their order, with those marked that suit the interpreter."""
+async def times_beside(voice: Voice, slots: Sequence[Slot], language: str | None) -> frozenset[int]:
+    """Those of the free times (by number) that suit an interpreter who is there already."""
     if language is None:
-        return ordered_for(None, slots, ())
-    return ordered_for(language, slots, await voice.records.interpreting.coming(voice.now))
-
-
-def ordered_for(
-    language: str | None, slots: Sequence[Slot], booked: Sequence[Interpreted]
-) -> tuple[OfferedTime, ...]:
-    """In time order; of several that begin together those beside a booked one come first."""
+        return frozenset()
+    booked = await voice.records.interpreting.coming(voice.now)
     of_language = [meeting for meeting in booked if meeting.language == language]
-    times = [OfferedTime(slot, is_beside(slot, of_language)) for slot in slots]
-    return tuple(sorted(times, key=lambda time: (time.slot.starts_at, not time.beside)))
+    return frozenset(slot.id for slot in slots if is_beside(slot, of_language))
 
 
 def is_beside(slot: Slot, booked: Sequence[Interpreted]) -> bool:
@@ -112,6 +94,6 @@ def is_beside(slot: Slot, booked: Sequence[Interpreted]) -> bool:
     )
 
 
-def sign_line(times: Sequence[OfferedTime]) -> Text | None:
+def sign_line(beside: frozenset[int]) -> Text | None:
     """What the sign before a time means, if one has it."""
-    return text("interpreter-beside", sign=BESIDE.strip()) if any(t.beside for t in times) else None
+    return text("interpreter-beside", sign=BESIDE) if beside else None

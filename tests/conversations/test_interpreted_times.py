@@ -8,11 +8,7 @@ import pytest
 from bot.bookings import book, move
 from bot.voice import Voice
 from handlers.meetings.what_follows import follows
-from handlers.talks.interpreted_times import (
-    ordered_for,
-    ordered_with_interpreter,
-    sign_line,
-)
+from handlers.talks.interpreted_times import is_beside, sign_line, times_beside
 from storage.agenda_models import Interpreted
 from storage.meeting_models import Booking
 from storage.meetings import Place, Time
@@ -257,41 +253,42 @@ def at(minutes: int) -> datetime:
     return MORNING + timedelta(minutes=minutes)
 
 
-def free(minutes: int, teacher: int = 1) -> Slot:
-    return Slot(minutes * 10 + teacher, 1, teacher, "", at(minutes), at(minutes + 10), None, None)
+def free(minutes: int) -> Slot:
+    return Slot(minutes, 1, 1, "", at(minutes), at(minutes + 10), None, None)
 
 
 BOOKED = (Interpreted(1, "ar", at(20), at(30)), Interpreted(2, "uk", at(50), at(60)))
 
 
-def test_times_beside_a_meeting_of_the_same_language_are_marked() -> None:
-    times = ordered_for("ar", [free(minutes) for minutes in range(0, 70, 10)], BOOKED)
+def test_times_beside_a_booked_meeting_are_marked() -> None:
+    marked = [minutes for minutes in range(0, 70, 10) if is_beside(free(minutes), BOOKED[:1])]
 
-    marked = [(time.slot.starts_at - MORNING).seconds // 60 for time in times if time.beside]
     assert marked == [0, 10, 30, 40]
 
 
-def test_times_stay_in_their_order_and_of_equals_the_marked_come_first() -> None:
-    later = free(10, teacher=2)
-    times = ordered_for("ar", [free(40), free(30), later, free(10)], BOOKED)
-
-    starts = [time.slot.starts_at for time in times]
-    assert starts == sorted(starts)
-
-
-def test_of_two_that_begin_together_the_one_beside_comes_first() -> None:
+def test_nobody_interprets_in_two_meetings_at_one_time() -> None:
     long = Slot(1, 1, 1, "", at(40), at(60), None, None)
-    overlapping = Slot(2, 1, 2, "", at(40), at(50), None, None)
-    times = ordered_for("uk", [long, overlapping], BOOKED)
 
-    assert [time.slot.id for time in times] == [2, 1]
+    assert not is_beside(long, BOOKED)
+    assert is_beside(free(40), BOOKED)
 
 
-def test_without_an_interpreter_none_is_marked() -> None:
-    times = ordered_for(None, [free(10)], BOOKED)
+def test_where_none_is_beside_no_sign_is_explained() -> None:
+    assert sign_line(frozenset()) is None
 
-    assert not times[0].beside
-    assert sign_line(times) is None
+
+@pytest.mark.parametrize("language", [None, "uk"])
+async def test_without_an_interpreter_of_that_language_none_is_marked(
+    school: TheSchool, ana: Person, language: str | None
+) -> None:
+    found = await opens_round(school)
+    await books(school, "Ana García", found, "17:20", "Ms Lee")
+    await ana.presses("int-in:ar")
+    async with school.database.reading() as records:
+        voice = Voice(records, school.information, school.clock.now())
+        slots = await records.rounds.free(found, voice.now)
+
+        assert not await times_beside(voice, slots, language)
 
 
 async def test_what_is_booked_says_which_are_beside(school: TheSchool, ana: Person) -> None:
@@ -301,16 +298,18 @@ async def test_what_is_booked_says_which_are_beside(school: TheSchool, ana: Pers
     async with school.database.reading() as records:
         voice = Voice(records, school.information, school.clock.now())
         slots = await records.rounds.free(found, voice.now)
-        times = await ordered_with_interpreter(voice, slots, "ar")
+        beside = await times_beside(voice, slots, "ar")
 
     assert {
-        f"{school.information.time.local(t.slot.starts_at):%H:%M}" for t in times if t.beside
+        f"{school.information.time.local(slot.starts_at):%H:%M}"
+        for slot in slots
+        if slot.id in beside
     } == {
         "17:00",
         "17:10",
         "17:30",
         "17:40",
     }
-    line = sign_line(times)
+    line = sign_line(beside)
     assert line is not None
     assert school.texts.plain(line, "en") == "◆ An interpreter is at school just then."

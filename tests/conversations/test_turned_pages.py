@@ -12,7 +12,9 @@ def turned(listed: str, wanted: int) -> tuple[str, list[tuple[str, int]]]:
     """What is listed two a page, and where each button beside it leads."""
     shown, ways = page_of(listed, wanted, 2, taps.ListSingleMeetings)
     return "".join(shown), [
-        (way.label.name, way.tap.page) for way in ways if isinstance(way.tap, taps.ListSingleMeetings)
+        (way.label.name, way.tap.page)
+        for way in ways
+        if isinstance(way.tap, taps.ListSingleMeetings)
     ]
 
 
