@@ -3,7 +3,7 @@
 What is booked already is left out; why somebody cannot be met is said kindly.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,6 +16,7 @@ from handlers.rounds.round_lines import days_said
 from handlers.rounds.round_names import called
 from handlers.waiting.waiting_lines import own_waiting
 from storage.offer_models import Offer
+from storage.waiting_models import Waiting
 
 AT_A_GLANCE = 6  # teachers as buttons on the first card; of more, a child is chosen first
 
@@ -56,7 +57,13 @@ async def offered(
         ),
         key=lambda offer: offer.round_id,
     )
-    return [await offered_round(turn, tuple(offers)) for _, offers in rounds]
+    waited_for = {whom_about(waiting) for waiting in await own_waiting(turn)}
+    return [await offered_round(turn, tuple(offers), waited_for) for _, offers in rounds]
+
+
+def whom_about(found: Offer | Waiting) -> tuple[int, int, int]:
+    """In which round, with whom and about whom."""
+    return found.round_id, found.teacher_id, found.child_id
 
 
 def is_to_come(turn: Turn, offer: Offer) -> bool:
@@ -65,7 +72,10 @@ def is_to_come(turn: Turn, offer: Offer) -> bool:
     return offer.state == "open" and offer.ahead and offer.mine is None and open_still
 
 
-async def offered_round(turn: Turn, offers: tuple[Offer, ...]) -> OfferedRound:
+async def offered_round(
+    turn: Turn, offers: tuple[Offer, ...], waited_for: Collection[tuple[int, int, int]]
+) -> OfferedRound:
+    """Whom they wait for already (`waited_for`) stands on /meet with a line of its own."""
     first = offers[0]
     head = text("meet-round", round=called(first.round_name), days=await days_of(turn, first))
     begins, ends = first.bookable_from, first.closes_at
@@ -81,17 +91,7 @@ async def offered_round(turn: Turn, offers: tuple[Offer, ...]) -> OfferedRound:
         text("meet-tap-whom") if bookable else None,
     )
     full = [o for o in offers if o.teacher_id not in free and already_enough(o) is None]
-    return OfferedRound(said, bookable, await not_waited_for(turn, full))
-
-
-async def not_waited_for(turn: Turn, full: Iterable[Offer]) -> tuple[Offer, ...]:
-    """Those whom a parent waits for already stand on /meet with a line of their own."""
-    waited_for = {(one.round_id, one.teacher_id, one.child_id) for one in await own_waiting(turn)}
-    return tuple(
-        offer
-        for offer in full
-        if (offer.round_id, offer.teacher_id, offer.child_id) not in waited_for
-    )
+    return OfferedRound(said, bookable, tuple(o for o in full if whom_about(o) not in waited_for))
 
 
 async def days_of(turn: Turn, offer: Offer) -> Moment | Days:

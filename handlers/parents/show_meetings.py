@@ -49,7 +49,7 @@ from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
 from handlers.parents.tick_meetings import ways_to_all
 from handlers.proposals.ways_to_propose import ways_to_propose
 from handlers.rounds.ask_anew import shows_as_it_stands
-from handlers.waiting.waiting_lines import waiting_lines, waiting_rows
+from handlers.waiting.waiting_lines import waiting_on_meet
 from handlers.waiting.wish_lines import wishes_told
 from storage.meeting_models import Booking
 from storage.models import Role
@@ -97,18 +97,19 @@ async def meetings_card(turn: Turn) -> Screen:
         raise NotThere
     booked, count = await turn.records.meetings.next_of(turn.parents, turn.now, most=LISTED)
     rounds = await offered(turn)
+    waited_for, to_waiting = await waiting_on_meet(turn)
     said = lines(
         await wishes_told(turn),
         what_is_booked(turn, booked, count),
         *[found.said for found in rounds],
-        await waiting_lines(turn),
+        waited_for,
     )
     return screen(
         said if said.lines else text("meet-nothing"),
         *own_buttons(turn, booked),
         *ways_to_book(rounds),
         *[row for found in rounds for row in (*ways_to_all(found), *found.to_wait)],
-        *await waiting_rows(turn),
+        *to_waiting,
         *await ways_to_propose(turn),
         GO_HOME,
     )

@@ -23,18 +23,14 @@ async def own_waiting(turn: Turn) -> tuple[Waiting, ...]:
     return tuple(found.values())
 
 
-async def waiting_lines(turn: Turn) -> Lines | None:
-    """For /meet: what the parent waits for; None for who waits for nothing."""
+async def waiting_on_meet(turn: Turn) -> tuple[Lines | None, Rows]:
+    """What the parent waits for, and a button for each, to change or leave it."""
     waiting = await own_waiting(turn)
-    return lines(*[waiting_line(turn, each) for each in waiting]) if waiting else None
-
-
-async def waiting_rows(turn: Turn) -> Rows:
-    """For /meet: a button for each, to change or leave it."""
-    return tuple(
+    rows = tuple(
         (Button(text("wait-shown", **facts(each)), carried.ShowWaiting(each.id)),)
-        for each in await own_waiting(turn)
+        for each in waiting
     )
+    return lines(*[waiting_line(turn, each) for each in waiting]) if waiting else None, rows
 
 
 def wait_button(round_id: int, teacher_id: int, child_id: int) -> Button:

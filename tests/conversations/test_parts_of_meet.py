@@ -5,7 +5,7 @@ import pytest
 from bot.screen import Screen
 from bot.words import lines
 from handlers.waiting.families_of_round import ways_to_families
-from handlers.waiting.waiting_lines import waiting_lines, waiting_rows
+from handlers.waiting.waiting_lines import waiting_on_meet
 from handlers.waiting.wish_lines import wishes_told
 from storage.records import Records
 from storage.shelf import NotThere
@@ -21,7 +21,7 @@ async def test_a_parent_sees_for_what_they_wait(school: TheSchool, ewa: Person) 
     await ewa.writes("17:55")
     async with school.database.reading() as records:
         turn = await turn_of(school, records, EWA)
-        said, rows = await waiting_lines(turn), await waiting_rows(turn)
+        said, rows = await waiting_on_meet(turn)
 
     assert said is not None
     assert read_by(school, Screen(said, rows)) == (
@@ -34,7 +34,7 @@ async def test_who_waits_for_nothing_sees_nothing_of_it(school: TheSchool) -> No
     async with school.database.reading() as records:
         turn = await turn_of(school, records, PIOTR)
 
-        assert (await waiting_lines(turn), await waiting_rows(turn)) == (None, ())
+        assert await waiting_on_meet(turn) == (None, ())
 
 
 async def wishes(
