@@ -64,6 +64,15 @@ async def shows_meeting(turn: Turn, booking: Booking) -> None:
     await stands_on(turn, booking, reader, at)
 
 
+async def changes_card(
+    voice: Voice, reader: MeetingPerson, shown: Screen, why: str, version: int | str
+) -> None:
+    """In place, the card on which the meeting stands for them so far, where there is one."""
+    if reader.account_id is not None and reader.card_id is not None:
+        at = CardAt(reader.account_id, reader.card_id)
+        await voice.change_card(at, shown, key=f"{why}:{reader.card_id}:{version}")
+
+
 async def stands_on(voice: Voice, booking: Booking, reader: MeetingPerson, at: CardAt) -> None:
     if at.row_id is not None:
         await voice.records.meetings.show_on(booking.meeting.id, reader.person_id, at.row_id)

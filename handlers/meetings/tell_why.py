@@ -5,8 +5,8 @@ No second message: they have been told already that it is cancelled.
 
 from bot.screen import Screen
 from bot.turn import Turn
-from bot.voice import CardAt
 from bot.words import lines, text
+from handlers.meetings.meeting_card import changes_card
 from handlers.meetings.meeting_lines import meeting_lines
 from storage.meeting_models import Booking, MeetingPerson
 
@@ -25,9 +25,7 @@ async def tells_why(turn: Turn, booking: Booking, reason: str) -> Booking:
 
 async def its_card_says_why(turn: Turn, booking: Booking, reader: MeetingPerson) -> None:
     """Nothing for who never heard of the meeting: their news was taken back before they read it."""
-    card, account = reader.card_id, reader.account_id
-    if card is None or account is None or await turn.records.outbox.is_taken_back(card):
+    if reader.card_id is None or await turn.records.outbox.is_taken_back(reader.card_id):
         return
     words = lines(text("meeting-was-cancelled"), meeting_lines(booking, reader))
-    key = f"meeting-why:{card}:{booking.meeting.sequence}"
-    await turn.change_card(CardAt(account, card), Screen(words), key=key)
+    await changes_card(turn, reader, Screen(words), "meeting-why", booking.meeting.sequence)

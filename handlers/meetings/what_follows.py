@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 
 from bot.bookings import cancel
 from bot.screen import Screen
-from bot.voice import CardAt, Voice
+from bot.voice import Voice
 from bot.words import lines, text
 from handlers.meetings.calendars_follow import calendars_follow
 from handlers.meetings.in_their_hours import in_their_hours
-from handlers.meetings.meeting_card import meeting_card
+from handlers.meetings.meeting_card import changes_card, meeting_card
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.reminders.plan_reminders import plans
 from handlers.talks.ask_what_became import asks_no_more
@@ -114,15 +114,9 @@ async def old_card_follows(
     voice: Voice, reader: MeetingPerson, shown: Screen, version: int
 ) -> None:
     """The card that stood for the meeting so far shows how it stands, without ways on."""
-    if reader.card_id is None or reader.account_id is None:
+    if reader.card_id is None or await voice.records.outbox.is_taken_back(reader.card_id):
         return
-    if await voice.records.outbox.is_taken_back(reader.card_id):
-        return
-    await voice.change_card(
-        CardAt(reader.account_id, reader.card_id),
-        Screen(shown.words),
-        key=f"meeting-card:{reader.card_id}:{version}",
-    )
+    await changes_card(voice, reader, Screen(shown.words), "meeting-card", version)
 
 
 async def cancels(

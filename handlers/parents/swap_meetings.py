@@ -12,9 +12,8 @@ from bot.bookings import Taken, swap
 from bot.conversation import END, Next
 from bot.screen import Button
 from bot.turn import Turn
-from bot.voice import CardAt
 from bot.words import Moment, Said, names, text
-from handlers.meetings.meeting_card import as_reader, meeting_card, shows_meeting
+from handlers.meetings.meeting_card import as_reader, changes_card, meeting_card, shows_meeting
 from handlers.meetings.meeting_lines import others
 from handlers.meetings.offered_place import time_of
 from handlers.meetings.what_follows import follows
@@ -112,10 +111,5 @@ async def exchanges(turn: Turn, booking: Booking, exchange: Exchange) -> None:
 async def its_card_follows(turn: Turn, other: Booking) -> None:
     """The card of the other meeting, higher up in the chat, shows its new time, too."""
     reader = as_reader(other, turn)
-    if reader.card_id is None:
-        return
-    await turn.change_card(
-        CardAt(turn.account.id, reader.card_id),
-        await meeting_card(turn, other, reader),
-        key=f"meeting-card:{reader.card_id}:{other.meeting.sequence}",
-    )
+    shown = await meeting_card(turn, other, reader)
+    await changes_card(turn, reader, shown, "meeting-card", other.meeting.sequence)

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from bot.screen import Screen
 from bot.turn import Turn
-from bot.voice import CardAt, Voice
+from bot.voice import Voice
 from bot.words import Text, lines
 from handlers.meetings.in_their_hours import in_their_hours
-from handlers.meetings.meeting_card import stands_on
+from handlers.meetings.meeting_card import changes_card, stands_on
 from handlers.proposals.own_meeting import OwnMeeting, afresh, as_seen_by
 from handlers.proposals.proposal_cards import how_it_stands
 from storage.meeting_models import Booking
@@ -34,7 +34,8 @@ async def tells(voice: Voice, own: OwnMeeting, verb: str, more: Text | None = No
     shown = await how_it_stands(voice, own)
     subject = f"proposal:{own.number}:{reader.person_id}"
     await voice.records.outbox.cancel(subject, voice.now, "replaced by newer news")
-    await old_card_rests(voice, own, shown, f"{verb}:{version}")
+    # The card so far says the same, without buttons.
+    await changes_card(voice, reader, Screen(shown.words), "proposal-card", f"{verb}:{version}")
     if more is not None:
         shown = replace(shown, words=lines(more, shown.words))
     at = await in_their_hours(voice, reader)
@@ -49,16 +50,6 @@ async def tells(voice: Voice, own: OwnMeeting, verb: str, more: Text | None = No
     )
     if row_id is not None:
         await voice.records.meetings.show_on(own.number, reader.person_id, row_id)
-
-
-async def old_card_rests(voice: Voice, own: OwnMeeting, shown: Screen, version: str) -> None:
-    """The card so far says the same, without buttons."""
-    reader = own.reader
-    if reader.card_id is not None and reader.account_id is not None:
-        at = CardAt(reader.account_id, reader.card_id)
-        await voice.change_card(
-            at, Screen(shown.words), key=f"proposal-card:{reader.card_id}:{version}"
-        )
 
 
 def version_of(own: OwnMeeting) -> str:

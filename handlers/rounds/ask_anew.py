@@ -29,10 +29,16 @@ from bot.bookings import Taken, move
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
-from bot.voice import CardAt, Voice
+from bot.voice import Voice
 from bot.words import Moment, Said, lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
-from handlers.meetings.meeting_card import as_reader, meeting_card, shows_meeting, stands_on
+from handlers.meetings.meeting_card import (
+    as_reader,
+    changes_card,
+    meeting_card,
+    shows_meeting,
+    stands_on,
+)
 from handlers.meetings.meeting_lines import meeting_lines
 from handlers.meetings.offered_place import time_instead, time_of
 from handlers.meetings.own_ways import ways_to_change
@@ -142,12 +148,8 @@ async def asks_no_more(voice: Voice, meeting_id: int, version: int) -> None:
         return
     booking = await voice.records.meetings.of_anyone(meeting_id)
     for reader in booking.parents:
-        if reader.account_id is not None and reader.card_id is not None:
-            await voice.change_card(
-                CardAt(reader.account_id, reader.card_id),
-                await meeting_card(voice, booking, reader),
-                key=f"meeting-unasked:{reader.card_id}:{version}",
-            )
+        shown = await meeting_card(voice, booking, reader)
+        await changes_card(voice, reader, shown, "meeting-unasked", version)
 
 
 # Answered

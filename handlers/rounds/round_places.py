@@ -35,8 +35,8 @@ from bot.bookings import Taken, move
 from bot.conversation import Next
 from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
-from bot.voice import CardAt
 from bot.words import Text, lines, text
+from handlers.meetings.meeting_card import changes_card
 from handlers.meetings.what_follows import follows
 from handlers.rounds.ask_anew import question_card
 from handlers.rounds.change_round import changes
@@ -165,12 +165,8 @@ async def still_asks(turn: Turn, meeting_id: int) -> None:
         return
     booking = await turn.records.meetings.of_anyone(meeting_id)
     for reader in booking.parents:
-        if reader.account_id is not None and reader.card_id is not None:
-            await turn.change_card(
-                CardAt(reader.account_id, reader.card_id),
-                await question_card(turn, booking, reader),
-                key=f"meeting-still-asked:{reader.card_id}:{booking.meeting.sequence}",
-            )
+        shown = await question_card(turn, booking, reader)
+        await changes_card(turn, reader, shown, "meeting-still-asked", booking.meeting.sequence)
 
 
 def place_of(round_: Round, teacher: RoundTeacher) -> Place:
