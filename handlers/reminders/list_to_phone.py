@@ -15,28 +15,19 @@ from storage.reminder_models import Illness
 
 async def illness_card(voice: Voice, illness: Illness) -> Screen:
     rows = await voice.records.illnesses.families(illness)
-    told = moved = 0
-    waiting: list[str] = []
-    to_phone: list[str] = []
-    for row in rows:
-        booking = await voice.records.meetings.of_anyone(row.meeting_id)
-        told += any(parent.account_id for parent in booking.parents)
-        if row.has_time:
-            moved += 1
-        elif row.answer is not None or illness.listed_at is not None:
-            to_phone.append(family(booking))
-        else:
-            waiting.append(family(booking))
+    met = [await voice.records.meetings.of_anyone(row.meeting_id) for row in rows]
+    told = sum(any(parent.account_id for parent in booking.parents) for booking in met)
+    moved = sum(row.has_time for row in rows)
+    waiting, to_phone = list[str](), list[str]()
+    for row, booking in zip(rows, met, strict=True):
+        if not row.has_time:
+            over = row.answer is not None or illness.listed_at is not None
+            (to_phone if over else waiting).append(family(booking))
     begins, _ = voice.school.time.span_of(illness.day)
+    head = {"teacher": illness.teacher_name, "day": Moment(begins, Said.DAY)}
     return screen(
         lines(
-            text(
-                "ill-stands",
-                teacher=illness.teacher_name,
-                day=Moment(begins, Said.DAY),
-                told=told,
-                all=len(rows),
-            ),
+            text("ill-stands", **head, told=told, all=len(rows)),
             text("ill-moved", count=moved) if moved else None,
             text("ill-waiting", families=names(waiting)) if waiting else None,
             text("ill-to-phone", families=names(to_phone)) if to_phone else None,

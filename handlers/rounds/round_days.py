@@ -129,12 +129,18 @@ async def sets_hours(
         if not days:
             await turn.records.round_plans.set_hours(plan.round, begins, ends)
 
-    opens, closes = map(minute_of, span)
-    which = days[0].toordinal() if days else EVERY_DAY
-    agreed = carried.SetRoundHours(plan.round.id, which, opens, closes, 1)
-    if await changes(turn, plan, change, None if sure else agreed):
+    if await changes(turn, plan, change, None if sure else agreed_hours(plan, days, span)):
         await shows_plan(turn, plan)
     return END
+
+
+def agreed_hours(
+    plan: Plan, days: Sequence[date], span: tuple[time, time]
+) -> carried.SetRoundHours:
+    """Once families are to be asked: of the one day, or of all."""
+    opens, closes = map(minute_of, span)
+    which = days[0].toordinal() if days else EVERY_DAY
+    return carried.SetRoundHours(plan.round.id, which, opens, closes, 1)
 
 
 async def removes_day(turn: Turn, tap: carried.RemoveRoundDay) -> Next:

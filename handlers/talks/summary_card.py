@@ -1,5 +1,7 @@
 """What was agreed at a meeting as its author sees it before it is sent."""
 
+from collections.abc import Sequence
+
 from bot import taps as carried
 from bot.conversation import END, Next
 from bot.screen import Button, screen
@@ -10,6 +12,7 @@ from handlers.agreements.recap_words import CANCEL
 from handlers.agreements.words_to_promise import on_a_button
 from handlers.messages.change_sent_message import own_thread
 from handlers.parents.message_draft import shown
+from storage.agenda_models import AgreedAction
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread
@@ -44,18 +47,23 @@ async def shows_summary(turn: Turn, draft: Message, thread: Thread) -> Next:
                 *shown(parts),
                 *[action_line(turn, action) for action in actions],
             ),
-            Button(text("summary-send"), carried.SendSummary(draft.id)),
-            Button(text("action-add"), carried.AddAction(draft.id))
-            if len(actions) < AT_MOST
-            else None,
-            *[
-                Button(
-                    text("action-without", words=on_a_button(action.words or "")),
-                    carried.DropAction(draft.id, action.id),
-                )
-                for action in actions
-            ],
+            *ways_on(draft, actions),
             CANCEL,
         )
     )
     return END
+
+
+def ways_on(draft: Message, actions: Sequence[AgreedAction]) -> list[Button]:
+    add = Button(text("action-add"), carried.AddAction(draft.id))
+    return [
+        Button(text("summary-send"), carried.SendSummary(draft.id)),
+        *([add] if len(actions) < AT_MOST else []),
+        *[
+            Button(
+                text("action-without", words=on_a_button(action.words or "")),
+                carried.DropAction(draft.id, action.id),
+            )
+            for action in actions
+        ],
+    ]

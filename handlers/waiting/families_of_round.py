@@ -76,15 +76,9 @@ async def sees_classes(turn: Turn, tap: carried.ShowFamilies) -> Next:
         text("families-in-class", class_=children[0].class_name, **counts(children))
         for children in classes.values()
     ]
-    await turn.show(
-        screen(
-            lines(
-                text("families-round", round=called(found.name)), *(said or [text("families-none")])
-            ),
-            *in_rows_of(3, buttons[:MOST_BUTTONS]),
-            GO_HOME,
-        )
-    )
+    head = text("families-round", round=called(found.name))
+    rows = in_rows_of(3, buttons[:MOST_BUTTONS])
+    await turn.show(screen(lines(head, *(said or [text("families-none")])), *rows, GO_HOME))
     return END
 
 

@@ -43,9 +43,7 @@ async def family_card(turn: Turn, found: Round, child: ChildToMeet) -> Screen:
             ),
             *([meeting_of_family(each) for each in meetings] or [text("family-no-time")]),
             text("family-waits") if child.waits else None,
-            text("family-parents", parents=names([each.name for each in parents]))
-            if parents
-            else text("family-no-parents"),
+            parents_line(parents),
             await own_wish_line(turn, found, child.id) if teaches else None,
         ),
         *meeting_rows(meetings, turn.now),
@@ -53,6 +51,12 @@ async def family_card(turn: Turn, found: Round, child: ChildToMeet) -> Screen:
         *(wish_rows(found, child.id) if teaches else ()),
         Button(text("button-back"), carried.ShowClassFamilies(found.id, child.class_id)),
     )
+
+
+def parents_line(parents: tuple[ParentToMeet, ...]) -> Text:
+    if not parents:
+        return text("family-no-parents")
+    return text("family-parents", parents=names([each.name for each in parents]))
 
 
 def meeting_of_family(booking: Booking) -> Text:
