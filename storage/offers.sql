@@ -76,9 +76,8 @@ where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state = 'open'
           or (c.kind = 'child' and c.about_id = :child_id)
           or (c.kind = 'person' and c.about_id = :parent_id)))
   and not exists (
-      select 1 from slot_offers f join slots h on h.id = f.slot_id
-      where f.state = 'open' and h.teacher_id = s.teacher_id
-        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
+      select 1 from held_times h
+      where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at)
 order by s.starts_at, s.id;
 
 -- name: with_free_times(round_id, now)
@@ -93,6 +92,5 @@ where s.round_id = :round_id and r.state = 'open' and not s.withdrawn and s.star
       where c.starts_at < s.ends_at and c.ends_at > s.starts_at
         and ((c.kind = 'person' and c.about_id = s.teacher_id) or (c.kind = 'room' and c.about_id = t.room_id)))
   and not exists (
-      select 1 from slot_offers f join slots h on h.id = f.slot_id
-      where f.state = 'open' and h.teacher_id = s.teacher_id
-        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at);
+      select 1 from held_times h
+      where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at);

@@ -18,6 +18,7 @@ from storage.outbox_models import (
     Unended,
 )
 from storage.shelf import Shelf
+from storage.withdrawn_rights import is_known
 
 EVERYONE = 0
 # A machine that dies again and again in mid-sending must not fill a chat with "Sent again".
@@ -48,6 +49,7 @@ class Letter:
 
     def row(self, now: datetime) -> dict[str, Any]:
         """Its columns, put at this moment."""
+        assert self.subject is None or is_known(self.subject), "its readers' rights are asked for"
         due = self.not_before or now
         state = "planned" if due > now else "waiting"
         columns = {name: getattr(self, name) for name in self.__slots__}

@@ -24,7 +24,7 @@ async def tells_parents(turn: Turn, wish: MeetingWish) -> None:
             account_id,
             screen(said),
             key=key_of(wish, account_id),
-            subject=f"meeting-wish:{wish.id}",
+            subject=f"wish:{wish.id}",
             not_before=await out_of_quiet(turn, account_id),
         )
 

@@ -145,6 +145,12 @@ meeting_reminders = Table(
         sqlite_where=text("ended_at is null"),
         postgresql_where=text("ended_at is null"),
     ),
+    Index(
+        "ix_meeting_reminders_card",
+        "card_id",
+        sqlite_where=text("card_id is not null"),
+        postgresql_where=text("card_id is not null"),
+    ),
     one_of("ahead", "7d", "1d", "1h", "10m"),
     one_of("ended_as", "told", "skipped", "passed-over", "too-late", "gone"),
     info={"kept": "with the meeting"},
