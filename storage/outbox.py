@@ -103,6 +103,10 @@ class Outbox(Shelf):
         found: str | None = await self._one("as_first_said", id=row_id)
         return found
 
+    async def waits_about(self, chat_id: int, about: str) -> bool:
+        """Whether something of this kind waits for its time in a chat."""
+        return await self._one("waits_about", chat_id=chat_id, about=about) is not None
+
     async def said_as(self, dedupe_key: str) -> int | None:
         """Which row was put under this key."""
         found: int | None = await self._one("said_as", dedupe_key=dedupe_key)

@@ -215,6 +215,11 @@ select id, doubt_class, doubtful, tries from outbox
 where subject = :subject and substr(dedupe_key, 1, length(cast(:beginning as text))) = :beginning
   and state in ('planned', 'waiting', 'sending', 'sent');
 
+-- name: waits_about(chat_id, about)$
+-- Whether something of this kind waits for its time in a chat.
+select id from outbox
+where chat_id = :chat_id and state = 'planned' and subject like cast(:about as text) || ':%' limit 1;
+
 -- name: said_as(dedupe_key)$
 -- The row that was put under this key.
 select id from outbox where dedupe_key = :dedupe_key;
