@@ -21,7 +21,9 @@ from storage.tables.columns import (
     number,
     one_of,
     own_id,
+    telegram_id,
     to,
+    where,
     words,
 )
 
@@ -56,13 +58,7 @@ enrolments = Table(
     Column("starts_on", Date, nullable=False, comment="first school day in the class"),
     Column("ends_on", Date, comment="first day no longer in it; empty while it lasts"),
     Index(None, "class_id"),
-    Index(
-        "uq_enrolments_one_open",
-        "child_id",
-        unique=True,
-        sqlite_where=text("ends_on is null"),
-        postgresql_where=text("ends_on is null"),
-    ),
+    Index("uq_enrolments_one_open", "child_id", unique=True, **where("ends_on is null")),
     **NEVER_AGAIN,
     info={"kept": "with the child"},
 )
@@ -70,13 +66,7 @@ enrolments = Table(
 accounts = Table(
     "accounts",
     metadata,
-    Column(
-        "id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the person's Telegram number, which is also the number of the private chat",
-    ),
+    telegram_id("id", "the person's Telegram number, which is also the number of the private chat"),
     words("language", "the interface language this person reads"),
     words("quiet_from", "start of quiet hours, school's wall time HH:MM"),
     words("quiet_until", "end of quiet hours, school's wall time HH:MM"),
@@ -101,12 +91,7 @@ accounts = Table(
         null=True,
     ),
     at("first_seen_at", "when this account first wrote to us"),
-    Index(
-        "ix_accounts_unreachable",
-        "id",
-        sqlite_where=text("unreachable_since is not null"),
-        postgresql_where=text("unreachable_since is not null"),
-    ),
+    Index("ix_accounts_unreachable", "id", **where("unreachable_since is not null")),
     info={"kept": "a stranger's row 30 days, a member's until the school erases the person"},
 )
 
