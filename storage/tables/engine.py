@@ -96,7 +96,7 @@ outbox = Table(
     Index(None, "subject"),
     Index("ix_outbox_topic", "topic_id", **where("topic_id is not null")),
     Index(None, "ended_at"),
-    one_of("kind", "send", "edit", "commands", "leave", "delete", "react"),
+    one_of("kind", "send", "edit", "commands", "leave", "delete", "react", "topic", "rename"),
     one_of("doubt_class", "A", "B", "C"),
     one_of(
         "state",
