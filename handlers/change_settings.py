@@ -73,7 +73,7 @@ from handlers.messages.manners_said import less_line, ways_to_manners
 from handlers.parents.give_consent import way_to_consents
 from handlers.reminders.choose_reminders import reminders_line, way_to_reminders
 from handlers.talks.ask_for_interpreter import ways_to_interpreter
-from handlers.typed_hours import at_minute, clock, two_times_in, wall
+from handlers.typed_hours import at_minute, offered_hours, two_times_in, wall
 from storage.models import Account, Role
 from storage.shelf import NotThere
 
@@ -135,13 +135,7 @@ async def chooses_language(turn: Turn, tap: SpeakLanguage) -> Next:
 
 
 async def asks_for_hours(turn: Turn, _: AskQuietHours) -> Next:
-    choices = [
-        Button(
-            text("settings-quiet-choice", from_=clock(begins), until=clock(ends)),
-            KeepQuiet(begins, ends),
-        )
-        for begins, ends in CHOICES
-    ]
+    choices = offered_hours(CHOICES, KeepQuiet, in_a_row=1)
     none = Button(text("settings-quiet-none"), KeepQuiet(0, 0))
     by_day = Button(text("settings-quiet-days"), AskQuietDays())
     await turn.show(screen(text("settings-choose-quiet"), *choices, none, by_day, BACK))
