@@ -40,12 +40,6 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class SchoolClass:
-    id: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Child:
     id: int
     first_name: str
