@@ -80,6 +80,15 @@ from storage.shelf import NotThere
 CHOICES = ((19 * 60, 7 * 60), (20 * 60, 7 * 60), (21 * 60, 7 * 60), (22 * 60, 6 * 60))
 """Quiet hours offered as buttons: minutes after midnight, from and until."""
 
+FOR_EVERYONE = (
+    Button(text("settings-language"), AskLanguage()),
+    Button(text("settings-quiet"), AskQuietHours()),
+)
+FOR_TEACHERS = (
+    Button(text("settings-reading"), AskReadingHours()),
+    Button(text("weeks-when"), ChooseClassOfWeeks()),
+)
+
 
 class Step(StrEnum):
     WRITING_HOURS = "writing-hours"
@@ -168,8 +177,6 @@ async def keeps_quiet(turn: Turn, begins: time, ends: time) -> Next:
 async def settings_card(turn: Turn, account: Account) -> Screen:
     topics = await topics_switch(turn)
     interpreter_line, to_interpreter = await ways_to_interpreter(turn, account)
-    reading = Button(text("settings-reading"), AskReadingHours())
-    weekly = Button(text("weeks-when"), ChooseClassOfWeeks())
     return screen(
         lines(
             text("settings-language-now", language=text(f"language-{account.language}")),
@@ -180,14 +187,10 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
             topics[0] if topics else None,
             await reminders_line(turn, account),
         ),
-        (
-            Button(text("settings-language"), AskLanguage()),
-            Button(text("settings-quiet"), AskQuietHours()),
-        ),
+        FOR_EVERYONE,
         await ways_to_manners(turn) or None,
         to_interpreter,
-        reading if Role.TEACHER in turn.roles else None,
-        weekly if Role.TEACHER in turn.roles else None,
+        *(FOR_TEACHERS if Role.TEACHER in turn.roles else ()),
         way_to_reminders(turn),
         way_to_consents(turn),
         topics[1] if topics else None,

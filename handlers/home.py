@@ -59,6 +59,10 @@ from storage.announcement_models import Announcement
 from storage.models import Child, Person, Role, RoleCount
 
 GO_HOME = Button(text("button-home"), GoHome())
+TEACHERS_WAYS_ON = (
+    Button(text("home-new-update"), StartUpdate()),
+    Button(text("praise-button"), StartPraise()),
+)
 WAYS_ON = (Button(text("home-settings"), ShowSettings()), Button(text("home-help"), ShowHelp()))
 
 
@@ -150,10 +154,7 @@ async def teachers_card(turn: Turn) -> Screen:
         today,
         Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
         Button(text("compose-home"), ShowWeeks()) if weeks else None,
-        (
-            Button(text("home-new-update"), StartUpdate()),
-            Button(text("praise-button"), StartPraise()),
-        ),
+        TEACHERS_WAYS_ON,
         WAYS_ON,
         *other_hats(turn),
     )
