@@ -103,9 +103,19 @@ def speaks(then: Callback) -> Entry:
     return Entry(lambda turn: turn.speaks, then)
 
 
+def when(asked: Callable[[Turn], bool], entry: Entry) -> Entry:
+    """The same, only where this is true of the turn."""
+    return replace(entry, happens=lambda turn: asked(turn) and entry.happens(turn))
+
+
+def acting_as(role: Role, entry: Entry) -> Entry:
+    """Who has several roles means the one they act in; in another this may be another's."""
+    return when(lambda turn: turn.role is role, entry)
+
+
 def not_replying(entry: Entry) -> Entry:
     """Whoever stands at a step, but replies to a message, answers that message."""
-    return replace(entry, happens=lambda turn: turn.answers is None and entry.happens(turn))
+    return when(lambda turn: turn.answers is None, entry)
 
 
 def anything(then: Callback) -> Entry:

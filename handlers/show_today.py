@@ -38,7 +38,7 @@ Bot:     Thursday 12 March
 from collections.abc import Iterable
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, taps
+from bot.conversation import END, Conversation, Next, command, taps, when
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import lines, text
@@ -60,16 +60,12 @@ def showing_today() -> Conversation:
     return Conversation(
         "today",
         entry_points=[
-            in_a_role(command("today", asks_for_today)),
+            when(lambda turn: parts_for(turn) is not None, command("today", asks_for_today)),
             taps(carried.ShowToday, refreshes),
             taps(carried.KeepFromToday, keeps),
             *ways_on(),
         ],
     )
-
-
-def in_a_role(entry: Entry) -> Entry:
-    return Entry(lambda turn: parts_for(turn) is not None and entry.happens(turn), entry.then)
 
 
 def parts_for(turn: Turn) -> Iterable[AskPart] | None:

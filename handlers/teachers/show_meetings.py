@@ -45,7 +45,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 
 from bot import taps as carried
-from bot.conversation import Conversation, Entry, Next, command, taps
+from bot.conversation import Conversation, Next, acting_as, command, taps
 from bot.screen import Button, Rows, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, names, text
@@ -70,7 +70,7 @@ def showing_teaching_days() -> Conversation:
         "teaching-day",
         role=Role.TEACHER,
         entry_points=[
-            as_teacher(command("meet", asks_for_meetings)),
+            acting_as(Role.TEACHER, command("meet", asks_for_meetings)),
             taps(carried.ShowTeachingDay, turns_to_day),
             taps(carried.ShowMoreOfDay, asks_for_more),
             taps(carried.AskWhichMeeting, asks_which),
@@ -79,11 +79,6 @@ def showing_teaching_days() -> Conversation:
             taps(carried.DayToCalendar, asks_for_calendar),
         ],
     )
-
-
-def as_teacher(entry: Entry) -> Entry:
-    """A teacher who acts as a parent just now sees the meetings about their own children."""
-    return Entry(lambda turn: turn.role is Role.TEACHER and entry.happens(turn), entry.then)
 
 
 async def ways_on(turn: Turn) -> Rows:
