@@ -44,7 +44,6 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.agreements.keep_promise import is_kept, made_promise
 from handlers.agreements.promise_cards import news_waits
-from handlers.agreements.promise_days import said_day
 from handlers.agreements.tell_of_promises import cards_follow, own_card_follows
 from handlers.home import GO_HOME
 from handlers.messages.opened_head import local_day
@@ -98,7 +97,7 @@ async def today_card(turn: Turn) -> Screen:
     said = [line for part in found for line in part.lines]
     return screen(
         lines(
-            text("today-is", day=said_day(turn, local_day(turn))),
+            text("today-is", day=turn.school.said_day(local_day(turn))),
             *(said or [text("today-empty")]),
         ),
         *[row for part in found for row in part.rows],

@@ -57,7 +57,7 @@ from handlers.rounds.own_rounds import NEW_EVENING
 from handlers.rounds.set_up_round import ways_to_own_rounds
 from handlers.teachers.day_on_card import a_day, looks_elsewhere, shows
 from handlers.teachers.take_day_along import asks_for_calendar, asks_for_drawing
-from handlers.teachers.teaching_day import TeachingDay, day_of, next_day, said_day
+from handlers.teachers.teaching_day import TeachingDay, day_of, next_day
 from handlers.waiting.families_of_round import ways_to_families
 from storage.meeting_models import Booking
 from storage.models import Role
@@ -157,7 +157,7 @@ async def asks_for_more(turn: Turn, tap: carried.ShowMoreOfDay) -> Next:
     await looks_elsewhere(turn)
     await turn.show(
         screen(
-            text("day-title", day=said_day(turn, found.day)),
+            text("day-title", day=turn.school.said_day(found.day)),
             to_calendar(found),
             *await ways_on(turn),
             back_to(found.day),
