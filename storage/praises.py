@@ -212,11 +212,6 @@ class Praises(Shelf):
 
     # Composing the weekly message
 
-    async def kept_for(self, class_id: int, since: datetime) -> tuple[PraisedChild, ...]:
-        """What the class's teachers kept for the weekly message since then, child by child."""
-        found: tuple[PraisedChild, ...] = await self.praised_this_week(class_id, since)
-        return tuple(praised for praised in found if praised.state == "kept")
-
     async def praised_this_week(self, class_id: int, since: datetime) -> tuple[PraisedChild, ...]:
         """What was kept or sent since then, the oldest first."""
         return await self._all("praised_since", class_id=class_id, since=since)

@@ -24,7 +24,7 @@ Ewa reads: Ada K. · ✓ Agreed by both, Thursday 12 March, 10:00. Ms Lee said y
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, edits, taps
+from bot.conversation import END, At, Conversation, Next, edits, taps, when
 from bot.plain_words import plain
 from bot.screen import screen
 from bot.turn import Turn
@@ -61,16 +61,15 @@ def confirming_recaps() -> Conversation:
             taps(carried.AgreeRecap, agrees),
             taps(carried.CorrectRecap, asks_how_then),
             taps(carried.ShowAgreed, shows_agreed),
-            Entry(changes_own_recap, edits(changes_words).then),
+            when(is_own_recap, edits(changes_words)),
         ],
         states={Step.CORRECTING: in_words_or_voice(corrects)},
     )
 
 
-def changes_own_recap(turn: Turn) -> bool:
+def is_own_recap(turn: Turn) -> bool:
     written = turn.written
-    is_recap = written is not None and written.kind == "recap" and written.state == "sent"
-    return is_recap and turn.update.edited_message is not None
+    return written is not None and written.kind == "recap" and written.state == "sent"
 
 
 async def asked_version(turn: Turn, message_id: int) -> Version:

@@ -29,7 +29,7 @@ Ewa reads: Ada K. · Ms Lee
 
 from enum import StrEnum
 
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, sends, taps, when, writes
 from bot.taps import AnswerMessage
 from bot.turn import Turn
 from bot.words import Lines, Text, lines, names, text
@@ -64,7 +64,7 @@ def answering_messages() -> Conversation:
         "answers",
         entry_points=[
             taps(AnswerMessage, asks_what_to_answer),
-            *(when_replying(entry) for entry in by_replying),
+            *(when(is_reply, entry) for entry in by_replying),
         ],
         states={
             Step.ANSWERING: [writes(answers_asked), sends(answers_asked, *ANY_KIND)],
@@ -72,8 +72,8 @@ def answering_messages() -> Conversation:
     )
 
 
-def when_replying(entry: Entry) -> Entry:
-    return Entry(lambda turn: turn.answers is not None and entry.happens(turn), entry.then)
+def is_reply(turn: Turn) -> bool:
+    return turn.answers is not None
 
 
 async def asks_what_to_answer(turn: Turn, tap: AnswerMessage) -> Next:

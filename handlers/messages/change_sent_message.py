@@ -17,7 +17,7 @@ Bot:     I have taken it back. Somebody may have read it before.
 
 from datetime import timedelta
 
-from bot.conversation import Conversation, Entry, Next, edits, sends, taps
+from bot.conversation import Conversation, Next, edits, sends, taps, when
 from bot.screen import screen
 from bot.taps import TakeBackMessage
 from bot.turn import Refused, Turn
@@ -45,22 +45,18 @@ def changing_sent_messages() -> Conversation:
         "sent-messages",
         entry_points=[
             taps(TakeBackMessage, takes_back),
-            of_sent(edits(changes_it)),
-            of_sent(sends(adds_late_part, *CAPTIONED, *BARE)),
+            when(is_of_sent, edits(changes_it)),
+            when(is_of_sent, sends(adds_late_part, *CAPTIONED, *BARE)),
         ],
     )
 
 
-def of_sent(entry: Entry) -> Entry:
+def is_of_sent(turn: Turn) -> bool:
     """What families and teachers sent each other: a note or a worry goes another way."""
-
-    def happens(turn: Turn) -> bool:
-        written = turn.written
-        if written is None or written.state != "sent" or not entry.happens(turn):
-            return False
-        return written.thread_id is not None and not written.is_note
-
-    return Entry(happens, entry.then)
+    written = turn.written
+    if written is None or written.state != "sent":
+        return False
+    return written.thread_id is not None and not written.is_note
 
 
 async def own_thread(turn: Turn, message: Message) -> Thread:

@@ -4,11 +4,11 @@
 to the teacher's phone. Both speak of the same hours, so a promise and its keeping cannot differ.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.school_calendar import Hours, SchoolCalendar
 from bot.voice import Voice
-from bot.words import ClockTime, Lines, Moment, Said, Text, Weekday, lines, text
+from bot.words import ClockTime, Lines, Text, Weekday, lines, text
 from storage.models import Person, Teacher
 
 
@@ -67,5 +67,5 @@ def next_reading(voice: Voice, teacher: Person | Teacher, reading: SchoolCalenda
     if ahead == timedelta(days=1):
         day = Weekday(at.weekday())
         return text("hours-tomorrow", teacher=teacher.name, weekday=day, time=clock)
-    noon = Moment(voice.school.time.moment(at.date(), time(12)), Said.DAY)
-    return text("hours-later", teacher=teacher.name, day=noon, time=clock)
+    later = voice.school.said_day(at.date())
+    return text("hours-later", teacher=teacher.name, day=later, time=clock)

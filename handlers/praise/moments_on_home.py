@@ -11,11 +11,11 @@ from storage.models import Child, Person
 from storage.praise_models import GoodMoment
 
 
-async def ways_to_look_back(turn: Turn) -> list[tuple[Button, ...]]:
+async def ways_to_look_back(turn: Turn, children: tuple[Child, ...]) -> list[tuple[Button, ...]]:
     """For the home card: a button for each child of whom there is something to look back at."""
     buttons = [
         Button(text("moments-button", child=child.first_name), ShowMoments(child.id, 0))
-        for child in await turn.records.families.children_of(*turn.parents)
+        for child in children
         if await moments_of(turn, turn.parents, child, 1)
     ]
     return list(in_rows_of(2, buttons))

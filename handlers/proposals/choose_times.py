@@ -30,7 +30,7 @@ from bot.conversation import At, Entry, Next, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Lines, Text, lines, text
-from handlers.agreements.promise_days import day_of, said_day
+from handlers.agreements.promise_days import day_of
 from handlers.proposals.free_times import can_be_chosen, coming_days, free_on, keeps, moment_of
 from handlers.proposals.own_meeting import OwnMeeting, own_meeting
 from handlers.proposals.proposal_cards import time_lines
@@ -80,7 +80,7 @@ async def times_card(turn: Turn, own: OwnMeeting, more: Text | Lines | None) -> 
     starts = [time.starts_at for time in chosen]
     days = [
         Button(
-            text("proposal-day", day=said_day(turn, day)),
+            text("proposal-day", day=turn.school.said_day(day)),
             carried.MeetingTimesOn(own.number, day.toordinal()),
         )
         for day in await coming_days(turn)
@@ -124,7 +124,7 @@ async def day_card(turn: Turn, own: OwnMeeting, day: date) -> Screen:
     chosen = await turn.records.proposals.chosen(own.booking, own.reader.person_id)
     ticked = {time.starts_at for time in chosen}
     buttons = [time_button(turn, own, at, on=at in ticked) for at in await free_on(turn, own, day)]
-    said = text("proposal-free-on", day=said_day(turn, day), count=len(buttons))
+    said = text("proposal-free-on", day=turn.school.said_day(day), count=len(buttons))
     days = Button(text("proposal-other-days"), carried.AskMeetingTimes(own.number))
     return screen(said, *in_rows_of(3, buttons), days, done(own, some=bool(ticked)))
 

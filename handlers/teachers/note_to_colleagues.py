@@ -11,7 +11,7 @@ Bot:     Noted for Mr Okafor. Families do not see it.
 
 from enum import StrEnum
 
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, sends, taps, when, writes
 from bot.screen import Button, screen
 from bot.taps import GoHome, WriteNote
 from bot.turn import Turn
@@ -48,29 +48,20 @@ def noting_for_colleagues() -> Conversation:
         role=Role.TEACHER,
         entry_points=[
             taps(WriteNote, asks_what_to_note),
-            more_of_note(sends(adds_late_part, *CAPTIONED, *BARE)),
-            *(when_replying_to_note(entry) for entry in by_replying),
+            when(is_more, sends(adds_late_part, *CAPTIONED, *BARE)),
+            *(when(replies_to_note, entry) for entry in by_replying),
         ],
-        states={Step.NOTING: [when_not_replying(entry) for entry in when_asked]},
+        states={Step.NOTING: [when(is_asked_for, entry) for entry in when_asked]},
     )
 
 
-def when_replying_to_note(entry: Entry) -> Entry:
-    return Entry(
-        lambda turn: turn.answers is not None and turn.answers.is_note and entry.happens(turn),
-        entry.then,
-    )
+def replies_to_note(turn: Turn) -> bool:
+    return turn.answers is not None and turn.answers.is_note
 
 
-def when_not_replying(entry: Entry) -> Entry:
+def is_asked_for(turn: Turn) -> bool:
     """Who is asked for a note, but replies to a message, answers that message."""
-    return Entry(
-        lambda turn: turn.answers is None and not is_more(turn) and entry.happens(turn), entry.then
-    )
-
-
-def more_of_note(entry: Entry) -> Entry:
-    return Entry(lambda turn: is_more(turn) and entry.happens(turn), entry.then)
+    return turn.answers is None and not is_more(turn)
 
 
 def is_more(turn: Turn) -> bool:
