@@ -137,7 +137,7 @@ where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state in ('ope
       where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at)
 order by s.starts_at, s.id;
 
--- name: days_of(round_id, teacher_id, now)
+-- name: times_to_come(round_id, teacher_id, now)
 -- record_class: Slot
 -- All times of a teacher that are still to come, taken or not: the days and hours to wait for.
 select s.id, s.round_id, s.teacher_id, coalesce(m.called, p.name) as teacher_name, s.starts_at, s.ends_at,

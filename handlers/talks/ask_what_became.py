@@ -142,16 +142,16 @@ async def says(turn: Turn, tap: carried.SayOutcome) -> Next:
     await turn.show(
         screen(
             lines(meeting_line(booking, reader), text(f"met-{tap.outcome}")),
-            *ways_after(booking, reader, tap.outcome),
+            *ways_after(booking, tap.outcome),
             Button(text("met-change"), carried.AskOutcome(tap.meeting)),
         )
     )
     return END
 
 
-def ways_after(booking: Booking, reader: MeetingPerson, outcome: str) -> Rows:
+def ways_after(booking: Booking, outcome: str) -> Rows:
     """What comes next, row by row; who did not meet finds another time with /meet."""
     if outcome != "took-place":
         return ()
     sum_up = Button(text("met-sum-up"), carried.SumUp(booking.meeting.id))
-    return ((sum_up,), *ways_to_check_in(booking, reader))
+    return ((sum_up,), *ways_to_check_in(booking))

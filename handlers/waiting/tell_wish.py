@@ -7,7 +7,7 @@ from bot.words import lines, text
 from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.rounds.round_names import called
 from handlers.waiting.not_read_yet import is_unsaid
-from handlers.waiting.staff_of_round import own_child, own_round
+from handlers.waiting.staff_of_round import own_child, own_round, parents_of
 from handlers.waiting.wish_lines import wish_lines
 from storage.waiting_models import MeetingWish
 
@@ -42,8 +42,7 @@ async def takes_back(turn: Turn, wish: MeetingWish) -> None:
 async def accounts_of_parents(turn: Turn, wish: MeetingWish) -> tuple[int, ...]:
     found = await own_round(turn, wish.round_id)
     child = await own_child(turn, found, wish.child_id)
-    parents = await turn.records.waiting.parents_in(child.class_id)
-    accounts = [each.account_id for each in parents if each.child_id == child.id]
+    accounts = [parent.account_id for parent in await parents_of(turn, child)]
     return tuple(dict.fromkeys(account for account in accounts if account is not None))
 
 
