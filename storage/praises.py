@@ -65,10 +65,6 @@ class Praises(Shelf):
         """Every parent of a child, and how they can be reached."""
         return await self._all("parents_of", child_id=child.id)
 
-    async def progress_before(self, class_id: int) -> tuple[str, ...]:
-        """In what there was progress in this class lately, the newest first."""
-        return tuple(row[0] for row in await self._all("progress_before", class_id=class_id))
-
     # Made: each only while it is a draft
 
     async def begin(self, teacher: Person, class_id: int, now: datetime) -> Praise:
@@ -211,11 +207,6 @@ class Praises(Shelf):
         return await self._all("moments", parent_id=parent.id, child_id=child_id, at_most=at_most)
 
     # Composing the weekly message
-
-    async def kept_for(self, class_id: int, since: datetime) -> tuple[PraisedChild, ...]:
-        """What the class's teachers kept for the weekly message since then, child by child."""
-        found: tuple[PraisedChild, ...] = await self.praised_this_week(class_id, since)
-        return tuple(praised for praised in found if praised.state == "kept")
 
     async def praised_this_week(self, class_id: int, since: datetime) -> tuple[PraisedChild, ...]:
         """What was kept or sent since then, the oldest first."""

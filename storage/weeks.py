@@ -90,10 +90,6 @@ class Weeks(Shelf):
             highest=week.class_id,
         )
 
-    async def retime(self, week: Week, open_at: datetime, send_at: datetime) -> None:
-        """The calendar or the choice changed: a week that was not sent yet moves."""
-        await self._change("retime", id=week.id, open_at=open_at, send_at=send_at)
-
     # Found
 
     async def of(self, week_id: int) -> Week:

@@ -44,10 +44,6 @@ where w.first_day = :first_day and w.class_id between :lowest and :highest and w
   and not exists (select 1 from weeklies y where y.week_id = w.id and y.child_id = e.child_id)
 on conflict (week_id, child_id) do nothing;
 
--- name: retime(id, open_at, send_at)!
--- It leaves at another time than planned.
-update weeks set open_at = :open_at, send_at = :send_at where id = :id and state = 'planned';
-
 -- name: of(id)^
 -- record_class: Week
 -- One week, whoever asks: who teaches its class, the caller looks at.

@@ -25,7 +25,6 @@ from storage.week_models import Week, Weekly, WeeklyReader
 AT_MOST = 5  # classes a tick: some 250 messages, so that no turn waits long for them
 LATE = timedelta(hours=48)  # afterwards it would speak of a week that is forgotten
 AT_ONE_MOMENT = timedelta(minutes=15)  # in which all classes of that hour have left
-WHY_NOT_READY = {"skipped": "skipped"}  # all others: nothing that their teacher found ready
 
 
 @dataclass
@@ -35,7 +34,6 @@ class Leaving:
     messages: list[tuple[int, WeeklyReader, Told]] = field(default_factory=list)
     news: list[tuple[WeeklyReader, Told]] = field(default_factory=list)
     ways: list[WayHome] = field(default_factory=list)
-    until: datetime | None = None
 
 
 async def weeks_leave(voice: Voice) -> None:
@@ -108,7 +106,7 @@ def what_leaves(week: Week, weekly: Weekly, adults: list[WeeklyReader]) -> Weekl
             return WeeklyEnd(weekly.id, "sent")
         joined = any(adult.account_id is not None for adult in adults)
         return WeeklyEnd(weekly.id, "none", "unreachable" if joined else "nobody-joined")
-    reason = WHY_NOT_READY.get(weekly.state, "nothing-written")
+    reason = "skipped" if weekly.state == "skipped" else "nothing-written"
     return WeeklyEnd(weekly.id, "news" if reached and has_news(week) else "none", reason)
 
 

@@ -34,7 +34,6 @@ async def begins(turn: Turn, tap: carried.ComposeWeek) -> Next:
     week = await own_week(turn, tap.week)
     if week.state != "planned":
         return await shows_what_became(turn, week)
-    await turn.records.weeks.list_newcomers(week)
     await turn.records.composing.composes_again(week, turn.teacher)
     await shows_card(turn, week)
     return await goes_on(turn, week) if await in_turn(turn, week) else END
