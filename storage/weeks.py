@@ -44,6 +44,11 @@ class Weeks(Shelf):
             now=now,
         )
 
+    async def leaves_next(self, class_id: int, now: datetime) -> datetime | None:
+        """When a class's next weekly message leaves that is planned."""
+        at: datetime | None = await self._one("leaves_next", class_id=class_id, now=now)
+        return at
+
     # Planned
 
     async def to_plan(self, first_day: date, after: int, at_most: int) -> tuple[ClassWeek, ...]:
