@@ -22,8 +22,9 @@ async def shows_child(
     weekly = here.weekly
     if weekly.state == "ready" or (has_well(weekly) and has_step(weekly)):
         return await shows_whole(turn, here, *first)
-    if has_well(weekly) or await praised(turn, here):
-        return await asks_step(turn, here, *first)
+    praise = await praised(turn, here)
+    if has_well(weekly) or praise:
+        return await asks_step(turn, here, *first, praise=praise)
     return await asks_well(turn, here, *first, back_to=back_to)
 
 
@@ -54,7 +55,7 @@ async def asks_detail(turn: Turn, here: Here) -> Next:
         screen(
             lines(
                 text("compose-child", child=weekly.child_name),
-                went_well((await proposed(turn, here)).weekly),
+                went_well(proposed(weekly, await praised(turn, here))),
                 text("compose-detail"),
             ),
             Button(text("button-back"), taps.OpenWeekly(weekly.id)),
@@ -63,10 +64,11 @@ async def asks_detail(turn: Turn, here: Here) -> Next:
     return stands_at(Step.DETAIL, weekly)
 
 
-async def asks_step(turn: Turn, here: Here, *first: Text | None, page: int = 0) -> Next:
+async def asks_step(
+    turn: Turn, here: Here, *first: Text | None, praise: PraisedChild | None, page: int = 0
+) -> Next:
     """With this week's praise as what went well, if nothing else is there."""
-    praise, shown = await praised(turn, here), (await proposed(turn, here)).weekly
-    weekly = here.weekly
+    weekly, shown = here.weekly, proposed(here.weekly, praise)
     await turn.show(
         card(
             lines(

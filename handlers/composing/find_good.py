@@ -36,7 +36,8 @@ async def begins(turn: Turn, tap: carried.ComposeWeek) -> Next:
         return await shows_what_became(turn, week)
     await turn.records.composing.composes_again(week, turn.teacher)
     await shows_card(turn, week)
-    return await goes_on(turn, week) if await in_turn(turn, week) else END
+    waiting = await in_turn(turn, week)
+    return await shows_child(turn, Here(week, waiting[0])) if waiting else END
 
 
 async def asks_for_next(turn: Turn, tap: carried.NextChild) -> Next:

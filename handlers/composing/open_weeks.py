@@ -11,6 +11,7 @@ from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Moment, Said, lines, names, text
 from handlers.celebrations.week_card import brief, card_of, reminder_of
+from handlers.composing.known_of_child import NOT_READY
 from handlers.messages.hours_answers import delivered_at
 from handlers.thanks.thank_helpers import nudges
 from storage.composing_models import WeekTeacher
@@ -86,7 +87,7 @@ async def without_words(voice: Voice, week: Week) -> list[Weekly]:
     return [
         each
         for each in await voice.records.weeklies.of_week(week)
-        if each.state in {"open", "begun"} and each.child_id in there
+        if each.state in NOT_READY and each.child_id in there
     ]
 
 
