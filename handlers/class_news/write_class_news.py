@@ -46,6 +46,7 @@ from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.answer_anything import writes_freely
+from handlers.celebrations.own_week import own_week
 from handlers.celebrations.week_settings import way_to_weeks
 from handlers.class_news.gather_news import LONGEST, draft_of
 from handlers.class_news.news_card import approved_card, draft_card, left_card
@@ -85,13 +86,6 @@ def writing_class_news() -> Conversation:
 def way_to_class_news(week: Week) -> Button:
     """For the card of a week."""
     return Button(text("class-news-see"), carried.SeeClassNews(week.id))
-
-
-async def own_week(turn: Turn, week_id: int) -> Week:
-    """A week of a class that this teacher teaches. Raises `NotThere`."""
-    week = await turn.records.weeks.of(week_id)
-    await turn.records.families.class_for(turn.teacher, week.class_id)
-    return week
 
 
 async def sees(turn: Turn, tap: carried.SeeClassNews) -> Next:

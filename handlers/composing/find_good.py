@@ -6,7 +6,8 @@ from bot.screen import Media, Screen
 from bot.taps.of_weekly import OfWeekly
 from bot.turn import Turn
 from bot.words import text
-from handlers.celebrations.week_card import own_week, shows_card, shows_what_became
+from handlers.celebrations.own_week import own_week
+from handlers.celebrations.week_card import shows_card, shows_what_became
 from handlers.composing.child_card import shows_child, shows_whole
 from handlers.composing.go_on import goes_on, goes_on_after, says_result
 from handlers.composing.known_of_child import in_turn
