@@ -137,10 +137,8 @@ async def asks_about_whom(turn: Turn) -> Next:
 
 
 async def chooses_child(turn: Turn, tap: carried.RecapAbout) -> Next:
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == tap.child:
-            return await is_about(turn, child)
-    raise NotThere
+    child = await turn.records.families.child_for(turn.parents, tap.child)
+    return await is_about(turn, child)
 
 
 async def is_about(turn: Turn, child: Child) -> Next:

@@ -26,7 +26,6 @@ from handlers.home import GO_HOME
 from handlers.messages.opened_head import opener_said
 from handlers.names import ask_office
 from handlers.parents.absence_told import somebody_reads
-from handlers.parents.give_consent import own_child
 from handlers.parents.write_openers import CANCEL, begins, writes_first
 from handlers.parents.write_to_teachers import ANY_KIND
 from handlers.wins.win_standing import GOOD_NEWS
@@ -48,7 +47,7 @@ def telling_wins() -> Conversation:
 
 async def asks_for_words(turn: Turn, tap: carried.TellWin) -> Next:
     """On a new card: the weekly message stays as it is."""
-    child = await own_child(turn, tap.child)
+    child = await turn.records.families.child_for(turn.parents, tap.child)
     if not await somebody_reads(turn, child):
         nobody = lines(text("message-nobody-joined"), ask_office(turn.school))
         await turn.show_new(screen(nobody, GO_HOME))
