@@ -15,6 +15,7 @@ from bot.screen import Button, Media, Screen, screen
 from bot.voice import Voice
 from bot.words import ClockTime, Html, Moment, Said, Text, lines, text
 from handlers.messages.manners_said import TOGETHER_AT, asks_for_less
+from handlers.teachers.added_words import media_in
 from storage.announcement_models import Announcement
 from storage.models import Family
 
@@ -51,13 +52,6 @@ def as_written(update: Announcement) -> Html:
 def media_of(update: Announcement) -> Media | None:
     file = media_in(update)
     return Media(*file, anew=update.from_home) if file else None
-
-
-def media_in(update: Announcement) -> tuple[str, str] | None:
-    """The file of an update: its kind and Telegram's number for it."""
-    if update.media_kind is None or update.media_file_id is None:
-        return None
-    return update.media_kind, update.media_file_id
 
 
 def is_written(update: Announcement | None) -> bool:
