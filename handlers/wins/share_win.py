@@ -31,9 +31,11 @@ from bot.conversation import Entry, Next, taps
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
+from handlers.teachers.added_words import Written
 from handlers.teachers.begin_class_update import new_draft
+from handlers.teachers.change_class_update import writes_into
 from handlers.teachers.fresh_update_card import goes_back_to, own_update, shows_preview
-from handlers.teachers.update_limits import SUITABLE_FILES, refuse_too_long
+from handlers.teachers.update_limits import SUITABLE_FILES
 from handlers.wins.told_words import as_told
 from handlers.wins.win_standing import quoted, win_to_tell, words_of
 from storage.announcement_models import Announcement
@@ -59,7 +61,7 @@ async def writes_win(turn: Turn, draft: Announcement, win: Win) -> None:
     """The parent's own words, and the first photo, voice message or document of theirs."""
     words = as_told(win, await words_of(turn, win))
     message = await turn.records.messages.of_anyone(win.message_id)
-    media = next(
+    file = next(
         (
             (part.kind, part.file_id)
             for part in await turn.records.messages.parts(message)
@@ -67,6 +69,5 @@ async def writes_win(turn: Turn, draft: Announcement, win: Win) -> None:
         ),
         None,
     )
-    refuse_too_long(draft, words, has_file=media is not None)
-    await turn.records.announcements.write(draft, words, media=media)
+    await writes_into(turn, draft, Written(words, file, album=None, message_id=None))
     await turn.records.wins.tell_in(win, draft, words)
