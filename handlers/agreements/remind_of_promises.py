@@ -77,7 +77,7 @@ async def days_of(voice: Voice, own: OwnPromise) -> Day:
     """A teacher's reading hours; for a parent the day, as far as it is not quiet."""
     moment, calendar = voice.school.time.moment, await voice.calendar()
     if own.person.role is Role.TEACHER:
-        read_on = await voice.records.reading_hours.days_of(own.person)
+        read_on = await voice.records.reading_hours.days_of(own.person.id)
         reading = calendar.read_by(read_on)
 
         def teachers(day: date) -> tuple[datetime, datetime] | None:
@@ -164,7 +164,7 @@ async def of_promiser(voice: Voice, promise: Promise) -> OwnPromise | None:
 
 async def in_their_hours(voice: Voice, own: OwnPromise) -> datetime | None:
     if own.person.role is Role.TEACHER:
-        return await delivered_at(voice, own.person)
+        return await delivered_at(voice, own.person.id)
     return await out_of_quiet(voice, own.promise.account_id)
 
 

@@ -22,7 +22,6 @@ from handlers.agreements.promise_cards import (
     with_head,
 )
 from handlers.messages.hours_answers import delivered_at
-from storage.models import Teacher
 from storage.outbox_models import Lane
 from storage.promise_models import Promise
 from storage.thread_models import Message, ThreadReader
@@ -94,7 +93,7 @@ def subject_of(promise: Promise, verb: str) -> str:
 async def arrives_at(voice: Voice, reader: PromiseReader) -> datetime | None:
     """When what is told now goes to this phone (UTC); None for at once."""
     if reader.teacher is not None:
-        return await delivered_at(voice, Teacher(reader.teacher.id, reader.teacher.name, ""))
+        return await delivered_at(voice, reader.teacher.id)
     return await out_of_quiet(voice, reader.account_id)
 
 

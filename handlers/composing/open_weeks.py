@@ -4,7 +4,7 @@ Once each, whichever clock ticks; nobody is shown or reminded who said "Not this
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot import taps
 from bot.screen import Button, Screen, screen
@@ -15,7 +15,6 @@ from handlers.composing.known_of_child import NOT_READY
 from handlers.messages.hours_answers import delivered_at
 from handlers.thanks.thank_helpers import nudges
 from storage.composing_models import WeekTeacher
-from storage.models import Teacher
 from storage.outbox_models import Lane
 from storage.week_models import Week, Weekly
 
@@ -35,7 +34,7 @@ async def opens_weeks(voice: Voice) -> None:
         for teacher in await composers(voice, week):
             if teacher.card_id is not None or teacher.account_id is None:
                 continue  # they had begun before, with /week
-            at = await in_reading_hours(voice, teacher)
+            at = await delivered_at(voice, teacher.teacher_id)
             row_id = await voice.tell(
                 teacher.account_id,
                 card_of(week, teacher, counts),
@@ -53,10 +52,6 @@ async def composers(voice: Voice, week: Week) -> list[WeekTeacher]:
     """The class's team, but for who composes nothing this week."""
     found = await voice.records.composing.teachers_of(week)
     return [each for each in found if each.of_team and each.not_this_week_at is None]
-
-
-async def in_reading_hours(voice: Voice, teacher: WeekTeacher) -> datetime | None:
-    return await delivered_at(voice, Teacher(teacher.teacher_id, teacher.name, teacher.subject))
 
 
 # What is missing on the day
@@ -94,7 +89,7 @@ async def without_words(voice: Voice, week: Week) -> list[Weekly]:
 async def reminds(voice: Voice, week: Week, teacher: WeekTeacher, missing: list[Weekly]) -> None:
     if teacher.account_id is None:
         return
-    at = await in_reading_hours(voice, teacher)
+    at = await delivered_at(voice, teacher.teacher_id)
     silent = at is not None and at >= week.send_at
     if silent:  # afterwards it helps nobody: so now, without a sound
         at = None

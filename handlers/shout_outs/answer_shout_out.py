@@ -30,7 +30,7 @@ from bot.words import lines, text
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.quiet_family import quiet_until
 from handlers.shout_outs.shout_card import as_read
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.shelf import NotThere
 from storage.shout_out_models import ShoutOut
 
@@ -109,10 +109,9 @@ async def takes_together(turn: Turn, found: ShoutOut) -> None:
         state = "allowed"
     changed = await turn.records.shout_outs.becomes(found, state, turn.now)
     if changed and state != "asked" and found.by_account_id is not None:
-        teacher = Teacher(found.by_id, found.by_name, "")
         await turn.tell(
             found.by_account_id,
             replace(screen(lines(text(f"shout-is-{state}"), as_read(found))), silent=True),
             key=f"shout-told:{found.id}:{turn.received.id}",
-            not_before=await delivered_at(turn, teacher),
+            not_before=await delivered_at(turn, found.by_id),
         )

@@ -14,7 +14,7 @@ from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import KINDS
 from handlers.teachers.fresh_update_card import UNDO_SECONDS
 from handlers.thanks.thanks_card import seen, thanks_card, thanks_message
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.outbox_models import DoubtClass, Lane
 from storage.shelf import NotThere
 from storage.thanks_models import Thanks
@@ -121,8 +121,7 @@ async def is_theirs(turn: Turn, draft: Thanks) -> bool:
 async def when_read(turn: Turn, draft: Thanks) -> datetime:
     undone = turn.now + timedelta(seconds=UNDO_SECONDS)
     if draft.to_role is Role.TEACHER:
-        teacher = Teacher(draft.to_id, draft.to_name, "")
-        return max(undone, await delivered_at(turn, teacher) or undone)
+        return max(undone, await delivered_at(turn, draft.to_id) or undone)
     assert draft.to_account_id is not None, "who can be reached has an account"
     return max(undone, await out_of_quiet(turn, draft.to_account_id) or undone)
 

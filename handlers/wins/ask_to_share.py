@@ -39,7 +39,7 @@ from handlers.messages.message_standing import (
 from handlers.messages.quiet_family import quiet_until
 from handlers.wins.win_follows import is_not_told
 from handlers.wins.win_standing import quoted
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.shelf import NotThere
 from storage.win_models import Win
 
@@ -134,13 +134,12 @@ async def tells_teacher(turn: Turn, win: Win) -> None:
     """Who asked reads the answer in their own hours; a no comes without a sound."""
     if win.asked_by_account_id is None or win.asked_by is None:
         return
-    teacher = Teacher(win.asked_by, win.asked_by_name or "", "")
     await turn.tell(
         win.asked_by_account_id,
         replace(await answer_card(turn, win), silent=win.may_share == "no"),
         key=f"win-answer:{win.id}:{turn.received.id}",
         subject=f"message:{win.message_id}",
-        not_before=await delivered_at(turn, teacher),
+        not_before=await delivered_at(turn, win.asked_by),
     )
 
 
