@@ -7,11 +7,11 @@ from bot import taps as carried
 from bot.conversation import END, At, Entry, Next, not_replying, sends, taps, writes
 from bot.turn import Refused, Turn
 from bot.words import text
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.answer_anything import writes_freely
 from handlers.messages.change_sent_message import REVOCABLE
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import KINDS
+from handlers.messages.quiet_family import quiet_until
 from handlers.teachers.fresh_update_card import UNDO_SECONDS
 from handlers.thanks.thanks_card import seen, thanks_card, thanks_message
 from storage.models import Role
@@ -123,7 +123,7 @@ async def when_read(turn: Turn, draft: Thanks) -> datetime:
     if draft.to_role is Role.TEACHER:
         return max(undone, await delivered_at(turn, draft.to_id) or undone)
     assert draft.to_account_id is not None, "who can be reached has an account"
-    return max(undone, await out_of_quiet(turn, draft.to_account_id) or undone)
+    return max(undone, await quiet_until(turn, draft.to_account_id) or undone)
 
 
 async def undoes(turn: Turn, tap: carried.UndoThanks) -> Next:
