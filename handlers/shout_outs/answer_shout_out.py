@@ -28,7 +28,7 @@ from bot.turn import Refused, Turn
 from bot.voice import Voice
 from bot.words import lines, text
 from handlers.messages.hours_answers import delivered_at
-from handlers.messages.quiet_family import quiet_until
+from handlers.messages.quiet_family import tells_family
 from handlers.shout_outs.shout_card import as_read
 from storage.models import Role
 from storage.shelf import NotThere
@@ -44,14 +44,10 @@ async def asks_parents(voice: Voice, found: ShoutOut) -> bool:
     accounts = {parent.account_id for parent in await voice.records.shout_outs.asked(found)}
     for account_id in accounts - {None}:
         assert account_id is not None, "only who has one is left"
-        evening = await quiet_until(voice, account_id)
-        await voice.tell(
-            account_id,
-            replace(question(found, None), silent=evening is not None),
-            key=f"shout-ask:{found.id}:{account_id}",
-            subject=f"shout-ask:{found.id}",
-            not_before=evening,
-            lasts=LASTS,
+        about = f"shout-ask:{found.id}"
+        key = f"{about}:{account_id}"
+        await tells_family(
+            voice, account_id, question(found, None), key=key, subject=about, lasts=LASTS
         )
     return bool(accounts - {None})
 

@@ -36,7 +36,7 @@ from handlers.messages.message_standing import (
     paints_anew,
     shows_how_it_stands,
 )
-from handlers.messages.quiet_family import quiet_until
+from handlers.messages.quiet_family import tells_family
 from handlers.wins.win_follows import is_not_told
 from handlers.wins.win_standing import quoted
 from storage.models import Role
@@ -66,15 +66,9 @@ async def asks(turn: Turn, opened: Opened, win: Win) -> None:
     account_id = opened.thread.parent_account_id
     assert account_id is not None, "a thread is opened by who has joined"
     turn.answer(text("win-asked", parent=opened.thread.parent))
-    evening = await quiet_until(turn, account_id)
-    await turn.tell(
-        account_id,
-        replace(await question(turn, win), silent=evening is not None),
-        key=f"win-ask:{win.id}:{account_id}",
-        subject=f"win-ask:{win.id}",
-        not_before=evening,
-        lasts=LASTS,
-    )
+    asked, about = await question(turn, win), f"win-ask:{win.id}"
+    key = f"{about}:{account_id}"
+    await tells_family(turn, account_id, asked, key=key, subject=about, lasts=LASTS)
 
 
 async def question(voice: Voice, win: Win) -> Screen:
