@@ -3,8 +3,8 @@
 import zlib
 from datetime import datetime
 
+from bot.voice import REVOCABLE
 from bot.words import Moment, Text, names, text
-from handlers.messages.change_sent_message import REVOCABLE
 from storage.outbox_models import LIVE_STATES
 from storage.praise_models import PraiseOutcome
 

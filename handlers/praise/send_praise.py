@@ -43,7 +43,6 @@ from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.home import GO_HOME
-from handlers.messages.change_sent_message import REVOCABLE
 from handlers.praise.ask_for_photos import asks_for_photos
 from handlers.praise.own_praise import audience_of, own_praise
 from handlers.praise.praise_card import shows_how_it_stands
@@ -121,8 +120,7 @@ async def removes(turn: Turn, outcome: PraiseOutcome) -> None:
     account_id, row_id = outcome.account_id, outcome.outbox_id
     if account_id is None or row_id is None:
         return
-    since = turn.now - REVOCABLE
-    if outcome.state == "sending" or await turn.records.outbox.is_sent_since(row_id, since):
+    if outcome.state == "sending" or await turn.may_delete(row_id):
         await turn.delete(account_id, row_id, key=f"praise-back:{row_id}")
 
 

@@ -8,7 +8,6 @@ from bot.conversation import END, At, Entry, Next, not_replying, sends, taps, wr
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.answer_anything import writes_freely
-from handlers.messages.change_sent_message import REVOCABLE
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import KINDS
 from handlers.messages.quiet_family import quiet_until
@@ -133,9 +132,8 @@ async def undoes(turn: Turn, tap: carried.UndoThanks) -> Next:
         return await shows(turn, thanks.id)
     if await turn.records.outbox.cancel(f"thanks:{thanks.id}", turn.now, "undone"):
         await turn.records.thanks.back_to_draft(thanks)
-    elif await has_left_just_now(turn, thanks):
+    elif thanks.outbox_id is not None and await turn.may_delete(thanks.outbox_id):
         assert thanks.to_account_id is not None, "it went to somebody"
-        assert thanks.outbox_id is not None, "it has left"
         key = f"thanks-back:{thanks.id}"
         await turn.delete(thanks.to_account_id, thanks.outbox_id, key=key)
         await turn.records.thanks.take_back(thanks, turn.now)
@@ -143,14 +141,6 @@ async def undoes(turn: Turn, tap: carried.UndoThanks) -> Next:
         turn.answer(text("thanks-too-late"))
     await turn.note("undid-thanks", f"thanks:{thanks.id}")
     return await shows(turn, thanks.id)
-
-
-async def has_left_just_now(turn: Turn, thanks: Thanks) -> bool:
-    """Whether Telegram still lets it be removed."""
-    since = turn.now - REVOCABLE
-    return thanks.outbox_id is not None and await turn.records.outbox.is_sent_since(
-        thanks.outbox_id, since
-    )
 
 
 async def gives_up(turn: Turn, tap: carried.DropThanks) -> Next:
