@@ -8,7 +8,6 @@ of it. A family with several children hears one sound: the first of its messages
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.quiet_hours import QuietHours
 from bot.screen import Screen, screen
 from bot.voice import Told, Voice
 from bot.words import text
@@ -17,6 +16,7 @@ from handlers.celebrations.weekly_message import weekly_screen
 from handlers.class_news.news_leave import with_allowed_news
 from handlers.messages.manners_said import asks_for_less
 from handlers.messages.message_pieces import without_accounts
+from handlers.messages.quiet_family import end_of_quiet
 from handlers.shout_outs.deliver_shout_outs import tells_school
 from storage.outbox_models import Lane
 from storage.sent_weeks import WayHome, WeeklyEnd
@@ -145,9 +145,7 @@ async def adds(
 
 async def told_to(voice: Voice, adult: WeeklyReader, key: str, shown: Screen, subject: str) -> Told:
     assert adult.account_id is not None, "who can be reached has an account"
-    quiet = QuietHours.of(adult)
-    until = quiet.end(voice.now, await voice.calendar()) if quiet else None
-    return Told(adult.account_id, key, shown, subject, until)
+    return Told(adult.account_id, key, shown, subject, await end_of_quiet(voice, adult))
 
 
 def news_screen(week: Week) -> Screen:

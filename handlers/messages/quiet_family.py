@@ -6,7 +6,7 @@ A telephone that rings late in the evening helps nobody; what was written then s
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.quiet_hours import end_of_quiet_for
+from bot.quiet_hours import Kept, QuietHours, end_of_quiet_for
 from bot.screen import Screen
 from bot.voice import STALE, Voice
 from bot.words import Lines, Moment, Text, lines, text
@@ -19,6 +19,12 @@ async def quiet_until(voice: Voice, account_id: int | None) -> datetime | None:
     if account is None:
         return None
     return await end_of_quiet_for(account, voice.records, voice.school.time, voice.now)
+
+
+async def end_of_quiet(voice: Voice, row: Kept) -> datetime | None:
+    """The same for one of many, whose quiet hours were read with the row."""
+    quiet = QuietHours.of(row)
+    return quiet.end(voice.now, await voice.calendar()) if quiet else None
 
 
 async def evening_line(voice: Voice, thread: Thread) -> Text | None:
