@@ -4,7 +4,7 @@ A little longer than other files, because all that can become of a praise stands
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from storage.models import Child, Family, Person
@@ -151,16 +151,7 @@ class Praises(Shelf):
 
     async def address(self, praise: Praise, ways: Iterable[PraiseWay]) -> None:
         """Note the parents it is for, and which way it goes to each."""
-        rows = [
-            {
-                "praise_id": praise.id,
-                "child_id": way.child_id,
-                "parent_id": way.parent_id,
-                "dedupe_key": way.dedupe_key,
-                "unreachable_reason": way.unreachable_reason,
-            }
-            for way in ways
-        ]
+        rows = [asdict(way) | {"praise_id": praise.id} for way in ways]
         await self._change_many("address", rows)
 
     async def outcomes(self, praise: Praise) -> tuple[PraiseOutcome, ...]:

@@ -1,7 +1,7 @@
 """The school weeks of each class: planned as rows, opened to its teachers, sent once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
 from storage.models import Person
@@ -68,19 +68,7 @@ class Weeks(Shelf):
         """Put weeks of one first day there, with a row for each child; what is there stays."""
         if not weeks:
             return
-        await self._change_many(
-            "plan",
-            [
-                {
-                    "class_id": week.class_id,
-                    "first_day": week.first_day,
-                    "open_at": week.open_at,
-                    "send_at": week.send_at,
-                    "state": week.state,
-                }
-                for week in weeks
-            ],
-        )
+        await self._change_many("plan", [asdict(week) for week in weeks])
         numbers = [week.class_id for week in weeks]
         await self._change(
             "list_children", first_day=weeks[0].first_day, lowest=min(numbers), highest=max(numbers)
