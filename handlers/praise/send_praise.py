@@ -64,25 +64,27 @@ async def sends_now(turn: Turn, tap: carried.SendPraise) -> Next:
     praise = await own_praise(turn, tap.praise)
     if praise.state == "draft" and await may_leave(turn, praise):
         at = turn.now + timedelta(seconds=UNDO_SECONDS)
-        if await turn.records.praises.schedule(praise, tap.version, at):
-            await asks_for_photos(turn, praise)
-            await turn.note("sent-praise", f"praise:{praise.id}")
-            await turn.records.conversations.leave(turn.account.id)
-        else:
-            turn.explain_old_card()
+        done = await turn.records.praises.schedule(praise, tap.version, at)
+        await leaves_hand(turn, praise, "sent-praise", done=done)
     return await shows_how_it_stands(turn, praise.id)
 
 
 async def keeps_for_week(turn: Turn, tap: carried.KeepPraise) -> Next:
     praise = await own_praise(turn, tap.praise)
     if praise.state == "draft":
-        if await turn.records.praises.keep(praise, tap.version, turn.now):
-            await asks_for_photos(turn, praise)
-            await turn.note("kept-praise", f"praise:{praise.id}")
-            await turn.records.conversations.leave(turn.account.id)
-        else:
-            turn.explain_old_card()
+        done = await turn.records.praises.keep(praise, tap.version, turn.now)
+        await leaves_hand(turn, praise, "kept-praise", done=done)
     return await shows_how_it_stands(turn, praise.id)
+
+
+async def leaves_hand(turn: Turn, praise: Praise, noted: str, *, done: bool) -> None:
+    """What is written now is something else; of a version that is old nothing was done."""
+    if not done:
+        turn.explain_old_card()
+        return
+    await asks_for_photos(turn, praise)
+    await turn.note(noted, f"praise:{praise.id}")
+    await turn.records.conversations.leave(turn.account.id)
 
 
 async def may_leave(turn: Turn, praise: Praise) -> bool:
