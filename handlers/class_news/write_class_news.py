@@ -51,13 +51,11 @@ from handlers.celebrations.week_settings import way_to_weeks
 from handlers.class_news.gather_news import LONGEST, draft_of
 from handlers.class_news.news_card import approved_card, draft_card, left_card
 from handlers.class_news.when_news_go import news_go
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
 from storage.class_news_models import NewsPiece
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.week_models import Week
-
-OTHER_THAN_WORDS = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):
@@ -77,7 +75,7 @@ def writing_class_news() -> Conversation:
         states={
             Step.ADDING: [
                 not_replying(writes(adds)),
-                not_replying(sends(adds_caption, *OTHER_THAN_WORDS)),
+                not_replying(sends(adds_caption, *ANY_KIND)),
             ]
         },
     )

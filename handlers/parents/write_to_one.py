@@ -25,11 +25,11 @@ from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
+from handlers.messages.message_parts import ANY_KIND
 from handlers.names import ask_office
 from handlers.parents.absence_told import somebody_reads
 from handlers.parents.choose_readers import parent_of
 from handlers.parents.write_openers import CANCEL, writes_first
-from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Child, Role
 from storage.shelf import NotThere
 

@@ -20,9 +20,9 @@ from handlers.messages.change_sent_message import part_written
 from handlers.messages.child_topic import topic_of_child
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import (
+    ANY_KIND,
     BARE,
     CAPTIONED,
-    KINDS,
     Brought,
     brought_by,
     keeps_part,
@@ -32,8 +32,6 @@ from handlers.messages.relay_message import Reader, relays, relays_late
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
-
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):

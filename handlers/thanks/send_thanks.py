@@ -9,7 +9,7 @@ from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.answer_anything import writes_freely
 from handlers.messages.hours_answers import delivered_at
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
 from handlers.messages.quiet_family import quiet_until
 from handlers.teachers.fresh_update_card import UNDO_SECONDS
 from handlers.thanks.thanks_card import seen, thanks_card, thanks_message
@@ -20,7 +20,6 @@ from storage.thanks_models import Thanks
 
 LONGEST = 400  # characters: thanks are a sentence or two
 LASTS = timedelta(days=7)
-OTHER_THAN_WORDS = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):
@@ -38,7 +37,7 @@ def ways_to_send_thanks() -> tuple[Entry, ...]:
 def ways_to_word_thanks() -> tuple[Entry, ...]:
     return (
         not_replying(writes(words_it)),
-        not_replying(sends(asks_for_words, *OTHER_THAN_WORDS)),
+        not_replying(sends(asks_for_words, *ANY_KIND)),
     )
 
 

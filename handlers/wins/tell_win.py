@@ -23,11 +23,11 @@ from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
+from handlers.messages.message_parts import ANY_KIND
 from handlers.messages.opened_head import opener_said
 from handlers.names import ask_office
 from handlers.parents.absence_told import somebody_reads
 from handlers.parents.write_openers import CANCEL, begins, writes_first
-from handlers.parents.write_to_teachers import ANY_KIND
 from handlers.wins.win_standing import GOOD_NEWS
 from storage.models import Role
 
