@@ -134,13 +134,6 @@ class WeeklyReader:
     less_until: date | None
     rung: bool
 
-    @property
-    def why_not(self) -> str | None:
-        """Why nothing can be sent to them now: not-joined, blocked, deactivated; or None."""
-        if self.account_id is None:
-            return "not-joined"
-        return self.unreachable_reason if self.unreachable_since is not None else None
-
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:

@@ -18,6 +18,7 @@ from handlers.messages.manners_said import asks_for_less
 from handlers.messages.message_pieces import without_accounts
 from handlers.messages.quiet_family import end_of_quiet
 from handlers.shout_outs.deliver_shout_outs import tells_school
+from handlers.teachers.update_preview import unreachable_reason
 from storage.outbox_models import Lane
 from storage.sent_weeks import WayHome, WeeklyEnd
 from storage.week_models import Week, Weekly, WeeklyReader
@@ -100,7 +101,7 @@ async def gathers(voice: Voice, week: Week, leaving: Leaving) -> None:
 
 def what_leaves(week: Week, weekly: Weekly, adults: list[WeeklyReader]) -> WeeklyEnd:
     """Exactly one of sent, news and none, with its reason where it is not as written."""
-    reached = any(adult.why_not is None for adult in adults)
+    reached = any(unreachable_reason(adult) is None for adult in adults)
     if weekly.state == "ready":
         if reached:
             return WeeklyEnd(weekly.id, "sent")
@@ -125,27 +126,31 @@ async def adds(
 ) -> None:
     """Whom it goes to, and how; the class's good news come once however many children."""
     shown = await weekly_screen(voice, weekly) if end.state == "sent" else None
+    own, news = f"weekly:{weekly.id}", f"week-news:{week.id}"
     for adult in adults:
-        own_key = f"weekly:{weekly.id}:{adult.account_id}"
-        news_key = f"week-news:{week.id}:{adult.account_id}"
-        if adult.why_not is not None:
+        if (reason := unreachable_reason(adult)) is not None:
             if weekly.state == "ready":
-                leaving.ways.append(WayHome(weekly.id, adult.parent_id, None, adult.why_not))
+                leaving.ways.append(WayHome(weekly.id, adult.parent_id, None, reason))
             continue
         if shown is not None:
-            told = await told_to(voice, adult, own_key, shown, f"weekly:{weekly.id}")
+            told = await told_to(voice, adult, shown, own)
             leaving.messages.append((weekly.child_id, adult, told))
         if has_news(week):
-            told = await told_to(voice, adult, news_key, news_screen(week), f"week-news:{week.id}")
-            leaving.news.append((adult, told))
+            leaving.news.append((adult, await told_to(voice, adult, news_screen(week), news)))
         if end.state != "none":
-            key = own_key if end.state == "sent" else news_key
+            key = key_of(own if end.state == "sent" else news, adult)
             leaving.ways.append(WayHome(weekly.id, adult.parent_id, key))
 
 
-async def told_to(voice: Voice, adult: WeeklyReader, key: str, shown: Screen, subject: str) -> Told:
+async def told_to(voice: Voice, adult: WeeklyReader, shown: Screen, about: str) -> Told:
     assert adult.account_id is not None, "who can be reached has an account"
-    return Told(adult.account_id, key, shown, subject, await end_of_quiet(voice, adult))
+    until = await end_of_quiet(voice, adult)
+    return Told(adult.account_id, key_of(about, adult), shown, about, until)
+
+
+def key_of(about: str, adult: WeeklyReader) -> str:
+    """Two entries of the list may be the same person, who is told once."""
+    return f"{about}:{adult.account_id}"
 
 
 def news_screen(week: Week) -> Screen:
@@ -164,7 +169,7 @@ async def goes_out(voice: Voice, leaving: Leaving, until: datetime) -> None:
     rung: set[int] = set()
     for adult, one in [*((adult, one) for _, adult, one in in_order), *leaving.news]:
         if one.key in told:
-            continue  # two entries of the list may be the same person
+            continue
         silent = one.chat_id in rung or adult.rung or asks_for_less(voice, adult.less_until)
         told[one.key] = replace(one, screen=replace(one.screen, silent=silent))
         rung.add(one.chat_id)

@@ -18,6 +18,7 @@ from handlers.messages.manners_said import TOGETHER_AT, asks_for_less
 from handlers.teachers.added_words import media_in
 from storage.announcement_models import Announcement
 from storage.models import Family
+from storage.week_models import WeeklyReader
 
 IN_FULL = 700  # characters of an update that its card repeats in full; a longer one is shown above
 PROFILE = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>', re.DOTALL)
@@ -106,7 +107,7 @@ async def audience_of(voice: Voice, update: Announcement) -> Audience:
     )
 
 
-def unreachable_reason(parent: Family) -> str | None:
+def unreachable_reason(parent: Family | WeeklyReader) -> str | None:
     """Why nothing can be sent to this parent now: not-joined, blocked, deactivated; or None."""
     if parent.account_id is None:
         return "not-joined"
