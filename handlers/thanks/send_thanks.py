@@ -138,6 +138,7 @@ async def undoes(turn: Turn, tap: carried.UndoThanks) -> Next:
         await turn.records.thanks.take_back(thanks, turn.now)
     else:
         turn.answer(text("thanks-too-late"))
+        return await shows(turn, thanks.id)
     await turn.note("undid-thanks", f"thanks:{thanks.id}")
     return await shows(turn, thanks.id)
 
