@@ -9,18 +9,8 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.class_list_cells import RELATIONS, meant, shown, wrong_with
-from bot.class_list_files import ClassListFile, Line, ListProblem, ListProblems, Shape
-
-__all__ = [
-    "RELATIONS",
-    "FamilyRow",
-    "ListProblem",
-    "ListProblems",
-    "TeacherRow",
-    "read_families",
-    "read_teachers",
-]
+from bot.class_list_cells import meant, shown, wrong_with
+from bot.class_list_files import ClassListFile, Line, Shape
 
 FAMILIES = Shape(
     required=(
@@ -179,27 +169,14 @@ def _folded(name: str) -> str:
 
 def _family(line: Line) -> FamilyRow:
     cells = line.cells
-    return FamilyRow(
-        line=line.number,
-        class_name=cells["class"],
-        child_id=cells["child_id"],
-        child_first_name=cells["child_first_name"],
-        child_last_name=cells["child_last_name"],
-        parent_id=cells["parent_id"] or parent_key(cells["child_id"], cells["parent_name"]),
-        parent_name=cells["parent_name"],
-        relation=cells["relation"],
-        language=cells["language"],
-    )
+    known = cells["parent_id"] or parent_key(cells["child_id"], cells["parent_name"])
+    return FamilyRow(line.number, **_by_field(cells | {"parent_id": known}))
 
 
 def _teacher(line: Line) -> TeacherRow:
-    cells = line.cells
-    return TeacherRow(
-        line=line.number,
-        class_name=cells["class"],
-        teacher_id=cells["teacher_id"],
-        teacher_name=cells["teacher_name"],
-        subject=cells["subject"],
-        language=cells["language"],
-        team=cells["team"],
-    )
+    return TeacherRow(line.number, **_by_field(line.cells))
+
+
+def _by_field(cells: dict[str, str]) -> dict[str, str]:
+    """Name them as a row does: only `class` is a word that Python has taken."""
+    return {"class_name" if column == "class" else column: cells[column] for column in cells}

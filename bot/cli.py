@@ -121,7 +121,8 @@ def import_lists(
     as_json: AsJson = False,
 ) -> None:
     """Bring class lists in, all or nothing, and say what they change."""
-    from bot.class_lists import ListProblems, read_families, read_teachers
+    from bot.class_list_files import ListProblems
+    from bot.class_lists import read_families, read_teachers
     from bot.clock import SystemClock
     from bot.front_desk import fail, in_database, the_settings
     from bot.importing import import_families, import_teachers

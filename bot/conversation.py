@@ -103,9 +103,19 @@ def speaks(then: Callback) -> Entry:
     return Entry(lambda turn: turn.speaks, then)
 
 
+def when(asked: Callable[[Turn], bool], entry: Entry) -> Entry:
+    """The same, only where this is true of the turn."""
+    return replace(entry, happens=lambda turn: asked(turn) and entry.happens(turn))
+
+
+def acting_as(role: Role, entry: Entry) -> Entry:
+    """Who has several roles means the one they act in; in another this may be another's."""
+    return when(lambda turn: turn.role is role, entry)
+
+
 def not_replying(entry: Entry) -> Entry:
     """Whoever stands at a step, but replies to a message, answers that message."""
-    return replace(entry, happens=lambda turn: turn.answers is None and entry.happens(turn))
+    return when(lambda turn: turn.answers is None, entry)
 
 
 def anything(then: Callback) -> Entry:
@@ -132,7 +142,9 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
         self.name = name
         self.role = role
         self.entry_points = tuple(entry_points)
-        self.states = {step: tuple(found) for step, found in (states or {}).items()}
+        self.states: dict[str, tuple[Entry, ...]] = {
+            step: tuple(found) for step, found in (states or {}).items()
+        }
         self.fallbacks = tuple(fallbacks)
         self._for_everyone = (*self.entry_points, *self.fallbacks)
         # Most entries are buttons: only those with the pressed one's code need be asked about.
@@ -156,11 +168,8 @@ class Conversation(BaseHandler[Turn, CallbackContext[Any, Any, Any, Any], None])
 
     def check_update(self, update: object) -> Entry | None:
         assert isinstance(update, Turn)
-        here: tuple[Entry, ...] = ()
-        if update.place is not None and update.place.name == self.name:
-            here = next(
-                (found for step, found in self.states.items() if step == update.place.step), ()
-            )
+        place = update.place
+        here = self.states.get(place.step, ()) if place and place.name == self.name else ()
         for entry in (*here, *self._pressed.get(update.pressed_code, self._unpressed)):
             if entry.happens(update):
                 return entry if self._hears(update) else self._refusal(entry)

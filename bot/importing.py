@@ -9,17 +9,6 @@ from bot.school_time import SchoolTime
 from storage.models import Role
 from storage.records import Records
 
-FAMILY_COLUMNS = (
-    "class_name",
-    "child_id",
-    "child_first_name",
-    "child_last_name",
-    "parent_id",
-    "parent_name",
-    "relation",
-    "language",
-)
-TEACHER_COLUMNS = ("class_name", "teacher_id", "teacher_name", "subject", "language", "team")
 Facts = dict[str, str]
 
 
@@ -31,6 +20,13 @@ class Difference:
     changed: list[Facts]
     same: int
     missing: list[Facts]
+
+
+def facts_of(row: FamilyRow | TeacherRow) -> Facts:
+    """What it says, wherever it stands in its list."""
+    facts = asdict(row)
+    del facts["line"]
+    return facts
 
 
 def differ(rows: Iterable[Facts], known: Iterable[Facts], keys: tuple[str, ...]) -> Difference:
@@ -51,7 +47,7 @@ async def import_families(
     records: Records, rows: tuple[FamilyRow, ...], time: SchoolTime, now: datetime
 ) -> Difference:
     """Bring in parents and children; what the list does not name stays as it is."""
-    listed = [{key: asdict(row)[key] for key in FAMILY_COLUMNS} for row in rows]
+    listed = [facts_of(row) for row in rows]
     known = await records.class_lists.known_families()
     today = time.local(now).date()
     for row in rows:
@@ -77,7 +73,7 @@ async def import_teachers(
         replace(row, team=row.team or teams.get((row.class_name, row.teacher_id), "yes"))
         for row in rows
     )
-    listed = [{key: asdict(row)[key] for key in TEACHER_COLUMNS} for row in rows]
+    listed = [facts_of(row) for row in rows]
     for row in rows:
         class_id = await records.class_lists.put_class(row.class_name)
         teacher_id = await records.people.put(

@@ -14,6 +14,8 @@ from storage.outbox_models import DoubtClass, Lane
 from storage.records import Records
 
 STALE = timedelta(days=2)  # an answer that could not leave for so long helps nobody
+# Telegram's own limit is 48 hours (Bot API, deleteMessage); what leaves now arrives a little later.
+REVOCABLE = timedelta(hours=48) - timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,63 +167,53 @@ class Voice:
         )
         await self.records.outbox.put_edit(letter, self.now, changing=changing)
 
+    async def may_delete(self, row_id: int) -> bool:
+        """Whether an outbox row was sent, and Telegram still lets it be removed."""
+        return await self.records.outbox.is_sent_since(row_id, self.now - REVOCABLE)
+
     async def delete(self, chat_id: int, row_id: int, *, key: str) -> None:
-        """Remove what an outbox row said; Telegram allows it for 48 hours."""
-        await self._about(chat_id, "delete", "{}", key=key, edits_id=row_id)
+        """Remove what an outbox row said, as long as it is `REVOCABLE`."""
+        await self._ask(chat_id, "delete", {}, key=key, edits_id=row_id)
 
     async def react(self, card: CardAt, emoji: str | None, *, key: str) -> None:
         """Put an emoji under a message in place of the last one; none takes it away."""
-        body = json.dumps([{"type": "emoji", "emoji": emoji}] if emoji else [], ensure_ascii=False)
-        await self._about(
-            card.chat_id, "react", body, key=key, edits_id=card.row_id, message_id=card.message_id
+        wanted = [{"type": "emoji", "emoji": emoji}] if emoji else []
+        await self._ask(
+            card.chat_id, "react", wanted, key=key, edits_id=card.row_id, message_id=card.message_id
         )
-
-    async def _about(
-        self,
-        chat_id: int,
-        kind: str,
-        body: str,
-        *,
-        key: str,
-        edits_id: int | None = None,
-        message_id: int | None = None,
-    ) -> None:
-        letter = Letter(
-            dedupe_key=key,
-            chat_id=chat_id,
-            body=body,
-            kind=kind,
-            doubt_class=DoubtClass.REPEATABLE,
-            edits_id=edits_id,
-            message_id=message_id,
-            expires_at=self.now + STALE,
-        )
-        await self.records.outbox.put(letter, self.now)
 
     async def leave(self, chat_id: int, *, key: str) -> None:
         """Leave a group or channel, after what was said there."""
-        letter = Letter(
-            dedupe_key=key,
-            chat_id=chat_id,
-            body="{}",
-            kind="leave",
-            doubt_class=DoubtClass.REPEATABLE,
-            expires_at=self.now + STALE,
-        )
-        await self.records.outbox.put(letter, self.now)
+        await self._ask(chat_id, "leave", {}, key=key)
 
     async def offer_commands(
         self, chat_id: int, role: str, *, key: str, lane: Lane = Lane.MESSAGE
     ) -> None:
         """Put the role's commands into the menu of this chat, in the reader's language."""
+        await self._ask(chat_id, "commands", {"role": role}, key=key, lane=lane)
+        await self.records.accounts.offer_menu(chat_id, menu_of(role))
+
+    async def _ask(
+        self,
+        chat_id: int,
+        kind: str,
+        wanted: object,
+        *,
+        key: str,
+        lane: Lane = Lane.REPLY,
+        edits_id: int | None = None,
+        message_id: int | None = None,
+    ) -> None:
+        """Ask Telegram for what says nothing, and may be asked for twice."""
         letter = Letter(
             dedupe_key=key,
             chat_id=chat_id,
-            body=json.dumps({"role": role}),
-            kind="commands",
+            body=json.dumps(wanted, ensure_ascii=False),
+            kind=kind,
             doubt_class=DoubtClass.REPEATABLE,
             lane=lane,
+            edits_id=edits_id,
+            message_id=message_id,
             expires_at=self.now + STALE,
         )
         await self.records.outbox.put(letter, self.now)
-        await self.records.accounts.offer_menu(chat_id, menu_of(role))

@@ -73,12 +73,21 @@ from handlers.messages.manners_said import less_line, ways_to_manners
 from handlers.parents.give_consent import way_to_consents
 from handlers.reminders.choose_reminders import reminders_line, way_to_reminders
 from handlers.talks.ask_for_interpreter import ways_to_interpreter
-from handlers.typed_hours import at_minute, clock, two_times_in, wall
+from handlers.typed_hours import at_minute, offered_hours, two_times_in, wall
 from storage.models import Account, Role
 from storage.shelf import NotThere
 
 CHOICES = ((19 * 60, 7 * 60), (20 * 60, 7 * 60), (21 * 60, 7 * 60), (22 * 60, 6 * 60))
 """Quiet hours offered as buttons: minutes after midnight, from and until."""
+
+FOR_EVERYONE = (
+    Button(text("settings-language"), AskLanguage()),
+    Button(text("settings-quiet"), AskQuietHours()),
+)
+FOR_TEACHERS = (
+    Button(text("settings-reading"), AskReadingHours()),
+    Button(text("weeks-when"), ChooseClassOfWeeks()),
+)
 
 
 class Step(StrEnum):
@@ -135,13 +144,7 @@ async def chooses_language(turn: Turn, tap: SpeakLanguage) -> Next:
 
 
 async def asks_for_hours(turn: Turn, _: AskQuietHours) -> Next:
-    choices = [
-        Button(
-            text("settings-quiet-choice", from_=clock(begins), until=clock(ends)),
-            KeepQuiet(begins, ends),
-        )
-        for begins, ends in CHOICES
-    ]
+    choices = offered_hours(CHOICES, KeepQuiet, in_a_row=1)
     none = Button(text("settings-quiet-none"), KeepQuiet(0, 0))
     by_day = Button(text("settings-quiet-days"), AskQuietDays())
     await turn.show(screen(text("settings-choose-quiet"), *choices, none, by_day, BACK))
@@ -174,8 +177,6 @@ async def keeps_quiet(turn: Turn, begins: time, ends: time) -> Next:
 async def settings_card(turn: Turn, account: Account) -> Screen:
     topics = await topics_switch(turn)
     interpreter_line, to_interpreter = await ways_to_interpreter(turn, account)
-    reading = Button(text("settings-reading"), AskReadingHours())
-    weekly = Button(text("weeks-when"), ChooseClassOfWeeks())
     return screen(
         lines(
             text("settings-language-now", language=text(f"language-{account.language}")),
@@ -186,14 +187,10 @@ async def settings_card(turn: Turn, account: Account) -> Screen:
             topics[0] if topics else None,
             await reminders_line(turn, account),
         ),
-        (
-            Button(text("settings-language"), AskLanguage()),
-            Button(text("settings-quiet"), AskQuietHours()),
-        ),
+        FOR_EVERYONE,
         await ways_to_manners(turn) or None,
         to_interpreter,
-        reading if Role.TEACHER in turn.roles else None,
-        weekly if Role.TEACHER in turn.roles else None,
+        *(FOR_TEACHERS if Role.TEACHER in turn.roles else ()),
         way_to_reminders(turn),
         way_to_consents(turn),
         topics[1] if topics else None,

@@ -59,6 +59,10 @@ from storage.announcement_models import Announcement
 from storage.models import Child, Person, Role, RoleCount
 
 GO_HOME = Button(text("button-home"), GoHome())
+TEACHERS_WAYS_ON = (
+    Button(text("home-new-update"), StartUpdate()),
+    Button(text("praise-button"), StartPraise()),
+)
 WAYS_ON = (Button(text("home-settings"), ShowSettings()), Button(text("home-help"), ShowHelp()))
 
 
@@ -92,38 +96,34 @@ async def home_card(turn: Turn) -> Screen:
     """How everything stands for this person, in the role they act in."""
     match turn.role:
         case Role.PARENT:
-            promised, today = await for_home(turn)
-            meeting, meetings = await meetings_on_home(turn)
-            return screen(
-                lines(*(await family(turn)).lines, meeting, promised),
-                await to_write(turn),
-                meetings,
-                today,
-                *await ways_to_look_back(turn),
-                WAYS_ON,
-                *other_hats(turn),
-            )
+            return await parents_card(turn)
         case Role.TEACHER:
             return await teachers_card(turn)
         case Role.OFFICE:
-            paused, to_pauses = await pauses_on_home(turn)
-            return screen(lines(await school(turn), paused), to_pauses, WAYS_ON, *other_hats(turn))
+            return await offices_card(turn)
         case None:
             return screen(lines(text("help-stranger"), ask_office(turn.school)))
 
 
-async def to_write(turn: Turn) -> Button | None:
-    """Whoever has a child here can write about it."""
-    if not await turn.records.families.children_of(*turn.parents):
-        return None
-    return Button(text("home-write"), AskWhatToWrite())
-
-
-async def family(turn: Turn) -> Lines:
+async def parents_card(turn: Turn) -> Screen:
+    """The children with their teachers; whoever has one here can write about it."""
     children = await turn.records.families.children_of(*turn.parents)
-    if not children:
-        return lines(text("home-no-children"), ask_office(turn.school))
-    return lines(*[await child_lines(turn, child) for child in children])
+    promised, today = await for_home(turn)
+    meeting, meetings = await meetings_on_home(turn)
+    return screen(
+        lines(
+            *[await child_lines(turn, child) for child in children],
+            *([] if children else [text("home-no-children"), ask_office(turn.school)]),
+            meeting,
+            promised,
+        ),
+        Button(text("home-write"), AskWhatToWrite()) if children else None,
+        meetings,
+        today,
+        *await ways_to_look_back(turn, children),
+        WAYS_ON,
+        *other_hats(turn),
+    )
 
 
 async def child_lines(turn: Turn, child: Child) -> Lines:
@@ -154,10 +154,7 @@ async def teachers_card(turn: Turn) -> Screen:
         today,
         Button(text("home-show-update"), BackToPreview(leaving.id)) if leaving else None,
         Button(text("compose-home"), ShowWeeks()) if weeks else None,
-        (
-            Button(text("home-new-update"), StartUpdate()),
-            Button(text("praise-button"), StartPraise()),
-        ),
+        TEACHERS_WAYS_ON,
         WAYS_ON,
         *other_hats(turn),
     )
@@ -177,6 +174,11 @@ async def classes(turn: Turn) -> Lines:
         ],
         None if found else text("home-no-classes"),
     )
+
+
+async def offices_card(turn: Turn) -> Screen:
+    paused, to_pauses = await pauses_on_home(turn)
+    return screen(lines(await school(turn), paused), to_pauses, WAYS_ON, *other_hats(turn))
 
 
 async def school(turn: Turn) -> Lines:
@@ -224,9 +226,9 @@ async def wears_another_hat(turn: Turn, tap: WearHat) -> Next:
 
 async def asks_for_help(turn: Turn) -> Next:
     if turn.role is None:
-        await turn.show(screen(lines(text("help-stranger"), ask_office(turn.school))))
-        return None
-    await turn.show(screen(text(f"help-{turn.role}"), GO_HOME))
+        await shows_home(turn)
+    else:
+        await turn.show(screen(text(f"help-{turn.role}"), GO_HOME))
     return None
 
 

@@ -38,13 +38,12 @@ Bot:     Thursday 12 March
 from collections.abc import Iterable
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, taps
+from bot.conversation import END, Conversation, Next, command, taps, when
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.agreements.keep_promise import is_kept, made_promise
 from handlers.agreements.promise_cards import news_waits
-from handlers.agreements.promise_days import said_day
 from handlers.agreements.tell_of_promises import cards_follow, own_card_follows
 from handlers.home import GO_HOME
 from handlers.messages.opened_head import local_day
@@ -60,16 +59,12 @@ def showing_today() -> Conversation:
     return Conversation(
         "today",
         entry_points=[
-            in_a_role(command("today", asks_for_today)),
+            when(lambda turn: parts_for(turn) is not None, command("today", asks_for_today)),
             taps(carried.ShowToday, refreshes),
             taps(carried.KeepFromToday, keeps),
             *ways_on(),
         ],
     )
-
-
-def in_a_role(entry: Entry) -> Entry:
-    return Entry(lambda turn: parts_for(turn) is not None and entry.happens(turn), entry.then)
 
 
 def parts_for(turn: Turn) -> Iterable[AskPart] | None:
@@ -102,7 +97,7 @@ async def today_card(turn: Turn) -> Screen:
     said = [line for part in found for line in part.lines]
     return screen(
         lines(
-            text("today-is", day=said_day(turn, local_day(turn))),
+            text("today-is", day=turn.school.said_day(local_day(turn))),
             *(said or [text("today-empty")]),
         ),
         *[row for part in found for row in part.rows],

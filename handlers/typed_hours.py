@@ -32,10 +32,12 @@ def wall(written: str) -> ClockTime:
     return ClockTime(time.fromisoformat(written))
 
 
-def offered_hours(hours: Iterable[tuple[int, int]], carries: Callable[[int, int], Tap]) -> Rows:
-    """A button for each span of hours, two in a row, carrying when it begins and ends."""
+def offered_hours(
+    hours: Iterable[tuple[int, int]], carries: Callable[[int, int], Tap], *, in_a_row: int = 2
+) -> Rows:
+    """A button for each span of hours, carrying when it begins and ends."""
     return in_rows_of(
-        2,
+        in_a_row,
         [
             Button(
                 text("settings-quiet-choice", from_=clock(begins), until=clock(ends)),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.models import shortened
+from storage.models import NamedChild
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class CelebratedChild:
+class CelebratedChild(NamedChild):
     """A child of a class, when it was last celebrated, and how often since some day.
 
     Celebrated is who was praised, now or for the weekly message, or had a weekly message with
@@ -64,7 +64,3 @@ class CelebratedChild:
     @property
     def last_at(self) -> datetime | None:
         return max((at for at in (self.praised_at, self.told_at) if at), default=None)
-
-    @property
-    def short_name(self) -> str:
-        return shortened(self.first_name, self.last_name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from storage.models import Role, shortened
+from storage.models import NamedChild, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +66,11 @@ class MeetingPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class MeetingChild:
+class MeetingChild(NamedChild):
     id: int
     first_name: str
     last_name: str
     class_name: str
-
-    @property
-    def short_name(self) -> str:
-        """First name and initial: all that a chat shows of a child."""
-        return shortened(self.first_name, self.last_name)
 
 
 @dataclass(frozen=True, slots=True)

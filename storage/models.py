@@ -39,28 +39,41 @@ class Person:
         object.__setattr__(self, "role", Role(self.role))
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolClass:
-    id: int
-    name: str
+def shortened(first_name: str, last_name: str) -> str:
+    return f"{first_name} {last_name[:1]}." if last_name else first_name
+
+
+class NamedChild:
+    """A child with its first name and initial: all that a chat shows of it."""
+
+    __slots__ = ()
+    first_name: str
+    last_name: str
+
+    @property
+    def short_name(self) -> str:
+        return shortened(self.first_name, self.last_name)
+
+
+class AboutChild:
+    """What is about a child, named in the same way; empty while it is about none."""
+
+    __slots__ = ()
+    child_first_name: str | None
+    child_last_name: str | None
+
+    @property
+    def child(self) -> str:
+        return shortened(self.child_first_name or "", self.child_last_name or "")
 
 
 @dataclass(frozen=True, slots=True)
-class Child:
+class Child(NamedChild):
     id: int
     first_name: str
     last_name: str
     class_id: int
     class_name: str
-
-    @property
-    def short_name(self) -> str:
-        """First name and initial: all that a chat shows of a child."""
-        return shortened(self.first_name, self.last_name)
-
-
-def shortened(first_name: str, last_name: str) -> str:
-    return f"{first_name} {last_name[:1]}." if last_name else first_name
 
 
 @dataclass(frozen=True, slots=True)

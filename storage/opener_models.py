@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from storage.models import shortened
+from storage.models import AboutChild, NamedChild
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
-class AbsentChild:
+class AbsentChild(NamedChild):
     """A child of a class who is absent on a day."""
 
     class_id: int
@@ -41,10 +41,6 @@ class AbsentChild:
     child_id: int
     first_name: str
     last_name: str
-
-    @property
-    def short_name(self) -> str:
-        return shortened(self.first_name, self.last_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,7 @@ class AbsenceList:
 
 
 @dataclass(frozen=True, slots=True)
-class Concern:
+class Concern(AboutChild):
     """A parent's worry about a child that goes to the safeguarding contact and to no teacher."""
 
     id: int
@@ -74,11 +70,6 @@ class Concern:
     def parent(self) -> str:
         """By the first name of the list: who follows up a worry must know whose it is."""
         return self.parent_name.split(maxsplit=1)[0]
-
-    @property
-    def child(self) -> str:
-        """First name and initial: all that a chat shows of a child."""
-        return shortened(self.child_first_name, self.child_last_name)
 
 
 @dataclass(frozen=True, slots=True)

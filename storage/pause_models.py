@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.models import shortened
+from storage.models import AboutChild
 
 
 @dataclass(frozen=True, slots=True)
-class MessagePause:
+class MessagePause(AboutChild):
     """Messages that wait: all of them, or one parent's about one child, both ways."""
 
     id: int
@@ -26,13 +26,9 @@ class MessagePause:
     def is_of_all(self) -> bool:
         return self.parent_id is None
 
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name or "", self.child_last_name or "")
-
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(AboutChild):
     """A parent who joined for a child, as the office looks for them."""
 
     parent_id: int
@@ -41,10 +37,6 @@ class Relation:
     child_first_name: str
     child_last_name: str
     class_name: str
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)
 
 
 @dataclass(frozen=True, slots=True)

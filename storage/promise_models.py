@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.models import Role, shortened
+from storage.models import AboutChild, Role
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(AboutChild):
     """What somebody will do, and by when; a draft learns thread, words and day one by one.
 
     `by_time` is the school's wall time HH:MM; without it the whole day is left.
@@ -38,11 +38,6 @@ class Promise:
     child_last_name: str | None
 
     @property
-    def child(self) -> str:
-        """First name and initial; empty while nobody said about whom it is."""
-        return shortened(self.child_first_name or "", self.child_last_name or "")
-
-    @property
     def by_parent(self) -> bool:
         return self.promiser_role == Role.PARENT
 
@@ -63,17 +58,13 @@ class PromiseReminder:
 
 
 @dataclass(frozen=True, slots=True)
-class ThreadToChoose:
+class ThreadToChoose(AboutChild):
     """One of the threads that a teacher reads, for a button."""
 
     id: int
     parent_name: str
     child_first_name: str
     child_last_name: str
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +78,7 @@ class AskedUpdate:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldAbsence:
+class ToldAbsence(AboutChild):
     """An absence of today or later that a parent told, one row for each child."""
 
     id: int
@@ -95,7 +86,3 @@ class ToldAbsence:
     last_day: date
     child_first_name: str
     child_last_name: str
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)

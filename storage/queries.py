@@ -4,76 +4,15 @@ Where the two databases must differ, `<shelf>.postgresql.sql` holds just the que
 """
 
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import aiosql
 import aiosqlite
 
-from storage import (
-    agenda_models,
-    announcement_models,
-    calendar_models,
-    celebration_models,
-    class_news_models,
-    composing_models,
-    flood_models,
-    manners_models,
-    meeting_day_models,
-    meeting_models,
-    models,
-    offer_models,
-    opener_models,
-    outbox_models,
-    pause_models,
-    praise_models,
-    promise_models,
-    proposal_models,
-    recap_models,
-    reminder_models,
-    round_models,
-    shout_out_models,
-    thanks_models,
-    thread_models,
-    topic_models,
-    unanswered_models,
-    waiting_models,
-    week_models,
-    win_models,
-)
-
 HERE = Path(__file__).parent
-MODELS = (
-    agenda_models,
-    announcement_models,
-    calendar_models,
-    celebration_models,
-    class_news_models,
-    composing_models,
-    flood_models,
-    manners_models,
-    meeting_day_models,
-    meeting_models,
-    models,
-    offer_models,
-    opener_models,
-    outbox_models,
-    pause_models,
-    praise_models,
-    promise_models,
-    proposal_models,
-    recap_models,
-    reminder_models,
-    round_models,
-    thanks_models,
-    shout_out_models,
-    thread_models,
-    topic_models,
-    unanswered_models,
-    waiting_models,
-    week_models,
-    win_models,
-)
+MODELS = tuple(import_module(f"storage.{path.stem}") for path in sorted(HERE.glob("*models.py")))
 RECORDS = {
     name: kind for shapes in MODELS for name, kind in vars(shapes).items() if isinstance(kind, type)
 }

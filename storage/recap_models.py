@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.models import shortened
+from storage.models import AboutChild
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(AboutChild):
     """A parent with a child, with whom a teacher may have agreed something."""
 
     child_id: int
@@ -42,7 +42,3 @@ class Partner:
     child_last_name: str
     parent_id: int
     parent_name: str
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from storage.absences import Absences
 from storage.accounts import Accounts
@@ -55,6 +55,7 @@ from storage.rounds import Rounds
 from storage.school_calendar import SchoolCalendarShelf
 from storage.sent_weeks import SentWeeks
 from storage.shared_threads import SharedThreads
+from storage.shelf import Shelf
 from storage.shout_outs import ShoutOuts
 from storage.silences import Silences
 from storage.suggestions import Suggestions
@@ -70,78 +71,94 @@ from storage.wins import Wins
 from storage.withdrawn_rights import WithdrawnRights
 
 Savepoint = Callable[[], AbstractAsyncContextManager[None]]
+S = TypeVar("S", bound=Shelf)
+
+
+class WhenAsked(Generic[S]):
+    """A shelf that is put up when it is first asked for: a transaction needs a few of them."""
+
+    def __init__(self, kind: type[S]) -> None:
+        self._kind = kind
+
+    def __set_name__(self, _records: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, records: "Records", _: type) -> S:
+        shelf = self._kind(records._driver, records._queries)  # noqa: SLF001 - part of the records
+        records.__dict__[self._name] = shelf  # found there from now on
+        return shelf
 
 
 class Records:
-    def __init__(  # noqa: PLR0915 - a line for each shelf
-        self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint
-    ) -> None:
+    absences = WhenAsked(Absences)
+    accounts = WhenAsked(Accounts)
+    agendas = WhenAsked(Agendas)
+    agreed_actions = WhenAsked(AgreedActions)
+    announcements = WhenAsked(Announcements)
+    arrivals = WhenAsked(Arrivals)
+    at_once = WhenAsked(AtOnceShelf)
+    audit = WhenAsked(Audit)
+    check_ins = WhenAsked(CheckIns)
+    class_lists = WhenAsked(ClassLists)
+    class_news = WhenAsked(ClassNews)
+    composing = WhenAsked(Composing)
+    concerns = WhenAsked(Concerns)
+    consents = WhenAsked(Consents)
+    conversations = WhenAsked(Conversations)
+    drawn_files = WhenAsked(DrawnFiles)
+    fairness = WhenAsked(Fairness)
+    families = WhenAsked(Families)
+    families_met = WhenAsked(FamiliesMet)
+    floods = WhenAsked(Floods)
+    gathered = WhenAsked(Gathered)
+    illnesses = WhenAsked(Illnesses)
+    inbox = WhenAsked(Inbox)
+    interpreting = WhenAsked(Interpreting)
+    invitations = WhenAsked(Invitations)
+    kept_words = WhenAsked(KeptWords)
+    late_answers = WhenAsked(LateAnswers)
+    long_messages = WhenAsked(LongMessages)
+    manners = WhenAsked(MannersShelf)
+    meeting_answers = WhenAsked(MeetingAnswers)
+    meeting_days = WhenAsked(MeetingDays)
+    meeting_reminders = WhenAsked(MeetingReminders)
+    meetings = WhenAsked(Meetings)
+    message_pauses = WhenAsked(MessagePauses)
+    messages = WhenAsked(Messages)
+    offered_slots = WhenAsked(OfferedSlots)
+    offers = WhenAsked(Offers)
+    old_meetings = WhenAsked(OldMeetings)
+    openers = WhenAsked(Openers)
+    outbox = WhenAsked(Outbox)
+    people = WhenAsked(People)
+    praises = WhenAsked(Praises)
+    promises = WhenAsked(Promises)
+    proposals = WhenAsked(Proposals)
+    reading_hours = WhenAsked(ReadingHours)
+    recaps = WhenAsked(Recaps)
+    round_plans = WhenAsked(RoundPlans)
+    rounds = WhenAsked(Rounds)
+    school_calendar = WhenAsked(SchoolCalendarShelf)
+    sent_weeks = WhenAsked(SentWeeks)
+    shared_threads = WhenAsked(SharedThreads)
+    shout_outs = WhenAsked(ShoutOuts)
+    silences = WhenAsked(Silences)
+    suggestions = WhenAsked(Suggestions)
+    thanks = WhenAsked(ThanksShelf)
+    threads = WhenAsked(Threads)
+    topics = WhenAsked(Topics)
+    unanswered = WhenAsked(Unanswered)
+    waiting = WhenAsked(WaitingShelf)
+    week_plans = WhenAsked(WeekPlans)
+    weeklies = WhenAsked(Weeklies)
+    weeks = WhenAsked(Weeks)
+    wins = WhenAsked(Wins)
+    withdrawn_rights = WhenAsked(WithdrawnRights)
+
+    def __init__(self, driver: Any, queries: Mapping[str, Any], savepoint: Savepoint) -> None:
         self._driver = driver
+        self._queries = queries
         self._savepoint = savepoint
-        self.absences = Absences(driver, queries)
-        self.accounts = Accounts(driver, queries)
-        self.agendas = Agendas(driver, queries)
-        self.agreed_actions = AgreedActions(driver, queries)
-        self.announcements = Announcements(driver, queries)
-        self.arrivals = Arrivals(driver, queries)
-        self.at_once = AtOnceShelf(driver, queries)
-        self.audit = Audit(driver, queries)
-        self.check_ins = CheckIns(driver, queries)
-        self.class_lists = ClassLists(driver, queries)
-        self.class_news = ClassNews(driver, queries)
-        self.composing = Composing(driver, queries)
-        self.concerns = Concerns(driver, queries)
-        self.consents = Consents(driver, queries)
-        self.conversations = Conversations(driver, queries)
-        self.drawn_files = DrawnFiles(driver, queries)
-        self.fairness = Fairness(driver, queries)
-        self.families = Families(driver, queries)
-        self.families_met = FamiliesMet(driver, queries)
-        self.floods = Floods(driver, queries)
-        self.gathered = Gathered(driver, queries)
-        self.illnesses = Illnesses(driver, queries)
-        self.inbox = Inbox(driver, queries)
-        self.interpreting = Interpreting(driver, queries)
-        self.invitations = Invitations(driver, queries)
-        self.kept_words = KeptWords(driver, queries)
-        self.late_answers = LateAnswers(driver, queries)
-        self.long_messages = LongMessages(driver, queries)
-        self.manners = MannersShelf(driver, queries)
-        self.meeting_answers = MeetingAnswers(driver, queries)
-        self.meeting_reminders = MeetingReminders(driver, queries)
-        self.meeting_days = MeetingDays(driver, queries)
-        self.meetings = Meetings(driver, queries)
-        self.message_pauses = MessagePauses(driver, queries)
-        self.messages = Messages(driver, queries)
-        self.offers = Offers(driver, queries)
-        self.offered_slots = OfferedSlots(driver, queries)
-        self.old_meetings = OldMeetings(driver, queries)
-        self.openers = Openers(driver, queries)
-        self.outbox = Outbox(driver, queries)
-        self.people = People(driver, queries)
-        self.praises = Praises(driver, queries)
-        self.promises = Promises(driver, queries)
-        self.proposals = Proposals(driver, queries)
-        self.reading_hours = ReadingHours(driver, queries)
-        self.recaps = Recaps(driver, queries)
-        self.round_plans = RoundPlans(driver, queries)
-        self.rounds = Rounds(driver, queries)
-        self.school_calendar = SchoolCalendarShelf(driver, queries)
-        self.sent_weeks = SentWeeks(driver, queries)
-        self.shared_threads = SharedThreads(driver, queries)
-        self.shout_outs = ShoutOuts(driver, queries)
-        self.silences = Silences(driver, queries)
-        self.suggestions = Suggestions(driver, queries)
-        self.thanks = ThanksShelf(driver, queries)
-        self.threads = Threads(driver, queries)
-        self.topics = Topics(driver, queries)
-        self.unanswered = Unanswered(driver, queries)
-        self.waiting = WaitingShelf(driver, queries)
-        self.week_plans = WeekPlans(driver, queries)
-        self.weeklies = Weeklies(driver, queries)
-        self.weeks = Weeks(driver, queries)
-        self.wins = Wins(driver, queries)
-        self.withdrawn_rights = WithdrawnRights(driver, queries)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:

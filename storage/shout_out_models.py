@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.models import shortened
+from storage.models import AboutChild
 
 
 @dataclass(frozen=True, slots=True)
-class ShoutOut:
+class ShoutOut(AboutChild):
     """What every family would read about a child; `words` are Telegram's HTML.
 
     `is_refused` says that somebody who acts for the child wants nothing told beyond the family.
@@ -29,10 +29,6 @@ class ShoutOut:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "is_refused", bool(self.is_refused))
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from storage.manners_models import Manners
-from storage.models import shortened
+from storage.models import AboutChild
 
 
 @dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(AboutChild):
     """One parent's words with the teachers of one child."""
 
     id: int
@@ -45,11 +45,6 @@ class Thread:
     def parent(self) -> str:
         """How teachers read of the parent: as they like to be called, or by first name."""
         return self.parent_called or self.parent_name.partition(" ")[0]
-
-    @property
-    def child(self) -> str:
-        """First name and initial: all that a chat shows of a child."""
-        return shortened(self.child_first_name, self.child_last_name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.models import shortened
+from storage.models import AboutChild
 from storage.outbox_models import LIVE_STATES
 
 
@@ -29,7 +29,7 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(AboutChild):
     """A parent's message that words about the child could answer."""
 
     message_id: int
@@ -37,7 +37,3 @@ class Meant:
     relation: str
     child_first_name: str
     child_last_name: str
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)

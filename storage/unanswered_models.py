@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.models import shortened
+from storage.models import AboutChild
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(AboutChild):
     """A parent's message as one teacher reads it, and whether it waits for an answer."""
 
     id: int
@@ -26,10 +26,6 @@ class Incoming:
     @property
     def parent(self) -> str:
         return self.parent_called or self.parent_name.partition(" ")[0]
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.models import shortened
+from storage.models import AboutChild, NamedChild
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(AboutChild):
     """A parent waits for a time with a teacher, about a child; `after` and `before` are HH:MM.
 
     `held_…` is the meeting that they have already with this teacher about this child in the round.
@@ -34,10 +34,6 @@ class Waiting:
     held_until: datetime | None
 
     @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)
-
-    @property
     def wants_any(self) -> bool:
         return self.day is None and self.after is None and self.before is None
 
@@ -55,7 +51,7 @@ class SlotOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class ChildToMeet:
+class ChildToMeet(NamedChild):
     """A child whose family may book in a round.
 
     `has_meeting`: with the teacher who asks, or for the office with anybody. `wish` is what that
@@ -74,10 +70,6 @@ class ChildToMeet:
     def __post_init__(self) -> None:
         object.__setattr__(self, "has_meeting", bool(self.has_meeting))
         object.__setattr__(self, "waits", bool(self.waits))
-
-    @property
-    def short_name(self) -> str:
-        return shortened(self.first_name, self.last_name)
 
     @property
     def is_to_ask(self) -> bool:
@@ -100,7 +92,7 @@ class ParentToMeet:
 
 
 @dataclass(frozen=True, slots=True)
-class MeetingWish:
+class MeetingWish(AboutChild):
     """How much a teacher would like to meet a child's family in a round, and what they add."""
 
     id: int
@@ -114,7 +106,3 @@ class MeetingWish:
     wish: str
     words: str | None
     told_at: datetime | None
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.models import shortened
+from storage.models import AboutChild
 
 
 @dataclass(frozen=True, slots=True)
-class Win:
+class Win(AboutChild):
     """A parent's good news about a child; its words are those of the message that tells it.
 
     `is_refused` says that somebody who acts for the child wants nothing told beyond the family.
@@ -41,10 +41,6 @@ class Win:
         """Whether it may leave for others now."""
         allowed = self.may_share == "yes" and not self.is_refused
         return allowed and self.message_state == "sent"
-
-    @property
-    def child(self) -> str:
-        return shortened(self.child_first_name, self.child_last_name)
 
 
 @dataclass(frozen=True, slots=True)

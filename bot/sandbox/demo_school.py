@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -71,15 +72,27 @@ class DemoSchool(Scene):
         await all_join(self.telegram, self._people, self._someone_joined)
         if is_new:
             here = {each.name: each.person_id for each in self._people}
-            self.say("The office opens the parent conferences")
             now = self._clock.now().astimezone(self.time_zone)
-            await opens_conferences(self.telegram, here[OFFICE], now)
-            self.say("Ms Lee writes what went well this week")
-            await writes_the_week(self.telegram, here[TEACHER])
-            self.say("The first parents are writing to their teachers")
-            await first_words(self.telegram, here)
+            await self._says_and_does(
+                "The office opens the parent conferences",
+                opens_conferences(self.telegram, here[OFFICE], now),
+            )
+            await self._says_and_does(
+                "Ms Lee writes what went well this week",
+                writes_the_week(self.telegram, here[TEACHER]),
+            )
+            await self._says_and_does(
+                "The first parents are writing to their teachers",
+                first_words(self.telegram, here),
+            )
         self.say(None)
         self.keep()
+
+    async def _says_and_does(self, words: str, does: Awaitable[None]) -> None:
+        """A bot that is away is waited for; killed for good, the visitor sees enough as it is."""
+        self.say(words)
+        with suppress(TimeoutError):
+            await does
 
     def _someone_joined(self) -> None:
         joined = sum(person.shown().joined for person in self._people)

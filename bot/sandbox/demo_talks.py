@@ -7,7 +7,7 @@ button, which sends it; Ms Lee taps the first button below what she reads, which
 from collections.abc import Mapping
 from typing import Any
 
-from bot.sandbox.demo_joining import newest, sees
+from bot.sandbox.demo_reading import newest, sees
 from bot.sandbox.telegram import Telegram
 from bot.taps import SendMessage, code_of
 
@@ -18,20 +18,20 @@ WAITING = ("Lucía Fernández", "¿Necesita Mateo botas para la excursión del v
 
 
 async def first_words(telegram: Telegram, people: Mapping[str, int]) -> None:
-    """Ms Lee answers Ewa; what Lucía asks waits in her inbox. A bot that is away is waited for."""
+    """Ms Lee answers Ewa; what Lucía asks waits in her inbox.
+
+    Raises TimeoutError when the bot is away for long.
+    """
     teacher = people[TEACHER]
     parent, words = people[ANSWERED[0]], ANSWERED[1]
-    try:
-        read = await _writes(telegram, parent, words, teacher)
-        _taps_first(telegram, teacher, read)
-        await sees(telegram, teacher, lambda message: message["id"] > read["id"])
-        telegram.people[teacher].writes(ANSWER)
-        await sees(telegram, parent, lambda message: ANSWER in message["plain"])
-        telegram.read(parent)
-        telegram.read(teacher)
-        await _writes(telegram, people[WAITING[0]], WAITING[1], teacher)
-    except TimeoutError:
-        return  # the visitor has killed the bot for good, and will see enough as it is
+    read = await _writes(telegram, parent, words, teacher)
+    _taps_first(telegram, teacher, read)
+    await sees(telegram, teacher, lambda message: message["id"] > read["id"])
+    telegram.people[teacher].writes(ANSWER)
+    await sees(telegram, parent, lambda message: ANSWER in message["plain"])
+    telegram.read(parent)
+    telegram.read(teacher)
+    await _writes(telegram, people[WAITING[0]], WAITING[1], teacher)
 
 
 async def _writes(telegram: Telegram, parent: int, words: str, teacher: int) -> dict[str, Any]:

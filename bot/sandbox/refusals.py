@@ -27,7 +27,6 @@ REFUSALS: dict[str, tuple[int, str]] = {
     "not-a-member": (403, "bot is not a member of the {kind} chat"),
     "group-upgraded": (400, "Group chat was upgraded to a supergroup chat"),
     "not-in-private": (400, "Chat member status can't be changed in private chats"),
-    "no-rights-to-send": (400, "Not enough rights to send text messages to the chat"),
     "no-rights-to-pin": (400, "Not enough rights to manage pinned messages in the chat"),
     # texts
     "text-empty": (400, "Message text is empty"),
@@ -130,7 +129,6 @@ REFUSALS: dict[str, tuple[int, str]] = {
     "file-wrong-type": (400, "Can't use file of type {actual} as {wanted}"),
     "file-empty": (400, "File must be non-empty"),
     "file-too-big": (400, "File is too big"),
-    "file-unavailable": (400, "Wrong file_id or the file is temporarily unavailable"),
     "photo-too-big": (
         400,
         "File of size {size} bytes is too big for a photo; the maximum size is 10485760 bytes",
@@ -180,7 +178,6 @@ REFUSALS: dict[str, tuple[int, str]] = {
     "scope-channel": (400, "Can't change commands in channel chats"),
     "scope-chat": (400, "Can't use specified scope in private chats"),
     "language-invalid": (400, "Invalid language code specified"),
-    "name-invalid": (400, "BOT_TITLE_INVALID"),
     "about-too-long": (400, "{what}_INVALID"),
     "menu-button": (400, "Can't parse menu button: {words}"),
     "menu-button-json": (400, "Can't parse menu button JSON object"),

@@ -29,7 +29,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, not_replying, taps, writes
+from bot.conversation import END, At, Conversation, Next, not_replying, taps, when, writes
 from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import text
@@ -71,14 +71,10 @@ def asking_for_more_time() -> Conversation:
             taps(carried.SendNewDay, sends_ready_sentence),
         ],
         states={
-            Step.WRITING_NEW_DAY: [answers_until_when(writes(writes_day))],
+            Step.WRITING_NEW_DAY: [when(may_be_day, writes(writes_day))],
             Step.WRITING_SORRY: [not_replying(writes(writes_sentence))],
         },
     )
-
-
-def answers_until_when(entry: Entry) -> Entry:
-    return Entry(lambda turn: may_be_day(turn) and entry.happens(turn), entry.then)
 
 
 async def asks_until_when(turn: Turn, tap: carried.AskForMoreTime) -> Next:

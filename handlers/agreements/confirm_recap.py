@@ -24,7 +24,7 @@ Ewa reads: Ada K. · ✓ Agreed by both, Thursday 12 March, 10:00. Ms Lee said y
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, edits, taps
+from bot.conversation import END, At, Conversation, Next, edits, taps, when
 from bot.plain_words import plain
 from bot.screen import screen
 from bot.turn import Turn
@@ -45,7 +45,6 @@ from handlers.answer_anything import keeps
 from handlers.messages.change_sent_message import own_thread
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import brought_by
-from storage.models import Teacher
 from storage.shelf import NotThere
 from storage.thread_models import Message
 
@@ -61,16 +60,15 @@ def confirming_recaps() -> Conversation:
             taps(carried.AgreeRecap, agrees),
             taps(carried.CorrectRecap, asks_how_then),
             taps(carried.ShowAgreed, shows_agreed),
-            Entry(changes_own_recap, edits(changes_words).then),
+            when(is_own_recap, edits(changes_words)),
         ],
         states={Step.CORRECTING: in_words_or_voice(corrects)},
     )
 
 
-def changes_own_recap(turn: Turn) -> bool:
+def is_own_recap(turn: Turn) -> bool:
     written = turn.written
-    is_recap = written is not None and written.kind == "recap" and written.state == "sent"
-    return is_recap and turn.update.edited_message is not None
+    return written is not None and written.kind == "recap" and written.state == "sent"
 
 
 async def asked_version(turn: Turn, message_id: int) -> Version:
@@ -98,7 +96,7 @@ async def tells_author(turn: Turn, version: Version) -> None:
     message = version.message
     at = None
     if not version.by_parent:
-        at = await delivered_at(turn, Teacher(message.author_id or 0, "", ""))
+        at = await delivered_at(turn, message.author_id or 0)
     await turn.tell(
         message.account_id,
         screen(told(version)),

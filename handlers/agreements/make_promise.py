@@ -38,6 +38,7 @@ from bot.conversation import (
     not_replying,
     sends,
     taps,
+    when,
     writes,
 )
 from bot.screen import Button, screen
@@ -63,13 +64,11 @@ from handlers.agreements.words_to_promise import (
     replied_to,
     thread_to_promise_in,
 )
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
 from storage.models import Role
 from storage.promise_models import Promise
 from storage.shelf import NotThere
 from storage.thread_models import Message
-
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 def making_promises() -> Conversation:
@@ -86,7 +85,7 @@ def making_promises() -> Conversation:
         ],
         states={
             Step.WRITING_WORDS: [not_replying(writes(writes_words)), not_replying(no_words)],
-            Step.WRITING_DAY: [answers_by_when(writes(writes_day))],
+            Step.WRITING_DAY: [when(may_be_day, writes(writes_day))],
         },
     )
 
@@ -94,11 +93,7 @@ def making_promises() -> Conversation:
 def in_a_role(entry: Entry) -> Entry:
     """The office has no thread to promise in."""
     roles = {Role.PARENT, Role.TEACHER}
-    return Entry(lambda turn: turn.role in roles and entry.happens(turn), entry.then)
-
-
-def answers_by_when(entry: Entry) -> Entry:
-    return Entry(lambda turn: may_be_day(turn) and entry.happens(turn), entry.then)
+    return when(lambda turn: turn.role in roles, entry)
 
 
 # Where it begins

@@ -8,7 +8,7 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Lines, Text, lines, names, text
-from handlers.agreements.promise_days import by_of, is_overdue, said_by, said_day
+from handlers.agreements.promise_days import by_of, is_overdue, said_by
 from handlers.home import GO_HOME
 from handlers.messages.message_standing import from_parent
 from storage.models import Person, Role
@@ -167,7 +167,7 @@ def answer_button(promise: Promise, reader: PromiseReader) -> Button | None:
 def standing(voice: Voice, promise: Promise) -> Text | None:
     if promise.state == "kept" and promise.ended_at is not None:
         day = voice.school.time.local(promise.ended_at).date()
-        return text("promise-kept-on", day=said_day(voice, day))
+        return text("promise-kept-on", day=voice.school.said_day(day))
     return text("promise-taken-back") if promise.state == "taken-back" else None
 
 

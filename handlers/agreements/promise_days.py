@@ -8,7 +8,7 @@ from bot.turn import Refused, Turn
 from bot.typed_days import days_in, weekday_in
 from bot.typed_times import times_in
 from bot.voice import Voice
-from bot.words import Moment, Said, Text, text
+from bot.words import Moment, Text, text
 from handlers.messages.opened_head import local_day
 from storage.promise_models import Promise
 
@@ -40,12 +40,8 @@ def is_overdue(voice: Voice, promise: Promise) -> bool:
 def said_by(voice: Voice, by: By) -> Moment:
     day, clock = by
     if clock is None:
-        return said_day(voice, day)
+        return voice.school.said_day(day)
     return Moment(voice.school.time.moment(day, time.fromisoformat(clock)))
-
-
-def said_day(voice: Voice, day: date) -> Moment:
-    return Moment(voice.school.time.moment(day, time(12)), Said.DAY)
 
 
 async def days_from(turn: Turn, first: date) -> list[date]:
@@ -76,7 +72,7 @@ def day_label(turn: Turn, day: date) -> Text:
     ahead = day - local_day(turn)
     if ahead <= A_DAY:
         return text("promise-tomorrow") if ahead else text("promise-today")
-    return text("promise-on-day", day=said_day(turn, day))
+    return text("promise-on-day", day=turn.school.said_day(day))
 
 
 def written_by(turn: Turn) -> By | None:

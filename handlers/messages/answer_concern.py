@@ -40,14 +40,13 @@ Ewa reads: Ada K. · the school’s safeguarding contact
 
 from enum import StrEnum
 
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, sends, taps, when, writes
 from bot.taps import AnswerConcern
 from bot.turn import Turn
 from bot.words import text
 from handlers.messages.concern_relay import relays_concern, shows_concern_sent
-from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.question_asked import asks_about, closes_questions
-from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Person, Role
 from storage.opener_models import Concern
 from storage.shelf import NotThere
@@ -63,20 +62,16 @@ def answering_concerns() -> Conversation:
         "concern-answers",
         entry_points=[
             taps(AnswerConcern, asks_what_to_answer),
-            *(in_reply(entry) for entry in (writes(by_replying), sends(by_replying, *ANY_KIND))),
+            when(replies_to_concern, writes(by_replying)),
+            when(replies_to_concern, sends(by_replying, *ANY_KIND)),
         ],
         states={Step.ANSWERING: [writes(answers_asked), sends(answers_asked, *ANY_KIND)]},
     )
 
 
-def in_reply(entry: Entry) -> Entry:
+def replies_to_concern(turn: Turn) -> bool:
     """A reply to a message of no thread: of those only concerns have been sent."""
-
-    def happens(turn: Turn) -> bool:
-        answered = turn.answers
-        return answered is not None and answered.thread_id is None and entry.happens(turn)
-
-    return Entry(happens, entry.then)
+    return turn.answers is not None and turn.answers.thread_id is None
 
 
 async def asks_what_to_answer(turn: Turn, tap: AnswerConcern) -> Next:

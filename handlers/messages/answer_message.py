@@ -29,13 +29,13 @@ Ewa reads: Ada K. · Ms Lee
 
 from enum import StrEnum
 
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, sends, taps, when, writes
 from bot.taps import AnswerMessage
 from bot.turn import Turn
 from bot.words import Lines, Text, lines, names, text
 from handlers.agreements.recap_relay import reader_of
 from handlers.messages.manners_said import before_writing
-from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.message_standing import is_answered
 from handlers.messages.question_asked import asks_about, closes_questions
 from handlers.messages.quiet_family import evening_line
@@ -51,8 +51,6 @@ from storage.models import Person, Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
 
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
-
 
 class Step(StrEnum):
     ANSWERING = "answering"
@@ -64,7 +62,7 @@ def answering_messages() -> Conversation:
         "answers",
         entry_points=[
             taps(AnswerMessage, asks_what_to_answer),
-            *(when_replying(entry) for entry in by_replying),
+            *(when(is_reply, entry) for entry in by_replying),
         ],
         states={
             Step.ANSWERING: [writes(answers_asked), sends(answers_asked, *ANY_KIND)],
@@ -72,8 +70,8 @@ def answering_messages() -> Conversation:
     )
 
 
-def when_replying(entry: Entry) -> Entry:
-    return Entry(lambda turn: turn.answers is not None and entry.happens(turn), entry.then)
+def is_reply(turn: Turn) -> bool:
+    return turn.answers is not None
 
 
 async def asks_what_to_answer(turn: Turn, tap: AnswerMessage) -> Next:

@@ -22,7 +22,7 @@ Ewa:     taps Take back
 Bot:     I have taken it back. Somebody may have read it before.
 """
 
-from bot.conversation import Conversation, Entry, Next, edits, sends
+from bot.conversation import Conversation, Next, edits, sends, when
 from bot.turn import Turn
 from handlers.messages.change_copies import changes_copies
 from handlers.messages.change_sent_message import keeps_change
@@ -37,22 +37,16 @@ def changing_concerns() -> Conversation:
     return Conversation(
         "sent-concerns",
         entry_points=[
-            of_concern(edits(changes_concern)),
-            of_concern(sends(adds_late_part, *CAPTIONED, *BARE)),
+            when(is_of_concern, edits(changes_concern)),
+            when(is_of_concern, sends(adds_late_part, *CAPTIONED, *BARE)),
         ],
     )
 
 
-def of_concern(entry: Entry) -> Entry:
+def is_of_concern(turn: Turn) -> bool:
     """What was sent in no thread: so only concerns are."""
-
-    def happens(turn: Turn) -> bool:
-        written = turn.written
-        if written is None or written.state != "sent" or written.thread_id is not None:
-            return False
-        return entry.happens(turn)
-
-    return Entry(happens, entry.then)
+    written = turn.written
+    return written is not None and written.state == "sent" and written.thread_id is None
 
 
 async def changes_concern(turn: Turn) -> Next:

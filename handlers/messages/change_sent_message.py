@@ -15,13 +15,11 @@ Ewa:     taps Take back
 Bot:     I have taken it back. Somebody may have read it before.
 """
 
-from datetime import timedelta
-
-from bot.conversation import Conversation, Entry, Next, edits, sends, taps
+from bot.conversation import Conversation, Next, edits, sends, taps, when
 from bot.screen import screen
 from bot.taps import TakeBackMessage
 from bot.turn import Refused, Turn
-from bot.voice import CardAt
+from bot.voice import REVOCABLE, CardAt
 from bot.words import text
 from handlers.agreements.recap_relay import withdraws
 from handlers.messages.change_copies import arounds, changes_copies
@@ -36,31 +34,24 @@ from storage.outbox_models import LIVE_STATES
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread
 
-# Telegram's own limit is 48 hours (Bot API, deleteMessage); what leaves now arrives a little later.
-REVOCABLE = timedelta(hours=48) - timedelta(minutes=1)
-
 
 def changing_sent_messages() -> Conversation:
     return Conversation(
         "sent-messages",
         entry_points=[
             taps(TakeBackMessage, takes_back),
-            of_sent(edits(changes_it)),
-            of_sent(sends(adds_late_part, *CAPTIONED, *BARE)),
+            when(is_of_sent, edits(changes_it)),
+            when(is_of_sent, sends(adds_late_part, *CAPTIONED, *BARE)),
         ],
     )
 
 
-def of_sent(entry: Entry) -> Entry:
+def is_of_sent(turn: Turn) -> bool:
     """What families and teachers sent each other: a note or a worry goes another way."""
-
-    def happens(turn: Turn) -> bool:
-        written = turn.written
-        if written is None or written.state != "sent" or not entry.happens(turn):
-            return False
-        return written.thread_id is not None and not written.is_note
-
-    return Entry(happens, entry.then)
+    written = turn.written
+    if written is None or written.state != "sent":
+        return False
+    return written.thread_id is not None and not written.is_note
 
 
 async def own_thread(turn: Turn, message: Message) -> Thread:

@@ -4,17 +4,17 @@
 to the teacher's phone. Both speak of the same hours, so a promise and its keeping cannot differ.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.school_calendar import Hours, SchoolCalendar
 from bot.voice import Voice
-from bot.words import ClockTime, Lines, Moment, Said, Text, Weekday, lines, text
+from bot.words import ClockTime, Lines, Text, Weekday, lines, text
 from storage.models import Person, Teacher
 
 
 async def reads_at(voice: Voice, teacher: Person | Teacher) -> Lines | None:
     """When this teacher will read what comes now, and the numbers; None in the teacher's hours."""
-    own = await voice.records.reading_hours.days_of(teacher)
+    own = await voice.records.reading_hours.days_of(teacher.id)
     calendar = await voice.calendar()
     reading = calendar.read_by(own)
     if reading.is_open(voice.now):
@@ -27,11 +27,11 @@ async def reads_at(voice: Voice, teacher: Person | Teacher) -> Lines | None:
     )
 
 
-async def delivered_at(voice: Voice, teacher: Person | Teacher) -> datetime | None:
+async def delivered_at(voice: Voice, teacher_id: int) -> datetime | None:
     """When what is written now goes to this teacher's phone (UTC); None for at once."""
     shelf = voice.records.reading_hours
-    reading = (await voice.calendar()).read_by(await shelf.days_of(teacher))
-    if await shelf.at_once(teacher) or reading.is_open(voice.now):
+    reading = (await voice.calendar()).read_by(await shelf.days_of(teacher_id))
+    if await shelf.at_once(teacher_id) or reading.is_open(voice.now):
         return None
     return reading.next_opening(voice.now)
 
@@ -67,5 +67,5 @@ def next_reading(voice: Voice, teacher: Person | Teacher, reading: SchoolCalenda
     if ahead == timedelta(days=1):
         day = Weekday(at.weekday())
         return text("hours-tomorrow", teacher=teacher.name, weekday=day, time=clock)
-    noon = Moment(voice.school.time.moment(at.date(), time(12)), Said.DAY)
-    return text("hours-later", teacher=teacher.name, day=noon, time=clock)
+    later = voice.school.said_day(at.date())
+    return text("hours-later", teacher=teacher.name, day=later, time=clock)

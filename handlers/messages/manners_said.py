@@ -6,7 +6,7 @@ from bot.screen import Button
 from bot.taps import AskLess, AskManners, WriteAsUsual
 from bot.turn import Turn
 from bot.voice import Voice
-from bot.words import ClockTime, Lines, Moment, Said, Text, lines, text
+from bot.words import ClockTime, Lines, Text, lines, text
 from storage.manners_models import Manners
 from storage.models import Role
 from storage.thread_models import Thread
@@ -28,17 +28,15 @@ def before_writing(voice: Voice, thread: Thread) -> Lines | None:
     less = thread.less_until if asks_for_less(voice, thread.less_until) else None
     found = lines(
         likes_line(thread.manners),
-        text("less-asked-by", parent=thread.parent, day=day_said(voice, less)) if less else None,
+        text("less-asked-by", parent=thread.parent, day=voice.school.said_day(less))
+        if less
+        else None,
     )
     return found if found.lines else None
 
 
 def asks_for_less(voice: Voice, until: date | None) -> bool:
     return until is not None and voice.school.time.local(voice.now).date() <= until
-
-
-def day_said(voice: Voice, day: date) -> Moment:
-    return Moment(voice.school.time.moment(day, time(12)), Said.DAY)
 
 
 # In the settings
@@ -49,7 +47,7 @@ async def less_line(turn: Turn) -> Text | None:
     until = await less_until(turn)
     if until is None:
         return None
-    return text("less-now", day=day_said(turn, until), time=ClockTime(TOGETHER_AT))
+    return text("less-now", day=turn.school.said_day(until), time=ClockTime(TOGETHER_AT))
 
 
 async def less_until(turn: Turn) -> date | None:

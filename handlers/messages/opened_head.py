@@ -3,12 +3,12 @@
 "Question · Ada K. · 3B · from Ewa, mother", or "… · absent today" with "Thanks, get well".
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.screen import Button
 from bot.taps import AnswerMessage, PromiseCall, ThankForAbsence
 from bot.voice import Voice
-from bot.words import ClockTime, Days, Moment, Said, Text, text
+from bot.words import ClockTime, Days, Text, text
 from storage.opener_models import Opened
 
 MORE = "more"  # asked to be told more about a weekly message; then which strength, if only that
@@ -105,6 +105,5 @@ async def call_said(voice: Voice, opener: str, day: date) -> Text:
     hours = (await voice.calendar()).hours_on(day)
     if opener == "call-now" and hours is not None:
         return text("call-until", time=ClockTime(hours.closes))
-    noon = Moment(voice.school.time.moment(day, time(12)), Said.DAY)
     half = "call-in-the-afternoon" if opener == "call-afternoon" else "call-in-the-morning"
-    return text(half, day=noon)
+    return text(half, day=voice.school.said_day(day))

@@ -38,14 +38,14 @@ from contextlib import suppress
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, not_replying, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, not_replying, sends, taps, when, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Text, lines, names, text
 from handlers.answer_anything import writes_freely
 from handlers.home import GO_HOME
-from handlers.messages.answer_message import ANY_KIND, answers_by_replying
-from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.answer_message import answers_by_replying
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.relay_message import readers_on_phones, relays
 from handlers.messages.sent_message import sent_card
 from handlers.messages.shared_heads import in_their_hours, member_of, members, named
@@ -68,21 +68,17 @@ def sharing_threads() -> Conversation:
         entry_points=[
             taps(carried.WriteShared, asks_what_to_write),
             taps(carried.LeaveShared, leaves),
-            in_reply(writes(replies)),
-            in_reply(sends(replies, *ANY_KIND)),
+            when(replies_to_shared, writes(replies)),
+            when(replies_to_shared, sends(replies, *ANY_KIND)),
         ],
         states={Step.WRITING: [not_replying(e) for e in (writes(says), sends(says, *ANY_KIND))]},
     )
 
 
-def in_reply(entry: Entry) -> Entry:
+def replies_to_shared(turn: Turn) -> bool:
     """A reply to a message of a shared thread goes into it."""
-
-    def happens(turn: Turn) -> bool:
-        to = turn.answers
-        return to is not None and to.shared and not to.is_note and entry.happens(turn)
-
-    return Entry(happens, entry.then)
+    to = turn.answers
+    return to is not None and to.shared and not to.is_note
 
 
 async def asks_what_to_write(turn: Turn, tap: carried.WriteShared) -> Next:

@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 
 from bot.turn import Turn
 from bot.words import Text, text
-from handlers.agreements.promise_days import said_day
 from handlers.messages.opened_head import local_day
 from storage.families_met import families_of
 from storage.models import shortened
@@ -45,7 +44,7 @@ async def in_term(turn: Turn) -> InTerm:
         facts = {"met": met.met, "families": met.families}
         if term is not None:
             return text("term-met", term=term.name, **facts)
-        return text("term-met-year", since=said_day(turn, since), **facts)
+        return text("term-met-year", since=turn.school.said_day(since), **facts)
 
     return InTerm(heading, families_of(found))
 

@@ -52,7 +52,7 @@ from bot.turn import Turn
 from bot.typed_days import days_in
 from bot.words import ClockTime, lines, text
 from handlers.change_settings import fresh_account, settings_card
-from handlers.messages.manners_said import TOGETHER_AT, day_said
+from handlers.messages.manners_said import TOGETHER_AT
 from handlers.messages.opened_head import local_day
 from handlers.parents.gathered_updates import comes_now, shows_gathered
 from storage.models import Role
@@ -94,7 +94,9 @@ async def asks_until_when(turn: Turn, _: carried.AskLess) -> Next:
                 text("less-messages"),
             ),
             *[
-                Button(text(label, day=day_said(turn, day)), carried.WriteLess(day.toordinal()))
+                Button(
+                    text(label, day=turn.school.said_day(day)), carried.WriteLess(day.toordinal())
+                )
                 for label, day in offers.items()
             ],
             BACK,

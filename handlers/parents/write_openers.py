@@ -32,7 +32,7 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.home import GO_HOME
-from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.opened_head import opener_said
 from handlers.parents.ask_for_call import asks_when_to_call, ways_to_ask_for_call
 from handlers.parents.message_draft import own_draft, shows_draft
@@ -49,7 +49,6 @@ from handlers.parents.tell_concern import (
     ways_to_write_concern,
     worry_card,
 )
-from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Child, Role
 from storage.shelf import NotThere
 

@@ -24,9 +24,9 @@ from bot.conversation import END, At, Conversation, Next, sends, taps, writes
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import text
+from handlers.messages.message_parts import ANY_KIND
 from handlers.parents.own_children import parent_of, readers_about, without_readers
 from handlers.parents.write_openers import CANCEL, writes_first
-from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Role
 
 

@@ -1,7 +1,5 @@
 """Good moments of a child to look back at, and the button for them on its parent's home card."""
 
-from datetime import datetime
-
 from bot.screen import Button, in_rows_of
 from bot.taps import ShowMoments
 from bot.turn import Turn
@@ -11,11 +9,11 @@ from storage.models import Child, Person
 from storage.praise_models import GoodMoment
 
 
-async def ways_to_look_back(turn: Turn) -> list[tuple[Button, ...]]:
+async def ways_to_look_back(turn: Turn, children: tuple[Child, ...]) -> list[tuple[Button, ...]]:
     """For the home card: a button for each child of whom there is something to look back at."""
     buttons = [
         Button(text("moments-button", child=child.first_name), ShowMoments(child.id, 0))
-        for child in await turn.records.families.children_of(*turn.parents)
+        for child in children
         if await moments_of(turn, turn.parents, child, 1)
     ]
     return list(in_rows_of(2, buttons))
@@ -29,8 +27,4 @@ async def moments_of(
     for parent in parents:
         for moment in await voice.records.praises.moments(parent, child.id, at_most):
             found[moment.kind, moment.number] = moment
-    return tuple(sorted(found.values(), key=when, reverse=True)[:at_most])
-
-
-def when(moment: GoodMoment) -> datetime:
-    return moment.at
+    return tuple(sorted(found.values(), key=lambda moment: moment.at, reverse=True)[:at_most])

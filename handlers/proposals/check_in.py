@@ -43,12 +43,11 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Next, taps, writes
+from bot.conversation import END, At, Conversation, Next, taps, when, writes
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Text, text
-from handlers.agreements.make_promise import answers_by_when
-from handlers.agreements.promise_days import AS_FAR_AS, day_of, said_day, written_by
+from handlers.agreements.promise_days import AS_FAR_AS, day_of, may_be_day, written_by
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader
 from handlers.messages.opened_head import local_day
@@ -78,7 +77,7 @@ def checking_in() -> Conversation:
             taps(carried.AskCheckIn, asks_when),
             taps(carried.CheckInOn, chooses_day),
         ],
-        states={Step.WRITING_DAY: [answers_by_when(writes(writes_day))]},
+        states={Step.WRITING_DAY: [when(may_be_day, writes(writes_day))]},
     )
 
 
@@ -94,7 +93,7 @@ async def asks_when(turn: Turn, tap: carried.AskCheckIn) -> Next:
     booking = await own_past(turn, tap.meeting)
     days = [
         Button(
-            text("check-in-day", day=said_day(turn, day)),
+            text("check-in-day", day=turn.school.said_day(day)),
             carried.CheckInOn(tap.meeting, day.toordinal()),
         )
         for day in await days_to_look_again(turn)
@@ -147,7 +146,7 @@ async def sets_day(turn: Turn, booking: Booking, day: date) -> Next:
 
 
 def is_set(turn: Turn, booking: Booking, reader: MeetingPerson, day: date) -> Text:
-    facts = {"children": about(booking), "day": said_day(turn, day)}
+    facts = {"children": about(booking), "day": turn.school.said_day(day)}
     teacher = who_proposes(booking)
     if teacher.person_id == reader.person_id:
         return text("check-in-set-own", **facts)

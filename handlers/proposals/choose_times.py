@@ -30,7 +30,7 @@ from bot.conversation import At, Entry, Next, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Lines, Text, lines, text
-from handlers.agreements.promise_days import day_of, said_day
+from handlers.agreements.promise_days import day_of
 from handlers.meetings.carried_moments import minute_of, moment_of
 from handlers.messages.opened_head import local_day
 from handlers.proposals.free_times import coming_days, free_on, keeps
@@ -82,7 +82,7 @@ async def times_card(turn: Turn, own: OwnMeeting, more: Text | Lines | None) -> 
     starts = [time.starts_at for time in chosen]
     days = [
         Button(
-            text("proposal-day", day=said_day(turn, day)),
+            text("proposal-day", day=turn.school.said_day(day)),
             carried.MeetingTimesOn(own.number, day.toordinal()),
         )
         for day in await coming_days(turn)
@@ -126,7 +126,7 @@ async def day_card(turn: Turn, own: OwnMeeting, day: date) -> Screen:
     chosen = await turn.records.proposals.chosen(own.booking, own.reader.person_id)
     ticked = {time.starts_at for time in chosen}
     buttons = [time_button(turn, own, at, on=at in ticked) for at in await free_on(turn, own, day)]
-    said = text("proposal-free-on", day=said_day(turn, day), count=len(buttons))
+    said = text("proposal-free-on", day=turn.school.said_day(day), count=len(buttons))
     days = Button(text("proposal-other-days"), carried.AskMeetingTimes(own.number))
     return screen(said, *in_rows_of(3, buttons), days, done(own, some=bool(ticked)))
 

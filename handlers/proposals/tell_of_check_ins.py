@@ -7,7 +7,6 @@ from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Names, names, text
-from handlers.agreements.promise_days import said_day
 from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_lines import others
 from handlers.messages.opened_head import local_day
@@ -50,7 +49,7 @@ def told(
 ) -> Screen:
     if day is None:
         return screen(text("check-in-dropped", who=by.name, children=about(booking)))
-    facts = {"who": by.name, "children": about(booking), "day": said_day(turn, day)}
+    facts = {"who": by.name, "children": about(booking), "day": turn.school.said_day(day)}
     if reader.person_id == who_proposes(booking).person_id:
         return screen(text("check-in-told-teacher", **facts), *other_ways(booking))
     return screen(text("check-in-told", **facts), *other_ways(booking))

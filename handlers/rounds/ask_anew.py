@@ -31,7 +31,6 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Moment, Said, lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.meeting_card import (
     as_reader,
     changes_card,
@@ -44,6 +43,7 @@ from handlers.meetings.offered_place import time_instead, time_of
 from handlers.meetings.own_ways import ways_to_change
 from handlers.meetings.what_follows import follows, old_card_follows
 from handlers.messages.opened_head import local_day
+from handlers.messages.quiet_family import quiet_until
 from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
 from storage.models import Role
@@ -80,7 +80,7 @@ async def asks_for_another_time(
 async def asks(voice: Voice, booking: Booking, reader: MeetingPerson, version: int) -> None:
     assert reader.account_id is not None, "who has not joined cannot be asked"
     number, account_id = booking.meeting.id, reader.account_id
-    wakes = await out_of_quiet(voice, account_id)
+    wakes = await quiet_until(voice, account_id)
     at = wakes if wakes is not None and wakes < booking.starts_at else None
     card = await voice.tell(
         account_id,

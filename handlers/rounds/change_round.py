@@ -16,7 +16,6 @@ from bot.screen import Button, screen
 from bot.taps import Tap
 from bot.turn import Refused, Turn
 from bot.words import Text, lines, text
-from handlers.agreements.promise_days import said_day
 from handlers.rounds.ask_anew import asks_for_another_time, asks_no_more
 from handlers.rounds.own_rounds import Plan, plan_of
 from handlers.rounds.round_card import back_to, plan_card
@@ -94,7 +93,7 @@ async def must_have_own_rooms(turn: Turn, plan: Plan) -> None:
                 room=found.room,
                 teacher=found.name,
                 other=found.other_name,
-                day=said_day(turn, found.day),
+                day=turn.school.said_day(found.day),
             )
         )
 

@@ -26,7 +26,6 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import ClockTime, Lines, Text, lines, text
-from handlers.agreements.promise_days import said_day
 from handlers.meetings.drawn_below import comes_below
 from handlers.rounds.own_rounds import Plan, own_plan, plan_of
 from handlers.rounds.round_card import back_to
@@ -126,7 +125,7 @@ def day_in_words(turn: Turn, plan: Plan, rows: tuple[GridRow, ...], number: int)
     ]
     times = [span for span in plan.times(turn) if local(span[0]).date() == day]
     return lines(
-        text("round-on", days=said_day(turn, day)),
+        text("round-on", days=turn.school.said_day(day)),
         *[run_line(turn, plan, run) for run in runs(plan, times)],
         *[row_line(plan, row) for row in of_day],
     )

@@ -2,7 +2,6 @@
 
 from bot.voice import Voice
 from bot.words import Days, Lines, Moment, Text, lines, names, text
-from handlers.agreements.promise_days import said_day
 from handlers.rounds.own_rounds import Plan
 from handlers.typed_hours import wall
 from storage.round_models import Round, RoundBreak, RoundDay, RoundTeacher
@@ -14,14 +13,14 @@ CLASSES_NAMED = 6
 def days_said(days: tuple[RoundDay, ...], voice: Voice) -> Moment | Days:
     """One day with its weekday, or from the first to the last."""
     if len(days) == 1:
-        return said_day(voice, days[0].day)
+        return voice.school.said_day(days[0].day)
     return Days(days[0].day, days[-1].day)
 
 
 def day_line(voice: Voice, day: RoundDay) -> Text:
     return text(
         "round-day",
-        day=said_day(voice, day.day),
+        day=voice.school.said_day(day.day),
         from_=wall(day.begins),
         until=wall(day.ends),
     )
@@ -34,7 +33,7 @@ async def day_lines(voice: Voice, plan: Plan) -> list[Text]:
         *([] if plan.days else [text("round-no-days")]),
         *[day_line(voice, day) for day in plan.days[:NAMED]],
         *more_than(len(plan.days)),
-        *[text("round-no-school", day=said_day(voice, day)) for day in free[:NAMED]],
+        *[text("round-no-school", day=voice.school.said_day(day)) for day in free[:NAMED]],
     ]
 
 

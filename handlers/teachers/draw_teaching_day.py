@@ -8,7 +8,7 @@ from bot.drawings import Drawing, Easel
 from bot.sheets import MEDIA_TYPES, Cell, Form, Sheet, Table, drawn_sheet
 from bot.telegram_api import File
 from bot.words import Lines, Moment, Said, Text, lines, names, text
-from handlers.teachers.teaching_day import TeachingDay, day_of, said_day
+from handlers.teachers.teaching_day import TeachingDay, day_of
 from storage.meeting_models import Booking
 from storage.models import Role
 from storage.round_models import Slot
@@ -47,7 +47,7 @@ def sheet_of(easel: Easel, found: TeachingDay) -> Sheet:
         "room": text("sheet-room"),
         "notes": text("sheet-notes"),
     }
-    day = said_day(easel, found.day)
+    day = easel.school.said_day(found.day)
     return Sheet(
         title=easel.say(text("sheet-title", teacher=found.teacher.name, day=day)),
         below=easel.school.name,

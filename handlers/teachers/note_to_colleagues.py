@@ -11,7 +11,7 @@ Bot:     Noted for Mr Okafor. Families do not see it.
 
 from enum import StrEnum
 
-from bot.conversation import END, At, Conversation, Entry, Next, sends, taps, writes
+from bot.conversation import END, At, Conversation, Next, sends, taps, when, writes
 from bot.screen import Button, screen
 from bot.taps import GoHome, WriteNote
 from bot.turn import Turn
@@ -20,20 +20,18 @@ from handlers.messages.change_sent_message import part_written
 from handlers.messages.child_topic import topic_of_child
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import (
+    ANY_KIND,
     BARE,
     CAPTIONED,
-    KINDS,
     Brought,
     brought_by,
     keeps_part,
     tells_no_way,
 )
 from handlers.messages.relay_message import Reader, relays, relays_late
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
-
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):
@@ -48,29 +46,20 @@ def noting_for_colleagues() -> Conversation:
         role=Role.TEACHER,
         entry_points=[
             taps(WriteNote, asks_what_to_note),
-            more_of_note(sends(adds_late_part, *CAPTIONED, *BARE)),
-            *(when_replying_to_note(entry) for entry in by_replying),
+            when(is_more, sends(adds_late_part, *CAPTIONED, *BARE)),
+            *(when(replies_to_note, entry) for entry in by_replying),
         ],
-        states={Step.NOTING: [when_not_replying(entry) for entry in when_asked]},
+        states={Step.NOTING: [when(is_asked_for, entry) for entry in when_asked]},
     )
 
 
-def when_replying_to_note(entry: Entry) -> Entry:
-    return Entry(
-        lambda turn: turn.answers is not None and turn.answers.is_note and entry.happens(turn),
-        entry.then,
-    )
+def replies_to_note(turn: Turn) -> bool:
+    return turn.answers is not None and turn.answers.is_note
 
 
-def when_not_replying(entry: Entry) -> Entry:
+def is_asked_for(turn: Turn) -> bool:
     """Who is asked for a note, but replies to a message, answers that message."""
-    return Entry(
-        lambda turn: turn.answers is None and not is_more(turn) and entry.happens(turn), entry.then
-    )
-
-
-def more_of_note(entry: Entry) -> Entry:
-    return Entry(lambda turn: is_more(turn) and entry.happens(turn), entry.then)
+    return turn.answers is None and not is_more(turn)
 
 
 def is_more(turn: Turn) -> bool:
@@ -164,7 +153,7 @@ async def as_reader(turn: Turn, thread: Thread, colleague: ThreadReader) -> Read
     head = text(
         "note-head", child=thread.child, class_=thread.class_name, teacher=turn.teacher.name
     )
-    at = await delivered_at(turn, Teacher(colleague.id, colleague.name, ""))
+    at = await delivered_at(turn, colleague.id)
     assert colleague.account_id is not None, "only who has joined is asked here"
     topic = await topic_of_child(turn, colleague.account_id, thread, at)
     return Reader(colleague.account_id, head, at, topic=topic)

@@ -43,7 +43,7 @@ from bot.conversation import At, Entry, Next, taps
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Refused, Turn
 from bot.typed_times import times_in
-from bot.words import ClockTime, Moment, Said, text
+from bot.words import ClockTime, text
 from handlers.teachers.fresh_update_card import Step, own_update, shows_how_it_stands
 from handlers.teachers.send_class_update import sends_at
 from storage.announcement_models import Announcement
@@ -88,7 +88,7 @@ async def asks_which_day(turn: Turn, tap: carried.AskDayToSend) -> Next:
     today = turn.school.time.local(turn.now).date()
     days = [
         Button(
-            text("update-day", day=noon(turn, day)),
+            text("update-day", day=turn.school.said_day(day)),
             carried.AskHourToSend(draft.id, draft.version, day.toordinal()),
         )
         for day in (today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD + 1))
@@ -115,7 +115,7 @@ async def asks_which_hour(turn: Turn, tap: carried.AskHourToSend) -> Next:
         for hour in HOURS
         if turn.school.time.moment(day, time(hour)) > turn.now + SOON
     ]
-    asked = text("update-which-hour", day=noon(turn, day))
+    asked = text("update-which-hour", day=turn.school.said_day(day))
     await turn.show(screen(asked, *in_rows_of(3, hours), back_to(draft)))
     return At(Step.CHOOSING_HOUR, draft.id)
 
@@ -162,10 +162,6 @@ def day_carried(turn: Turn, ordinal: int) -> date | None:
     if ordinal > today + DAYS_AHEAD:
         raise NotThere
     return date.fromordinal(ordinal) if ordinal >= today else None
-
-
-def noon(turn: Turn, day: date) -> Moment:
-    return Moment(turn.school.time.moment(day, time(12)), Said.DAY)
 
 
 def at_button(label: str, draft: Announcement, day: date, clock: time) -> Button:

@@ -45,7 +45,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 
 from bot import taps as carried
-from bot.conversation import Conversation, Entry, Next, command, taps
+from bot.conversation import Conversation, Next, acting_as, command, taps
 from bot.screen import Button, Rows, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, names, text
@@ -57,7 +57,7 @@ from handlers.rounds.own_rounds import NEW_EVENING
 from handlers.rounds.set_up_round import ways_to_own_rounds
 from handlers.teachers.day_on_card import a_day, looks_elsewhere, shows
 from handlers.teachers.take_day_along import asks_for_calendar, asks_for_drawing
-from handlers.teachers.teaching_day import TeachingDay, day_of, next_day, said_day
+from handlers.teachers.teaching_day import TeachingDay, day_of, next_day
 from handlers.waiting.families_of_round import ways_to_families
 from storage.meeting_models import Booking
 from storage.models import Role
@@ -70,7 +70,7 @@ def showing_teaching_days() -> Conversation:
         "teaching-day",
         role=Role.TEACHER,
         entry_points=[
-            as_teacher(command("meet", asks_for_meetings)),
+            acting_as(Role.TEACHER, command("meet", asks_for_meetings)),
             taps(carried.ShowTeachingDay, turns_to_day),
             taps(carried.ShowMoreOfDay, asks_for_more),
             taps(carried.AskWhichMeeting, asks_which),
@@ -79,11 +79,6 @@ def showing_teaching_days() -> Conversation:
             taps(carried.DayToCalendar, asks_for_calendar),
         ],
     )
-
-
-def as_teacher(entry: Entry) -> Entry:
-    """A teacher who acts as a parent just now sees the meetings about their own children."""
-    return Entry(lambda turn: turn.role is Role.TEACHER and entry.happens(turn), entry.then)
 
 
 async def ways_on(turn: Turn) -> Rows:
@@ -162,7 +157,7 @@ async def asks_for_more(turn: Turn, tap: carried.ShowMoreOfDay) -> Next:
     await looks_elsewhere(turn)
     await turn.show(
         screen(
-            text("day-title", day=said_day(turn, found.day)),
+            text("day-title", day=turn.school.said_day(found.day)),
             to_calendar(found),
             *await ways_on(turn),
             back_to(found.day),

@@ -7,11 +7,11 @@ from bot.words import text
 from handlers.meetings.calendar_entry import calendar_screen
 from handlers.meetings.drawn_below import comes_below, this_minute
 from handlers.teachers.day_on_card import a_day, shows
-from handlers.teachers.teaching_day import day_of, said_day
+from handlers.teachers.teaching_day import day_of
 
 
 async def asks_for_drawing(turn: Turn, tap: carried.DrawTeachingDay) -> Next:
-    said = text("day-title", day=said_day(turn, a_day(turn, tap.day)))
+    said = text("day-title", day=turn.school.said_day(a_day(turn, tap.day)))
     key = f"{turn.teacher.id}:{tap.day}"
     await comes_below(turn, said, "teaching-day", tap.form, key=key, day=tap.day)
     return None

@@ -5,7 +5,7 @@ Everything is looked up when it is shown or drawn, so that both tell the same.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 from bot import taps
 from bot.drawings import Easel
@@ -105,7 +105,9 @@ def day_card(here: Here, found: TeachingDay) -> Screen:
             Button(text("day-pdf"), taps.DrawTeachingDay(number, "pdf")),
         ),
         tuple(
-            Button(text("day-go", day=said_day(here, day)), taps.ShowTeachingDay(day.toordinal()))
+            Button(
+                text("day-go", day=here.school.said_day(day)), taps.ShowTeachingDay(day.toordinal())
+            )
             for day in (found.before, found.after)
             if day is not None
         ),
@@ -119,11 +121,6 @@ def to_run_late(here: Here, found: TeachingDay) -> Button | None:
     if found.day != today or all(each.starts_at <= here.now for each in found.bookings):
         return None
     return Button(text("remind-late-button"), taps.AskToRunLate(today.toordinal()))
-
-
-def said_day(here: Here, day: date) -> Moment:
-    noon = here.school.time.moment(day, time(12))
-    return Moment(noon, Said.DAY)
 
 
 def day_lines(here: Here, found: TeachingDay) -> Lines:
@@ -146,7 +143,7 @@ def day_lines(here: Here, found: TeachingDay) -> Lines:
 
 def day_head(here: Here, found: TeachingDay) -> Text:
     """Without a round on that day there are no times of which none could be free."""
-    facts = {"day": said_day(here, found.day), "meetings": len(found.bookings)}
+    facts = {"day": here.school.said_day(found.day), "meetings": len(found.bookings)}
     of_a_round = [each for each in found.bookings if each.meeting.round_id is not None]
     if found.bookings and not of_a_round and not found.free:
         return text("day-head-booked", **facts)

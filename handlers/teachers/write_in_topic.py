@@ -28,18 +28,17 @@ Piotr reads: Ada K. · Ms Lee
 """
 
 from bot import taps as carried
-from bot.conversation import Conversation, Entry, Next, edits, sends, taps, writes
+from bot.conversation import Conversation, Next, edits, sends, taps, when, writes
 from bot.turn import Turn
 from bot.voice import CardAt
 from handlers.answer_anything import writes_freely
 from handlers.messages.answer_message import answers, answers_with, thread_with
-from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.teachers.topic_question import asks_to_whom, shows_what_became, topic_of_draft
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.topic_models import Topic
 
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 OF_TOPICS = ("created", "edited", "closed", "reopened")
 
 
@@ -49,29 +48,21 @@ def writing_in_topics() -> Conversation:
         entry_points=[
             taps(carried.AnswerFromTopic, says_to_whom),
             taps(carried.DropFromTopic, gives_up),
-            in_childs_topic(writes(writes_there)),
-            in_childs_topic(sends(writes_there, *ANY_KIND)),
-            of_draft(edits(changes_draft)),
+            when(is_new_in_childs_topic, writes(writes_there)),
+            when(is_new_in_childs_topic, sends(writes_there, *ANY_KIND)),
+            when(is_draft, edits(changes_draft)),
             sends(stays_silent, *(f"forum_topic_{what}" for what in OF_TOPICS)),
         ],
     )
 
 
-def in_childs_topic(entry: Entry) -> Entry:
+def is_new_in_childs_topic(turn: Turn) -> bool:
     """Not what is a reply, more of an album, or asked for by a button pressed in this topic."""
-
-    def happens(turn: Turn) -> bool:
-        if turn.topic is None or turn.topic.child_id is None or Role.TEACHER not in turn.roles:
-            return False
-        asked_here = turn.place is not None and turn.place.topic_id == turn.topic.id
-        known = turn.answers is not None or (turn.written is not None and not is_draft(turn))
-        return not asked_here and not known and entry.happens(turn)
-
-    return Entry(happens, entry.then)
-
-
-def of_draft(entry: Entry) -> Entry:
-    return Entry(lambda turn: is_draft(turn) and entry.happens(turn), entry.then)
+    if turn.topic is None or turn.topic.child_id is None or Role.TEACHER not in turn.roles:
+        return False
+    asked_here = turn.place is not None and turn.place.topic_id == turn.topic.id
+    known = turn.answers is not None or (turn.written is not None and not is_draft(turn))
+    return not asked_here and not known
 
 
 def is_draft(turn: Turn) -> bool:

@@ -4,7 +4,7 @@ from bot.screen import screen
 from bot.turn import Turn
 from bot.voice import CardAt
 from bot.words import lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.messages.quiet_family import quiet_until
 from handlers.rounds.round_names import called
 from handlers.waiting.not_read_yet import is_unsaid
 from handlers.waiting.staff_of_round import own_child, own_round, parents_of
@@ -24,8 +24,8 @@ async def tells_parents(turn: Turn, wish: MeetingWish) -> None:
             account_id,
             screen(said),
             key=key_of(wish, account_id),
-            subject=f"meeting-wish:{wish.id}",
-            not_before=await out_of_quiet(turn, account_id),
+            subject=f"wish:{wish.id}",
+            not_before=await quiet_until(turn, account_id),
         )
 
 

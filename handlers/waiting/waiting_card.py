@@ -7,7 +7,6 @@ from bot.screen import Button, Rows, Screen, in_rows_of, screen
 from bot.taps import Tap
 from bot.turn import Turn
 from bot.words import lines, text
-from handlers.agreements.promise_days import said_day
 from handlers.home import GO_HOME
 from handlers.typed_hours import clock, minute_of
 from handlers.waiting.waiting_lines import facts, wait_button, when_said
@@ -53,7 +52,7 @@ async def day_rows(turn: Turn, waiting: Waiting) -> Rows:
         2,
         [
             Button(
-                text("wait-only-on", day=said_day(turn, day)),
+                text("wait-only-on", day=turn.school.said_day(day)),
                 carried.WaitOn(waiting.id, day.toordinal()),
             )
             for day in days[:DAYS_SHOWN]

@@ -8,7 +8,6 @@ from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Lines, Text, lines, text
-from handlers.agreements.promise_days import said_day
 from handlers.typed_hours import wall
 from storage.round_models import Slot
 from storage.waiting_models import Waiting
@@ -48,7 +47,7 @@ def facts(waiting: Waiting) -> dict[str, str]:
 
 def when_said(voice: Voice, waiting: Waiting) -> Text:
     """Which times suit, in one phrase."""
-    day = said_day(voice, waiting.day) if waiting.day else text("wait-any-day")
+    day = voice.school.said_day(waiting.day) if waiting.day else text("wait-any-day")
     after, before = (at and wall(at) for at in (waiting.after, waiting.before))
     if after and before:
         return text("wait-between", day=day, after=after, before=before)

@@ -22,10 +22,10 @@ from bot.conversation import END, At, Conversation, Next, sends, taps, writes
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import text
+from handlers.messages.message_parts import ANY_KIND
 from handlers.messages.opened_head import opener_said
 from handlers.parents.own_children import begins_about, readers_about, without_readers
 from handlers.parents.write_openers import CANCEL, writes_first
-from handlers.parents.write_to_teachers import ANY_KIND
 from handlers.wins.win_standing import GOOD_NEWS
 from storage.models import Role
 

@@ -4,44 +4,12 @@ Only migrations and their tests import these files; the running program speaks S
 A test holds that every column has its comment and every table says how long its rows are kept.
 """
 
-from storage.tables import (
-    agreements,
-    announcements,
-    at_once,
-    calendar,
-    celebrations,
-    engine,
-    illnesses,
-    meeting_files,
-    meeting_talks,
-    meetings,
-    message_pauses,
-    messages,
-    openers,
-    people,
-    rounds,
-    topics,
-    weeks,
-)
+from importlib import import_module
+from pkgutil import iter_modules
+
 from storage.tables.columns import metadata
 
-__all__ = [
-    "agreements",
-    "announcements",
-    "at_once",
-    "calendar",
-    "celebrations",
-    "engine",
-    "illnesses",
-    "meeting_files",
-    "meeting_talks",
-    "meetings",
-    "message_pauses",
-    "messages",
-    "metadata",
-    "openers",
-    "people",
-    "rounds",
-    "topics",
-    "weeks",
-]
+__all__ = ["metadata"]
+
+for subject in iter_modules(__path__):
+    import_module(f"{__name__}.{subject.name}")

@@ -1,8 +1,18 @@
 """What was promised and what was agreed."""
 
-from sqlalchemy import Column, Date, DateTime, Index, Table, text
+from sqlalchemy import Column, Date, DateTime, Index, Table
 
-from storage.tables.columns import NEVER_AGAIN, at, metadata, number, one_of, own_id, to, words
+from storage.tables.columns import (
+    NEVER_AGAIN,
+    at,
+    metadata,
+    number,
+    one_of,
+    own_id,
+    to,
+    where,
+    words,
+)
 
 promises = Table(
     "promises",
@@ -28,12 +38,7 @@ promises = Table(
     Index(None, "thread_id", "state"),
     Index(None, "promised_by", "state"),
     Index(None, "about_id"),
-    Index(
-        "ix_promises_card",
-        "card_id",
-        sqlite_where=text("card_id is not null"),
-        postgresql_where=text("card_id is not null"),
-    ),
+    Index("ix_promises_card", "card_id", **where("card_id is not null")),
     one_of("state", "draft", "made", "kept", "taken-back"),
     **NEVER_AGAIN,
     info={"kept": "drafts 30 days, what was promised for the school year and one more"},
@@ -52,12 +57,7 @@ promise_reminders = Table(
     at("lasts_until", "until when the reminder helps; after that it is not sent"),
     at("ended_at", "when it was sent or became needless; empty until then", null=True),
     words("ended_as", "told, passed-over for a later one, too-late, or gone", null=True),
-    Index(
-        "ix_promise_reminders_due",
-        "remind_at",
-        sqlite_where=text("ended_at is null"),
-        postgresql_where=text("ended_at is null"),
-    ),
+    Index("ix_promise_reminders_due", "remind_at", **where("ended_at is null")),
     one_of("ended_as", "told", "passed-over", "too-late", "gone"),
     info={"kept": "with the promise"},
 )
@@ -83,12 +83,7 @@ recaps = Table(
     at("remind_at", "when who has not answered is reminded", null=True),
     at("reminded_at", "when they were; empty until then", null=True),
     Index(None, "corrects_id"),
-    Index(
-        "ix_recaps_due",
-        "remind_at",
-        sqlite_where=text("state = 'open' and reminded_at is null"),
-        postgresql_where=text("state = 'open' and reminded_at is null"),
-    ),
+    Index("ix_recaps_due", "remind_at", **where("state = 'open' and reminded_at is null")),
     one_of("state", "open", "agreed", "corrected"),
     info={"kept": "with the message"},
 )

@@ -11,6 +11,7 @@ from storage.tables.columns import (
     one_of,
     own_id,
     to,
+    where,
     words,
 )
 
@@ -47,12 +48,7 @@ announcements = Table(
     at("sent_at", "when it went to the outbox", null=True),
     at("settled_at", "when every family's row had ended", null=True),
     Index(None, "author_id", "state"),
-    Index(
-        "ix_announcements_due",
-        "send_at",
-        sqlite_where=text("state = 'scheduled'"),
-        postgresql_where=text("state = 'scheduled'"),
-    ),
+    Index("ix_announcements_due", "send_at", **where("state = 'scheduled'")),
     one_of("state", "draft", "scheduled", "sent", "dropped"),
     **NEVER_AGAIN,
     info={"kept": "drafts 30 days, sent updates for the school year and one more"},

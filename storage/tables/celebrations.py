@@ -14,6 +14,7 @@ from storage.tables.columns import (
     one_of,
     own_id,
     to,
+    where,
     words,
 )
 
@@ -92,18 +93,8 @@ praises = Table(
     at("settled_at", "when every family's row had ended and the card says so", null=True),
     Index(None, "by_id", "state"),
     Index(None, "class_id", "state"),
-    Index(
-        "ix_praises_due",
-        "send_at",
-        sqlite_where=text("state = 'scheduled'"),
-        postgresql_where=text("state = 'scheduled'"),
-    ),
-    Index(
-        "ix_praises_unsettled",
-        "id",
-        sqlite_where=text("state = 'sent' and settled_at is null"),
-        postgresql_where=text("state = 'sent' and settled_at is null"),
-    ),
+    Index("ix_praises_due", "send_at", **where("state = 'scheduled'")),
+    Index("ix_praises_unsettled", "id", **where("state = 'sent' and settled_at is null")),
     one_of("state", "draft", "scheduled", "kept", "sent", "taken-back", "dropped"),
     **NEVER_AGAIN,
     info={"kept": "drafts 30 days, praise for the school year and one more"},

@@ -38,6 +38,11 @@ def own_id() -> Column[int]:
     return Column("id", Key, primary_key=True, comment="our own number, never reused in a meaning")
 
 
+def telegram_id(name: str, comment: str) -> Column[int]:
+    """A key that Telegram gave: nobody counts it up."""
+    return Column(name, BigInteger, primary_key=True, autoincrement=False, comment=comment)
+
+
 def at(name: str, comment: str, *, null: bool = False) -> Column[Any]:
     return Column(name, DateTime(timezone=True), nullable=null, comment=f"{comment} (UTC)")
 
@@ -57,8 +62,9 @@ def number(name: str, comment: str, *, null: bool = False) -> Column[int]:
     return Column(name, BigInteger, nullable=null, comment=comment)
 
 
-def count(name: str, comment: str) -> Column[int]:
-    return Column(name, SmallInteger, nullable=False, server_default=text("0"), comment=comment)
+def count(name: str, comment: str, *, large: bool = False) -> Column[int]:
+    kind = Integer if large else SmallInteger
+    return Column(name, kind, nullable=False, server_default=text("0"), comment=comment)
 
 
 def flag(name: str, comment: str) -> Column[bool]:
@@ -79,3 +85,8 @@ def weekday() -> Column[int]:
 def one_of(column: str, *values: str) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} in ({listed})", name=f"{column}_known")
+
+
+def where(condition: str) -> dict[str, Any]:
+    """Of an index: only the rows of which this is true."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}

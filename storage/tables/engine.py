@@ -1,6 +1,6 @@
 """What came, what is to be said, and where everybody stands."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, Table, Text, UniqueConstraint
 
 from storage.tables.columns import (
     NEVER_AGAIN,
@@ -11,6 +11,8 @@ from storage.tables.columns import (
     number,
     one_of,
     own_id,
+    telegram_id,
+    where,
     words,
 )
 
@@ -32,19 +34,8 @@ inbox = Table(
     at("ended_at", "when it was done or set aside", null=True),
     words("reason", "why it was set aside, without personal words", null=True),
     UniqueConstraint("update_id"),
-    Index(
-        "ix_inbox_waiting",
-        "chat_id",
-        "id",
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
-    ),
-    Index(
-        "ix_inbox_aside",
-        "id",
-        sqlite_where=text("state = 'set-aside'"),
-        postgresql_where=text("state = 'set-aside'"),
-    ),
+    Index("ix_inbox_waiting", "chat_id", "id", **where("state = 'waiting'")),
+    Index("ix_inbox_aside", "id", **where("state = 'set-aside'")),
     Index(None, "ended_at"),
     Index(None, "chat_id", "id"),
     one_of("state", "waiting", "done", "set-aside"),
@@ -55,9 +46,7 @@ inbox = Table(
 conversations = Table(
     "conversations",
     metadata,
-    Column(
-        "chat_id", BigInteger, primary_key=True, autoincrement=False, comment="whose conversation"
-    ),
+    telegram_id("chat_id", "whose conversation"),
     words("name", "which conversation"),
     words("step", "where in it the person stands"),
     number("subject_id", "what it is about, such as the draft's number", null=True),
@@ -66,8 +55,8 @@ conversations = Table(
     info={"kept": "until the conversation ends, at most 30 days"},
 )
 
-LIVE = text("state in ('planned', 'waiting', 'sending')")
-FAILED = text("state in ('dead', 'expired', 'uncertain', 'held')")
+LIVE = where("state in ('planned', 'waiting', 'sending')")
+FAILED = where("state in ('dead', 'expired', 'uncertain', 'held')")
 
 outbox = Table(
     "outbox",
@@ -97,44 +86,17 @@ outbox = Table(
     at("made_at", "when it was put here"),
     at("ended_at", "when it reached its last state", null=True),
     UniqueConstraint("dedupe_key"),
-    Index("ix_outbox_live", "chat_id", "lane", "id", sqlite_where=LIVE, postgresql_where=LIVE),
-    Index("ix_outbox_failed", "id", sqlite_where=FAILED, postgresql_where=FAILED),
-    Index(
-        "ix_outbox_ready",
-        "lane",
-        "id",
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
-    ),
-    Index(
-        "ix_outbox_planned",
-        "not_before",
-        sqlite_where=text("state = 'planned'"),
-        postgresql_where=text("state = 'planned'"),
-    ),
-    Index(
-        "uq_outbox_one_in_flight",
-        "chat_id",
-        unique=True,
-        sqlite_where=text("state = 'sending'"),
-        postgresql_where=text("state = 'sending'"),
-    ),
-    Index(
-        "ix_outbox_album",
-        "album_of",
-        sqlite_where=text("album_of is not null"),
-        postgresql_where=text("album_of is not null"),
-    ),
+    Index("ix_outbox_live", "chat_id", "lane", "id", **LIVE),
+    Index("ix_outbox_failed", "id", **FAILED),
+    Index("ix_outbox_ready", "lane", "id", **where("state = 'waiting'")),
+    Index("ix_outbox_planned", "not_before", **where("state = 'planned'")),
+    Index("uq_outbox_one_in_flight", "chat_id", unique=True, **where("state = 'sending'")),
+    Index("ix_outbox_album", "album_of", **where("album_of is not null")),
     Index(None, "chat_id", "message_id"),
     Index(None, "subject"),
-    Index(
-        "ix_outbox_topic",
-        "topic_id",
-        sqlite_where=text("topic_id is not null"),
-        postgresql_where=text("topic_id is not null"),
-    ),
+    Index("ix_outbox_topic", "topic_id", **where("topic_id is not null")),
     Index(None, "ended_at"),
-    one_of("kind", "send", "edit", "commands", "leave", "delete", "react"),
+    one_of("kind", "send", "edit", "commands", "leave", "delete", "react", "topic", "rename"),
     one_of("doubt_class", "A", "B", "C"),
     one_of(
         "state",
@@ -155,13 +117,7 @@ outbox = Table(
 pauses = Table(
     "pauses",
     metadata,
-    Column(
-        "chat_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the chat that waits; 0 is everyone",
-    ),
+    telegram_id("chat_id", "the chat that waits; 0 is everyone"),
     at("until", "nothing leaves for it before this"),
     info={"kept": "until it is over"},
 )
@@ -202,13 +158,7 @@ silences = Table(
     words("refusal", "why Telegram refuses us now: token, another-poller or webhook", null=True),
     at("refused_since", "since when it does", null=True),
     number("told_up_to", "the last account told; those with higher numbers follow", null=True),
-    Column(
-        "told",
-        Integer,
-        nullable=False,
-        server_default=text("0"),
-        comment="how many people were told that what they wrote may be lost",
-    ),
+    count("told", "how many people were told that what they wrote may be lost", large=True),
     at("settled_at", "when everyone had been told, the office too", null=True),
     **NEVER_AGAIN,
     info={"kept": "one year after it ended; the last row always"},
@@ -217,22 +167,10 @@ silences = Table(
 floods = Table(
     "floods",
     metadata,
-    Column(
-        "account_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="who sent a great many updates in a short time",
-    ),
+    telegram_id("account_id", "who sent a great many updates in a short time"),
     at("began_at", "when it began"),
     at("ended_at", "when it was over, and they were shown how all stands; empty before", null=True),
-    Column(
-        "kept",
-        Integer,
-        nullable=False,
-        server_default=text("0"),
-        comment="how many messages were kept without an answer of their own",
-    ),
+    count("kept", "how many messages were kept without an answer of their own", large=True),
     info={"kept": "one day after it ended"},
 )
 

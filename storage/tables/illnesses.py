@@ -1,8 +1,18 @@
 """Teachers who fell ill on a day of meetings, and the families that this concerns."""
 
-from sqlalchemy import Column, Date, Index, Table, UniqueConstraint, text
+from sqlalchemy import Column, Date, Index, Table, UniqueConstraint
 
-from storage.tables.columns import NEVER_AGAIN, at, metadata, number, one_of, own_id, to, words
+from storage.tables.columns import (
+    NEVER_AGAIN,
+    at,
+    metadata,
+    number,
+    one_of,
+    own_id,
+    to,
+    where,
+    words,
+)
 
 illnesses = Table(
     "illnesses",
@@ -17,12 +27,7 @@ illnesses = Table(
     at("list_at", "when to list who did not answer, to be phoned"),
     at("listed_at", "when they were listed; empty before", null=True),
     UniqueConstraint("teacher_id", "day"),
-    Index(
-        "ix_illnesses_to_list",
-        "list_at",
-        sqlite_where=text("listed_at is null"),
-        postgresql_where=text("listed_at is null"),
-    ),
+    Index("ix_illnesses_to_list", "list_at", **where("listed_at is null")),
     **NEVER_AGAIN,
     info={"kept": "with the meetings"},
 )

@@ -1,8 +1,8 @@
 """What people were given of their meetings: a day on one card, entries in their calendars."""
 
-from sqlalchemy import Column, Date, Integer, Table, text
+from sqlalchemy import Column, Date, Integer, Table
 
-from storage.tables.columns import at, metadata, number, to
+from storage.tables.columns import at, count, metadata, number, to
 
 teaching_cards = Table(
     "teaching_cards",
@@ -11,13 +11,7 @@ teaching_cards = Table(
     Column("day", Date, nullable=False, comment="the day of meetings that it shows"),
     # 0 while something else is opened on it
     number("card_id", "the outbox row of the card, edited when something changes"),
-    Column(
-        "version",
-        Integer,
-        nullable=False,
-        server_default=text("0"),
-        comment="counts its changes, so that each is shown",
-    ),
+    count("version", "counts its changes, so that each is shown", large=True),
     info={"kept": "until 30 days after its day"},
 )
 

@@ -1,16 +1,18 @@
 """Meetings: who meets whom about which child, when and where, and what is remembered of it."""
 
-from sqlalchemy import Column, Index, SmallInteger, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, SmallInteger, Table, Text, UniqueConstraint
 
 from storage.tables.columns import (
     NEVER_AGAIN,
     at,
+    count,
     flag,
     metadata,
     number,
     one_of,
     own_id,
     to,
+    where,
     words,
 )
 
@@ -36,13 +38,7 @@ meetings = Table(
     number("sequence", "counts what became of it; the calendar file's SEQUENCE"),
     words("reason", "why it was cancelled or declined, as written", null=True),
     to("ended_by", "people", "who cancelled or declined it", null=True),
-    Column(
-        "late_minutes",
-        SmallInteger,
-        nullable=False,
-        server_default=text("0"),
-        comment="how much later than planned the teacher expects to begin",
-    ),
+    count("late_minutes", "how much later than planned the teacher expects to begin"),
     at("made_at", "when it was proposed or booked"),
     at("booked_at", "when it was agreed, the last time", null=True),
     at("ended_at", "when it was cancelled or declined", null=True),
@@ -53,8 +49,7 @@ meetings = Table(
         "uq_meetings_slot",
         "slot_id",
         unique=True,
-        sqlite_where=text("state = 'booked' and slot_id is not null"),
-        postgresql_where=text("state = 'booked' and slot_id is not null"),
+        **where("state = 'booked' and slot_id is not null"),
     ),
     one_of("state", "draft", "proposed", "booked", "cancelled", "declined"),
     one_of("held", "room", "link", "phone"),
@@ -104,8 +99,7 @@ meeting_times = Table(
         "offered_by",
         "starts_at",
         unique=True,
-        sqlite_where=text("offered_at is null"),
-        postgresql_where=text("offered_at is null"),
+        **where("offered_at is null"),
     ),
     **NEVER_AGAIN,
     info={"kept": "with the meeting"},
@@ -139,12 +133,8 @@ meeting_reminders = Table(
     at("ended_at", "when it was sent or became needless; empty until then", null=True),
     words("ended_as", "told, skipped, passed-over, too-late or gone", null=True),
     number("card_id", "the outbox row of the message that told of it; empty before", null=True),
-    Index(
-        "ix_meeting_reminders_due",
-        "remind_at",
-        sqlite_where=text("ended_at is null"),
-        postgresql_where=text("ended_at is null"),
-    ),
+    Index("ix_meeting_reminders_due", "remind_at", **where("ended_at is null")),
+    Index("ix_meeting_reminders_card", "card_id", **where("card_id is not null")),
     one_of("ahead", "7d", "1d", "1h", "10m"),
     one_of("ended_as", "told", "skipped", "passed-over", "too-late", "gone"),
     info={"kept": "with the meeting"},

@@ -1,6 +1,6 @@
 """What the office paused, and what waits for its end."""
 
-from sqlalchemy import Index, Table, text
+from sqlalchemy import Index, Table
 
 from storage.tables.columns import (
     NEVER_AGAIN,
@@ -11,6 +11,7 @@ from storage.tables.columns import (
     one_of,
     own_id,
     to,
+    where,
     words,
 )
 
@@ -34,19 +35,10 @@ message_pauses = Table(
     at("begun_at", "when it began", null=True),
     at("ended_at", "when it was over", null=True),
     Index(
-        "uq_message_pauses_all",
-        "state",
-        unique=True,
-        sqlite_where=text("state = 'on' and parent_id is null"),
-        postgresql_where=text("state = 'on' and parent_id is null"),
+        "uq_message_pauses_all", "state", unique=True, **where("state = 'on' and parent_id is null")
     ),
     Index(
-        "uq_message_pauses_relation",
-        "parent_id",
-        "child_id",
-        unique=True,
-        sqlite_where=text("state = 'on'"),
-        postgresql_where=text("state = 'on'"),
+        "uq_message_pauses_relation", "parent_id", "child_id", unique=True, **where("state = 'on'")
     ),
     one_of("state", "draft", "on", "over", "dropped"),
     **NEVER_AGAIN,

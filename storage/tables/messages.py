@@ -11,6 +11,7 @@ from storage.tables.columns import (
     one_of,
     own_id,
     to,
+    where,
     words,
 )
 
@@ -33,8 +34,7 @@ threads = Table(
         "ix_threads_shared",
         "child_id",
         unique=True,
-        sqlite_where=text("parent_id is null and closed_at is null"),
-        postgresql_where=text("parent_id is null and closed_at is null"),
+        **where("parent_id is null and closed_at is null"),
     ),
     **NEVER_AGAIN,
     info={"kept": "until the school erases the parent or the child"},
@@ -84,12 +84,7 @@ messages = Table(
     at("sent_at", "when it was sent", null=True),
     Index(None, "account_id", "state"),
     Index(None, "thread_id", "id"),
-    Index(
-        "ix_messages_card",
-        "card_id",
-        sqlite_where=text("card_id is not null"),
-        postgresql_where=text("card_id is not null"),
-    ),
+    Index("ix_messages_card", "card_id", **where("card_id is not null")),
     one_of("state", "draft", "sent", "taken-back", "dropped"),
     **NEVER_AGAIN,
     info={"kept": "drafts 30 days, what was sent for the school year and one more"},
@@ -146,12 +141,7 @@ message_reminders = Table(
     to("teacher_id", "people", "the teacher who wants to", key=True),
     at("due_at", "when to show it again"),
     at("reminded_at", "when it was shown again; empty until then", null=True),
-    Index(
-        "ix_message_reminders_due",
-        "due_at",
-        sqlite_where=text("reminded_at is null"),
-        postgresql_where=text("reminded_at is null"),
-    ),
+    Index("ix_message_reminders_due", "due_at", **where("reminded_at is null")),
     info={"kept": "with the message"},
 )
 

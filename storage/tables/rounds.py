@@ -1,16 +1,18 @@
 """Rounds of meetings: what teachers offer to families, when and where, and who waits for a time."""
 
-from sqlalchemy import Column, Date, Index, SmallInteger, Table, UniqueConstraint, text
+from sqlalchemy import Column, Date, Index, SmallInteger, Table, UniqueConstraint
 
 from storage.tables.columns import (
     NEVER_AGAIN,
     at,
+    count,
     flag,
     metadata,
     number,
     one_of,
     own_id,
     to,
+    where,
     words,
 )
 
@@ -35,13 +37,7 @@ rounds = Table(
     words("held", "how families meet: room, link or phone"),
     Column("slot_minutes", SmallInteger, nullable=False, comment="how long a meeting lasts"),
     Column("pause_minutes", SmallInteger, nullable=False, comment="between two meetings"),
-    Column(
-        "interpreter_minutes",
-        SmallInteger,
-        nullable=False,
-        server_default=text("0"),
-        comment="how much longer a meeting with an interpreter lasts",
-    ),
+    count("interpreter_minutes", "how much longer a meeting with an interpreter lasts"),
     flag("two_homes", "whether parents who live apart may meet the same teacher each on their own"),
     Column(
         "most_each",
@@ -146,8 +142,7 @@ waiting = Table(
         "child_id",
         "parent_id",
         unique=True,
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
+        **where("state = 'waiting'"),
     ),
     one_of("state", "waiting", "served", "left"),
     **NEVER_AGAIN,
@@ -165,13 +160,7 @@ slot_offers = Table(
     words("state", "open, taken, declined, expired or withdrawn"),
     at("made_at", "when it was offered"),
     at("ended_at", "when it was answered or over", null=True),
-    Index(
-        "uq_slot_offers_one_open",
-        "slot_id",
-        unique=True,
-        sqlite_where=text("state = 'open'"),
-        postgresql_where=text("state = 'open'"),
-    ),
+    Index("uq_slot_offers_one_open", "slot_id", unique=True, **where("state = 'open'")),
     UniqueConstraint("slot_id", "waiting_id"),
     Index(None, "waiting_id"),
     one_of("state", "open", "taken", "declined", "expired", "withdrawn"),

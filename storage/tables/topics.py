@@ -1,6 +1,6 @@
 """Which teachers have a topic for each child, and which."""
 
-from sqlalchemy import BigInteger, Column, Index, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Table, Text, UniqueConstraint
 
 from storage.tables.columns import (
     NEVER_AGAIN,
@@ -10,6 +10,7 @@ from storage.tables.columns import (
     number,
     one_of,
     own_id,
+    telegram_id,
     to,
     words,
 )
@@ -26,13 +27,7 @@ bot_abilities = Table(
 topic_choices = Table(
     "topic_choices",
     metadata,
-    Column(
-        "account_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="a teacher's account that wants one topic per child",
-    ),
+    telegram_id("account_id", "a teacher's account that wants one topic per child"),
     at("chosen_at", "since when"),
     info={"kept": "until the teacher chooses otherwise"},
 )

@@ -21,6 +21,7 @@ from storage.tables.columns import (
     one_of,
     own_id,
     to,
+    where,
     words,
 )
 
@@ -61,24 +62,9 @@ weeks = Table(
     at("counted_at", "when it was last looked at how it fares", null=True),
     at("settled_at", "when every family's row had ended and the cards say so", null=True),
     UniqueConstraint("class_id", "first_day"),
-    Index(
-        "ix_weeks_to_open",
-        "open_at",
-        sqlite_where=text("state = 'planned' and opened_at is null"),
-        postgresql_where=text("state = 'planned' and opened_at is null"),
-    ),
-    Index(
-        "ix_weeks_due",
-        "send_at",
-        sqlite_where=text("ended_at is null"),
-        postgresql_where=text("ended_at is null"),
-    ),
-    Index(
-        "ix_weeks_unsettled",
-        "counted_at",
-        sqlite_where=text("state = 'sent' and settled_at is null"),
-        postgresql_where=text("state = 'sent' and settled_at is null"),
-    ),
+    Index("ix_weeks_to_open", "open_at", **where("state = 'planned' and opened_at is null")),
+    Index("ix_weeks_due", "send_at", **where("ended_at is null")),
+    Index("ix_weeks_unsettled", "counted_at", **where("state = 'sent' and settled_at is null")),
     one_of("state", "planned", "sent", "missed", "off"),
     **NEVER_AGAIN,
     info={"kept": "for the school year and one more"},

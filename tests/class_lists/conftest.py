@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.class_lists import ListProblems, read_families, read_teachers
+from bot.class_list_files import ListProblems
+from bot.class_lists import read_families, read_teachers
 
 FAMILIES = "class,child_id,child_first_name,child_last_name,parent_name,relation,language"
 TEACHERS = "class,teacher_id,teacher_name,subject,language"

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.class_list_cells import RELATIONS
+from bot.class_list_files import ListProblems
 from bot.class_lists import (
-    RELATIONS,
     FamilyRow,
-    ListProblems,
     TeacherRow,
     read_families,
     read_teachers,

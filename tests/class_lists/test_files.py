@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.class_lists import ListProblem, ListProblems, read_families
+from bot.class_list_files import ListProblem, ListProblems
+from bot.class_lists import read_families
 from tests.class_lists.conftest import FAMILIES, Save, problems
 
 EWA = "3B,17,Ada,Kowalska,Ewa Kowalska,mother,en"

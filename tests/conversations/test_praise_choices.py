@@ -29,9 +29,8 @@ async def kept(school: TheSchool, *, also_sent: bool = False) -> tuple[PraisedCh
                 "select id from classes where name = '3B'"
             )
         ]
-        praises_of = records.praises
-        look = praises_of.praised_this_week if also_sent else praises_of.kept_for
-        return await look(number, since)
+        found = await records.praises.praised_this_week(number, since)
+    return tuple([praised for praised in found if also_sent or praised.state == "kept"])
 
 
 # Whom

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import MovableClock
-from bot.sweep import MESSAGES, sweep
+from bot.sweep import SCHOOL_YEARS, sweep
 from storage.database import Database
 from storage.manners_models import Manners
 from storage.models import Account, Role
@@ -46,7 +46,7 @@ async def test_that_somebody_asked_for_less_is_forgotten_when_it_is_over(
 
 async def test_what_somebody_likes_is_kept_while_they_are_there(database: Database) -> None:
     async with database.transaction() as records:
-        await somebody_joins(records, MORNING - 10 * MESSAGES)
+        await somebody_joins(records, MORNING - 10 * SCHOOL_YEARS)
         await records.manners.call(await account_of(records), Role.PARENT, "Mrs Kowalska")
     await swept(database)
 
@@ -63,7 +63,7 @@ async def test_what_nobody_likes_any_more_goes_and_lets_the_account_go(database:
     assert await looked_up(database, "select id from accounts") == []
 
 
-@pytest.mark.parametrize(("age", "left"), [(MESSAGES - MINUTE, 1), (MESSAGES + MINUTE, 0)])
+@pytest.mark.parametrize(("age", "left"), [(SCHOOL_YEARS - MINUTE, 1), (SCHOOL_YEARS + MINUTE, 0)])
 async def test_that_an_answer_waited_is_forgotten_with_it(
     database: Database, age: timedelta, left: int
 ) -> None:

@@ -22,8 +22,8 @@ BREAKAGES_OF_WAITING = (
     Breakage(
         "a freed time is held for whom it is offered to",
         "storage/rounds.sql",
-        "coalesce(f.holds_until, h.ends_at) > s.starts_at)\norder by",
-        "coalesce(f.holds_until, h.ends_at) < s.starts_at)\norder by",
+        "h.starts_at < s.ends_at and h.ends_at > s.starts_at)\norder by",
+        "h.starts_at < s.ends_at and h.ends_at < s.starts_at)\norder by",
         FREED,
     ),
     Breakage(

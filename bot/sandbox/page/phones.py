@@ -1,4 +1,7 @@
-"""What somebody does with their phone on the page: write, press, send a photo, block the bot."""
+"""What somebody does with their phone on the page: write, press, send a photo, block the bot.
+
+A little longer than other files: a few lines for each thing that a hand can do with a phone.
+"""
 
 from pathlib import PurePath
 from typing import Annotated
