@@ -20,7 +20,7 @@ Bot:  Rounds of meetings with families:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, taps
+from bot.conversation import END, Conversation, Next, acting_as, command, taps
 from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.words import Text, lines, text
@@ -43,14 +43,10 @@ def showing_rounds() -> Conversation:
     return Conversation(
         "all-rounds",
         entry_points=[
-            for_the_office(command("meet", opens_list)),
+            acting_as(Role.OFFICE, command("meet", opens_list)),
             taps(carried.ListRounds, opens_list_by_button),
         ],
     )
-
-
-def for_the_office(entry: Entry) -> Entry:
-    return Entry(lambda turn: turn.role is Role.OFFICE and entry.happens(turn), entry.then)
 
 
 async def opens_list(turn: Turn) -> Next:

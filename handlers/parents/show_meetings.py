@@ -35,7 +35,7 @@ Bot:     Booked:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, taps
+from bot.conversation import END, Conversation, Next, acting_as, command, taps
 from bot.screen import Rows, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Lines, Said, lines, text
@@ -62,18 +62,13 @@ def showing_meetings() -> Conversation:
     return Conversation(
         "meetings",
         entry_points=[
-            as_parent(command("meet", asks_for_meetings)),
+            acting_as(Role.PARENT, command("meet", asks_for_meetings)),
             taps(carried.ShowMeetings, shows_anew),
             taps(carried.BackToMeetings, goes_back),
             taps(carried.BookFor, chooses_child),
             taps(carried.ShowMeeting, shows_one),
         ],
     )
-
-
-def as_parent(entry: Entry) -> Entry:
-    """Teachers and the office have a /meet of their own."""
-    return Entry(lambda turn: turn.role is Role.PARENT and entry.happens(turn), entry.then)
 
 
 async def asks_for_meetings(turn: Turn) -> Next:

@@ -48,7 +48,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, taps, writes
+from bot.conversation import END, Conversation, Next, acting_as, command, taps, writes
 from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import text
@@ -78,7 +78,7 @@ def setting_up_rounds() -> Conversation:
     return Conversation(
         "rounds",
         entry_points=[
-            for_teachers(command("evening", begins_evening)),
+            acting_as(Role.TEACHER, command("evening", begins_evening)),
             taps(carried.NewRound, begins_by_button),
             taps(carried.ShowPlan, shows_again),
             taps(carried.AskOfRound, asks_what_to_change),
@@ -102,10 +102,6 @@ def setting_up_rounds() -> Conversation:
             Step.WRITING_NAME: [writes(writes_name)],
         },
     )
-
-
-def for_teachers(entry: Entry) -> Entry:
-    return Entry(lambda turn: turn.role is Role.TEACHER and entry.happens(turn), entry.then)
 
 
 async def ways_to_own_rounds(turn: Turn) -> Rows:

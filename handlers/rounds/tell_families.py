@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot.quiet_hours import QuietHours
 from bot.screen import Screen
 from bot.voice import STALE, Reader, Voice
+from handlers.messages.quiet_family import end_of_quiet
 from storage.outbox_models import Lane
 from storage.round_models import RoundFamily
 
@@ -19,9 +19,8 @@ async def tells_families(
     lasts: timedelta = STALE,
 ) -> None:
     """Who was told of this subject before is passed over."""
-    calendar, readers = await voice.calendar(), []
-    for family in families:
-        quiet = QuietHours.of(family)
-        wakes = quiet.end(voice.now, calendar) if quiet else None
-        readers.append(Reader(family.account_id, f"{subject}:{family.account_id}", wakes))
+    readers = [
+        Reader(each.account_id, f"{subject}:{each.account_id}", await end_of_quiet(voice, each))
+        for each in families
+    ]
     await voice.tell_all(readers, news, lane=Lane.ANNOUNCEMENT, subject=subject, lasts=lasts)
