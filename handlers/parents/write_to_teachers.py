@@ -28,7 +28,19 @@ Ms Lee reads: Ada K. · 3B · from Ewa, mother
 """
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Entry, Next, edits, sends, taps, writes
+from bot.conversation import (
+    END,
+    At,
+    Conversation,
+    Entry,
+    Next,
+    acting_as,
+    edits,
+    not_replying,
+    sends,
+    taps,
+    writes,
+)
 from bot.screen import screen
 from bot.turn import Turn
 from bot.words import text
@@ -69,10 +81,7 @@ def writing_to_teachers() -> Conversation:
 
 def as_parent(entry: Entry) -> Entry:
     """What a teacher who is also a parent writes belongs to the role they act in."""
-    return Entry(
-        lambda turn: turn.role is Role.PARENT and turn.answers is None and entry.happens(turn),
-        entry.then,
-    )
+    return acting_as(Role.PARENT, not_replying(entry))
 
 
 async def writes_something(turn: Turn) -> Next:

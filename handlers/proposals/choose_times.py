@@ -52,16 +52,12 @@ def ways_to_choose_times() -> tuple[Entry, ...]:
     )
 
 
-def may_be_times(entry: Entry) -> Entry:
-    """Whether it can answer when; a whole message goes its own way."""
-
-    def happens(turn: Turn) -> bool:
-        if turn.answers is not None or not entry.happens(turn):
-            return False
-        short = len(turn.words.split()) <= A_DAY_AT_MOST
-        return short or bool(times_written(turn.words, turn.now, turn.school.time))
-
-    return Entry(happens, entry.then)
+def may_be_times(turn: Turn) -> bool:
+    """Whether it can answer when; a whole message, or a reply, goes its own way."""
+    if turn.answers is not None:
+        return False
+    short = len(turn.words.split()) <= A_DAY_AT_MOST
+    return short or bool(times_written(turn.words, turn.now, turn.school.time))
 
 
 async def asks_times_of(turn: Turn, tap: carried.AskMeetingTimes) -> Next:

@@ -47,13 +47,14 @@ Bot:     Not sent yet. Mr Okafor will read:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, command, not_replying, taps, writes
+from bot.conversation import END, Conversation, Next, command, not_replying, taps, when, writes
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.agreements.make_promise import in_a_role
 from handlers.agreements.words_to_promise import replied_to, thread_to_promise_in
 from handlers.home import GO_HOME
+from handlers.messages.answer_message import is_reply
 from handlers.proposals.answer_proposal import declines_in_words, ways_to_answer
 from handlers.proposals.begin_proposal import (
     begins_with,
@@ -80,7 +81,7 @@ def proposing_meetings() -> Conversation:
         "propose-meeting",
         entry_points=[
             in_a_role(command("propose", begins)),
-            in_a_role(replying(command("meet", begins))),
+            in_a_role(when(is_reply, command("meet", begins))),
             taps(carried.ProposeMeeting, turns_page),
             taps(carried.ProposeAbout, chooses_child),
             taps(carried.ProposeTo, chooses_whom),
@@ -95,18 +96,13 @@ def proposing_meetings() -> Conversation:
             *ways_to_answer(),
         ],
         states={
-            Step.WRITING_TIMES: [may_be_times(writes(writes_times))],
+            Step.WRITING_TIMES: [when(may_be_times, writes(writes_times))],
             Step.WRITING_WORDS: [not_replying(writes(writes_words))],
             Step.WRITING_ROOM: [not_replying(writes(writes_room))],
             Step.WRITING_LINK: [not_replying(writes(writes_link))],
             Step.WRITING_WHY_NOT: [not_replying(writes(declines_in_words))],
         },
     )
-
-
-def replying(entry: Entry) -> Entry:
-    """As a reply to a message it is about that message's child."""
-    return Entry(lambda turn: turn.answers is not None and entry.happens(turn), entry.then)
 
 
 # About whom

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import At, Entry, Next, not_replying, sends, writes
+from bot.conversation import At, Entry, Next, not_replying, sends, when, writes
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
@@ -38,8 +38,7 @@ def ways_to_write_action() -> list[Entry]:
 
 def ways_to_write_day() -> list[Entry]:
     """A whole message is no answer to by when, and goes its own way."""
-    entry = writes(writes_day)
-    return [Entry(lambda turn: may_be_day(turn) and entry.happens(turn), entry.then)]
+    return [when(may_be_day, writes(writes_day))]
 
 
 # Who

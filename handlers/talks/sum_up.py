@@ -50,7 +50,7 @@ Bot:     You promised Ms Lee and Mr Okafor, about Ada K., by Friday 27 March:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Entry, Next, edits, taps
+from bot.conversation import END, Conversation, Next, edits, taps, when
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
@@ -93,7 +93,7 @@ def summing_up() -> Conversation:
             taps(carried.DropAction, drops_action),
             taps(carried.BackToSummary, goes_back),
             taps(carried.SendSummary, sends),
-            Entry(changes_own_draft, edits(changes_summary).then),
+            when(is_own_draft, edits(changes_summary)),
         ],
         states={
             Words.WRITING: in_words_or_voice(writes_summary),
@@ -168,10 +168,9 @@ async def writes_summary(turn: Turn) -> Next:
     return await shows_summary(turn, draft, thread)
 
 
-def changes_own_draft(turn: Turn) -> bool:
+def is_own_draft(turn: Turn) -> bool:
     written = turn.written
-    is_draft = written is not None and written.kind == "recap" and written.state == "draft"
-    return is_draft and turn.update.edited_message is not None
+    return written is not None and written.kind == "recap" and written.state == "draft"
 
 
 async def changes_summary(turn: Turn) -> Next:

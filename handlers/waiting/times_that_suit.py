@@ -50,14 +50,9 @@ def ways_to_say_what_suits() -> tuple[Entry, ...]:
     )
 
 
-def only_a_time(entry: Entry) -> Entry:
+def is_only_a_time(turn: Turn) -> bool:
     """A whole message, or a reply, goes its own way."""
-    return Entry(
-        lambda turn: (
-            turn.answers is None and len(turn.words.split()) <= ONLY_A_TIME and entry.happens(turn)
-        ),
-        entry.then,
-    )
+    return turn.answers is None and len(turn.words.split()) <= ONLY_A_TIME
 
 
 async def shows(turn: Turn, waiting: Waiting) -> Next:

@@ -33,7 +33,7 @@ Bot:     Ada K.: you wait for a time with Ms Lee.
 from datetime import timedelta
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Next, taps, writes
+from bot.conversation import END, Conversation, Next, taps, when, writes
 from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import text
@@ -41,7 +41,7 @@ from handlers.waiting.answer_offer import own_place
 from handlers.waiting.freed_times import gives_on, stops_waiting
 from handlers.waiting.times_that_suit import (
     Step,
-    only_a_time,
+    is_only_a_time,
     shows,
     ways_to_say_what_suits,
     writes_time,
@@ -64,7 +64,7 @@ def waiting_for_times() -> Conversation:
             taps(carried.LeaveWaiting, leaves),
             taps(carried.UndoLeaving, waits_again),
         ],
-        states={step: [only_a_time(writes(writes_time))] for step in Step},
+        states={step: [when(is_only_a_time, writes(writes_time))] for step in Step},
     )
 
 
