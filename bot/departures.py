@@ -30,9 +30,8 @@ async def those_still_allowed(
     records: Records, claimed: list[Outgoing], now: datetime
 ) -> list[Outgoing]:
     """Without what is about a child, a class or a thread that is not its reader's any more."""
-    if not any(row.subject or row.kind == "edit" for row in claimed):
-        return claimed  # only answers to who asks just now
-    withdrawn = await records.withdrawn_rights.leaving()
+    subjects = [subject for row in claimed if (subject := row.subject or row.target_subject)]
+    withdrawn = await records.withdrawn_rights.leaving(subjects)
     for row in claimed:
         if row.id in withdrawn:
             end = OutboxEnd(row.id, "cancelled", now, reason="not theirs any more")

@@ -33,9 +33,8 @@ async def sweep(database: Database, clock: Clock) -> None:
 async def forget_meetings(records: Records, now: datetime) -> None:
     """What belongs to meetings first, then these, then the rounds that they were booked in."""
     await records.waiting.forget(now - SCHOOL_YEARS)
-    await records.old_meetings.forget(now - SCHOOL_YEARS)
+    await records.old_meetings.forget(now - SCHOOL_YEARS, now - UNFINISHED)
     await records.illnesses.forget(now - SCHOOL_YEARS)
-    await records.proposals.drop_old_drafts(now - UNFINISHED)
     await records.at_once.forget(now - UNFINISHED)
     await records.round_plans.drop_old_drafts(now - UNFINISHED)
     await records.round_plans.forget(now - SCHOOL_YEARS)

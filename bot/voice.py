@@ -14,6 +14,8 @@ from storage.outbox_models import DoubtClass, Lane
 from storage.records import Records
 
 STALE = timedelta(days=2)  # an answer that could not leave for so long helps nobody
+# Telegram's own limit is 48 hours (Bot API, deleteMessage); what leaves now arrives a little later.
+REVOCABLE = timedelta(hours=48) - timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +167,12 @@ class Voice:
         )
         await self.records.outbox.put_edit(letter, self.now, changing=changing)
 
+    async def may_delete(self, row_id: int) -> bool:
+        """Whether an outbox row was sent, and Telegram still lets it be removed."""
+        return await self.records.outbox.is_sent_since(row_id, self.now - REVOCABLE)
+
     async def delete(self, chat_id: int, row_id: int, *, key: str) -> None:
-        """Remove what an outbox row said; Telegram allows it for 48 hours."""
+        """Remove what an outbox row said, as long as it is `REVOCABLE`."""
         await self._ask(chat_id, "delete", {}, key=key, edits_id=row_id)
 
     async def react(self, card: CardAt, emoji: str | None, *, key: str) -> None:

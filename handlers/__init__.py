@@ -35,6 +35,7 @@ from handlers.join import joining
 from handlers.leave_groups import leaving_groups
 from handlers.meetings.add_to_calendar import adding_to_calendar
 from handlers.meetings.calendar_entry import draws_calendar
+from handlers.meetings.cancel_meeting import cancelling_meetings
 from handlers.meetings.draw_round import draws_round
 from handlers.messages.answer_concern import answering_concerns
 from handlers.messages.answer_message import answering_messages
@@ -54,7 +55,6 @@ from handlers.parents.absence_told import telling_absence
 from handlers.parents.ask_for_less import asking_for_less
 from handlers.parents.book_all_at_once import booking_all_at_once
 from handlers.parents.book_meeting import booking_meetings
-from handlers.parents.cancel_meeting import cancelling_meetings
 from handlers.parents.give_consent import giving_consent
 from handlers.parents.move_meeting import moving_meetings
 from handlers.parents.read_class_update import reading_class_update

@@ -1,7 +1,7 @@
 """Hours as buttons offer and carry them, minutes after midnight, and as people type them."""
 
 from collections.abc import Callable, Iterable
-from datetime import time
+from datetime import datetime, time
 
 from bot.screen import Button, Rows, in_rows_of
 from bot.taps import Tap
@@ -17,6 +17,11 @@ def at_minute(minute: int) -> time:
     if minute >= MIDNIGHT:
         raise NotThere
     return time(*divmod(minute, 60))
+
+
+def minute_of(at: time | datetime) -> int:
+    """What a button carries for it."""
+    return at.hour * 60 + at.minute
 
 
 def clock(minute: int) -> ClockTime:

@@ -1,7 +1,7 @@
 """Class updates: drafts, those waiting to leave, those sent, and how each fares with parents."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
 from storage.announcement_models import Announcement, Counts, FamilyOutcome
@@ -114,15 +114,7 @@ class Announcements(Shelf):
 
     async def address(self, announcement: Announcement, ways: Iterable[Way]) -> None:
         """Note the parents it is for, and which way it goes to each."""
-        rows = [
-            {
-                "announcement_id": announcement.id,
-                "parent_id": way.parent_id,
-                "dedupe_key": way.dedupe_key,
-                "unreachable_reason": way.unreachable_reason,
-            }
-            for way in ways
-        ]
+        rows = [asdict(way) | {"announcement_id": announcement.id} for way in ways]
         await self._change_many("address", rows)
 
     async def outcomes(self, announcement: Announcement) -> tuple[FamilyOutcome, ...]:

@@ -21,6 +21,13 @@ class Families(Shelf):
                 found |= {child.id: child for child in children}
         return tuple(found.values())
 
+    async def child_for(self, parents: Iterable[Person], child_id: int) -> Child:
+        """A child that these entries of one parent have joined for. Raises `NotThere`."""
+        for child in await self.children_of(*parents):
+            if child.id == child_id:
+                return child
+        raise NotThere
+
     async def teachers_of(self, child: Child) -> tuple[Teacher, ...]:
         return await self.teachers_in(child.class_id)
 

@@ -59,9 +59,8 @@ select 1 where exists (
     where s.round_id = :round_id and s.teacher_id = :teacher_id
       and s.starts_at < :until and s.ends_at > :over_at and s.withdrawn)
   and not exists (
-    select 1 from slot_offers f join slots h on h.id = f.slot_id
-    where f.state = 'open' and h.teacher_id = :teacher_id
-      and h.starts_at < :until and coalesce(f.holds_until, h.ends_at) > :over_at)
+    select 1 from held_times h
+    where h.teacher_id = :teacher_id and h.starts_at < :until and h.ends_at > :over_at)
   and not exists (
     select 1 from claims c
     where c.starts_at < :until and c.ends_at > :over_at

@@ -35,9 +35,9 @@ class Offer:
     parent_id: int
     children: int
     ahead: bool
-    mine: int | None = None
-    others: int = 0
-    booked: int = 0
+    mine: int | None
+    others: int
+    booked: int
 
     def __post_init__(self) -> None:
         for flag in ("two_homes", "ahead"):
@@ -74,14 +74,3 @@ class Offer:
     def is_enough(self) -> bool:
         """Whether this parent has as many meetings for the child as the round allows."""
         return self.most_each is not None and self.booked >= self.most_each
-
-
-@dataclass(frozen=True, slots=True)
-class Attendance:
-    """Somebody who meets about a child in a round; `own` when it is the parent who asks."""
-
-    round_id: int | None
-    meeting_id: int
-    child_id: int
-    person_id: int
-    own: bool

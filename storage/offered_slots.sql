@@ -37,9 +37,8 @@ where g.id = :meeting_id and r.state in ('open', 'closed') and not s.withdrawn a
       join claims own on own.meeting_id = g.id and own.kind = c.kind and own.about_id = c.about_id
       where c.meeting_id <> g.id and c.starts_at < s.ends_at and c.ends_at > s.starts_at)
   and not exists (
-      select 1 from slot_offers f join slots h on h.id = f.slot_id
-      where f.state = 'open' and h.teacher_id = s.teacher_id
-        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
+      select 1 from held_times h
+      where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at)
 order by s.starts_at, s.id;
 
 -- name: ask(meeting_id, starts_at, ends_at, may_stay, now)!

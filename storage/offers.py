@@ -1,10 +1,9 @@
 """Offers: what a parent may book in the rounds that are open, asked by the parent's account."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from storage.models import Account
-from storage.offer_models import Attendance, Offer
+from storage.offer_models import Offer
 from storage.round_models import Slot
 from storage.shelf import NotThere, Shelf
 
@@ -46,12 +45,8 @@ class Offers(Shelf):
             child_id=child_id,
             now=now,
         )
-        there: tuple[Attendance, ...] = await self._all(
-            "booked_for", account_id=parent.id, round_id=round_id, child_id=child_id
-        )
         # Once, also where the school's list has one parent twice for a child.
-        once = {(row.round_id, row.teacher_id, row.child_id): row for row in rows}
-        return tuple(_with_what_is_booked(offer, there) for offer in once.values())
+        return tuple({(row.round_id, row.teacher_id, row.child_id): row for row in rows}.values())
 
     async def free(
         self, offer: Offer, now: datetime, *, moving: int | None = None
@@ -74,16 +69,3 @@ class Offers(Shelf):
         """Which teachers of a round have any time left."""
         rows = await self._all("with_free_times", round_id=round_id, now=now)
         return frozenset(row["teacher_id"] for row in rows)
-
-
-def _with_what_is_booked(offer: Offer, there: tuple[Attendance, ...]) -> Offer:
-    """What this parent has with the teacher about the child, and how much of the round there is."""
-    here = [a for a in there if (a.round_id, a.child_id) == (offer.round_id, offer.child_id)]
-    own = {each.meeting_id for each in here if each.own}
-    with_teacher = {each.meeting_id for each in here if each.person_id == offer.teacher_id}
-    return replace(
-        offer,
-        mine=min(own & with_teacher, default=None),
-        others=len(with_teacher - own),
-        booked=len(own),
-    )

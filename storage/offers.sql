@@ -1,7 +1,19 @@
 -- name: to_parent(account_id, round_id, teacher_id, child_id, now)
 -- record_class: Offer
--- For a parent: whom they may meet about which child in which round. A teacher is offered to the families
--- they teach; one who teaches no class of the round, to all.
+-- For a parent: whom they may meet about which child in which round, and what is booked there already. A
+-- teacher is offered to the families they teach; one who teaches no class of the round, to all. What is
+-- booked is found from the child's few meetings (a cross join keeps SQLite to it), not the round's many.
+with there as (
+    select distinct b.id, b.round_id, x.child_id, exists (
+        select 1 from meeting_people w join people q on q.id = w.person_id
+        where w.meeting_id = b.id and q.role = 'parent' and q.account_id = :account_id) as own
+    from people h
+    join guardianships g on g.parent_id = h.id and g.joined_at is not null
+    cross join meeting_children x
+    cross join meetings b
+    where h.account_id = :account_id and h.role = 'parent' and x.child_id = g.child_id
+      and b.id = x.meeting_id and b.state = 'booked'
+)
 select r.id as round_id, r.name as round_name, r.state, r.held, r.slot_minutes, r.opens_at, r.siblings_at,
     r.closes_at, r.two_homes, r.most_each, t.teacher_id, coalesce(m.called, p.name) as teacher_name, t.link,
     c.id as child_id, c.first_name, c.last_name, h.id as parent_id,
@@ -10,7 +22,12 @@ select r.id as round_id, r.name as round_name, r.state, r.held, r.slot_minutes, 
      join enrolments v on v.child_id = u.child_id and v.ends_on is null
      where o.account_id = h.account_id and o.role = 'parent') as children,
     exists (select 1 from slots s
-     where s.round_id = r.id and s.teacher_id = t.teacher_id and not s.withdrawn and s.starts_at > :now) as ahead
+     where s.round_id = r.id and s.teacher_id = t.teacher_id and not s.withdrawn and s.starts_at > :now) as ahead,
+    (select min(b.id) from there b join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
+     where b.round_id = r.id and b.child_id = c.id and b.own) as mine,
+    (select count(*) from there b join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
+     where b.round_id = r.id and b.child_id = c.id and not b.own) as others,
+    (select count(*) from there b where b.round_id = r.id and b.child_id = c.id and b.own) as booked
 from people h
 join guardianships g on g.parent_id = h.id and g.joined_at is not null
 join children c on c.id = g.child_id
@@ -30,24 +47,6 @@ where h.account_id = :account_id and h.role = 'parent'
       select 1 from teaching a join round_classes d on d.class_id = a.class_id and d.round_id = r.id
       where a.teacher_id = t.teacher_id))
 order by r.id, c.first_name, c.id, t.teacher_id, h.id;
-
--- name: booked_for(account_id, round_id, child_id)
--- record_class: Attendance
--- Who meets about a parent's children in rounds, and whether it is this parent. Begun with the child's
--- few meetings (a cross join keeps SQLite to it), and not with the round's many.
-select distinct b.round_id, b.id as meeting_id, x.child_id, y.person_id,
-    q.role = 'parent' and q.account_id is not null and q.account_id = h.account_id as own
-from people h
-join guardianships g on g.parent_id = h.id and g.joined_at is not null
-cross join meeting_children x
-cross join meetings b
-cross join meeting_people y
-join people q on q.id = y.person_id
-where h.account_id = :account_id and h.role = 'parent' and x.child_id = g.child_id
-  and b.id = x.meeting_id and y.meeting_id = b.id and b.state = 'booked'
-  and (cast(:round_id as bigint) is null or b.round_id = :round_id)
-  and (cast(:child_id as bigint) is null or x.child_id = :child_id)
-order by b.id, y.person_id;
 
 -- name: free_for(round_id, teacher_id, child_id, parent_id, meeting_id, now)
 -- record_class: Slot
@@ -76,9 +75,8 @@ where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state = 'open'
           or (c.kind = 'child' and c.about_id = :child_id)
           or (c.kind = 'person' and c.about_id = :parent_id)))
   and not exists (
-      select 1 from slot_offers f join slots h on h.id = f.slot_id
-      where f.state = 'open' and h.teacher_id = s.teacher_id
-        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
+      select 1 from held_times h
+      where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at)
 order by s.starts_at, s.id;
 
 -- name: with_free_times(round_id, now)
@@ -93,6 +91,5 @@ where s.round_id = :round_id and r.state = 'open' and not s.withdrawn and s.star
       where c.starts_at < s.ends_at and c.ends_at > s.starts_at
         and ((c.kind = 'person' and c.about_id = s.teacher_id) or (c.kind = 'room' and c.about_id = t.room_id)))
   and not exists (
-      select 1 from slot_offers f join slots h on h.id = f.slot_id
-      where f.state = 'open' and h.teacher_id = s.teacher_id
-        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at);
+      select 1 from held_times h
+      where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at);

@@ -22,8 +22,10 @@ BELONGING = (
 class OldMeetings(Shelf):
     name = "old_meetings"
 
-    async def forget(self, before: datetime) -> None:
-        """Erase meetings that were over before then."""
+    async def forget(self, before: datetime, drafts_before: datetime) -> None:
+        """Erase meetings that were over before then, and drafts that nobody went on with."""
+        found = await self._all("of_long_ago", before=before, drafts_before=drafts_before)
+        old = [{"id": number} for (number,) in found]
         for belonging in BELONGING:
-            await self._change(f"forget_{belonging}", before=before)
-        await self._change("forget", before=before)
+            await self._change_many(f"forget_{belonging}", old)
+        await self._change_many("forget", old)

@@ -28,6 +28,7 @@ returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subj
      where m.state in ('planned', 'waiting')) as more_of_album,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,
     (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
+    (select t.subject from outbox t where t.id = outbox.edits_id) as target_subject,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,
     (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
     (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until,

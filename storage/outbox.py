@@ -18,6 +18,7 @@ from storage.outbox_models import (
     Unended,
 )
 from storage.shelf import Shelf
+from storage.withdrawn_rights import is_known
 
 EVERYONE = 0
 # A machine that dies again and again in mid-sending must not fill a chat with "Sent again".
@@ -48,6 +49,7 @@ class Letter:
 
     def row(self, now: datetime) -> dict[str, Any]:
         """Its columns, put at this moment."""
+        assert self.subject is None or is_known(self.subject), "its readers' rights are asked for"
         due = self.not_before or now
         state = "planned" if due > now else "waiting"
         columns = {name: getattr(self, name) for name in self.__slots__}
@@ -100,6 +102,10 @@ class Outbox(Shelf):
         """What a card says, if it was never changed."""
         found: str | None = await self._one("as_first_said", id=row_id)
         return found
+
+    async def waits_about(self, chat_id: int, about: str) -> bool:
+        """Whether something of this kind waits for its time in a chat."""
+        return await self._one("waits_about", chat_id=chat_id, about=about) is not None
 
     async def said_as(self, dedupe_key: str) -> int | None:
         """Which row was put under this key."""

@@ -83,6 +83,7 @@ returning id, chat_id, kind, doubt_class, lane, body, edits_id, message_id, subj
      where m.album_of = outbox.id and m.state in ('planned', 'waiting')) as more_of_album,
     (select t.message_id from outbox t where t.id = outbox.edits_id) as target_message_id,
     (select t.state from outbox t where t.id = outbox.edits_id) as target_state,
+    (select t.subject from outbox t where t.id = outbox.edits_id) as target_subject,
     (select a.language from accounts a where a.id = outbox.chat_id) as language,
     (select a.quiet_from from accounts a where a.id = outbox.chat_id) as quiet_from,
     (select a.quiet_until from accounts a where a.id = outbox.chat_id) as quiet_until,
@@ -213,6 +214,11 @@ where ended_at < :before
 select id, doubt_class, doubtful, tries from outbox
 where subject = :subject and substr(dedupe_key, 1, length(cast(:beginning as text))) = :beginning
   and state in ('planned', 'waiting', 'sending', 'sent');
+
+-- name: waits_about(chat_id, about)$
+-- Whether something of this kind waits for its time in a chat.
+select id from outbox
+where chat_id = :chat_id and state = 'planned' and subject like cast(:about as text) || ':%' limit 1;
 
 -- name: said_as(dedupe_key)$
 -- The row that was put under this key.

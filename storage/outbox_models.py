@@ -59,6 +59,7 @@ class Outgoing:
     message_id: int | None
     target_message_id: int | None
     target_state: str | None
+    target_subject: str | None
     subject: str | None
     topic_id: int | None
     topic_number: int | None

@@ -4,7 +4,7 @@ A little longer than other files, because all that can become of a praise stands
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from storage.models import Child, Family, Person
@@ -62,10 +62,6 @@ class Praises(Shelf):
     async def parents_of(self, child: Child) -> tuple[Family, ...]:
         """Every parent of a child, and how they can be reached."""
         return await self._all("parents_of", child_id=child.id)
-
-    async def progress_before(self, class_id: int) -> tuple[str, ...]:
-        """In what there was progress in this class lately, the newest first."""
-        return tuple(row[0] for row in await self._all("progress_before", class_id=class_id))
 
     # Made: each only while it is a draft
 
@@ -153,16 +149,7 @@ class Praises(Shelf):
 
     async def address(self, praise: Praise, ways: Iterable[PraiseWay]) -> None:
         """Note the parents it is for, and which way it goes to each."""
-        rows = [
-            {
-                "praise_id": praise.id,
-                "child_id": way.child_id,
-                "parent_id": way.parent_id,
-                "dedupe_key": way.dedupe_key,
-                "unreachable_reason": way.unreachable_reason,
-            }
-            for way in ways
-        ]
+        rows = [asdict(way) | {"praise_id": praise.id} for way in ways]
         await self._change_many("address", rows)
 
     async def outcomes(self, praise: Praise) -> tuple[PraiseOutcome, ...]:

@@ -45,12 +45,6 @@ left join manners s on s.account_id = p.account_id and s.role = 'parent'
 where g.child_id = :child_id
 order by p.name, p.id;
 
--- name: progress_before(class_id)
--- For the teachers of a class: in what they saw progress, the newest first.
-select progress_in from praises
-where class_id = :class_id and progress_in is not null and state in ('scheduled', 'kept', 'sent')
-group by progress_in order by max(id) desc limit 4;
-
 -- name: begin(by_id, class_id, now)$
 -- A teacher begins to praise.
 insert into praises (by_id, class_id, state, made_at) values (:by_id, :class_id, 'draft', :now)

@@ -48,11 +48,6 @@ class Proposals(Shelf):
             link=place.link,
         )
 
-    async def room_called(self, name: str) -> int:
-        """The number of the room of this name, which is remembered from now on."""
-        found: int = await self._one("room_called", name=name)
-        return found
-
     async def rooms_of(self, teacher_id: int, most: int) -> tuple[Room, ...]:
         """The rooms that a teacher is offered as buttons."""
         return await self._all("rooms_of", person_id=teacher_id, most=most)
@@ -80,10 +75,9 @@ class Proposals(Shelf):
     async def add_child(self, booking: Booking, child_id: int) -> None:
         await self._change("add_child", meeting_id=booking.meeting.id, child_id=child_id)
 
-    async def leave(self, booking: Booking, person_id: int) -> bool:
-        """They do not take part; False when they did not before."""
-        number = booking.meeting.id
-        return await self._change("leave", meeting_id=number, person_id=person_id) > 0
+    async def leave(self, booking: Booking, person_id: int) -> None:
+        """They do not take part."""
+        await self._change("leave", meeting_id=booking.meeting.id, person_id=person_id)
 
     async def leave_out(self, booking: Booking, child_id: int) -> None:
         await self._change("leave_out", meeting_id=booking.meeting.id, child_id=child_id)
@@ -117,9 +111,6 @@ class Proposals(Shelf):
     async def forget_chosen(self, booking: Booking, by: int) -> None:
         await self._change("forget_chosen", meeting_id=booking.meeting.id, offered_by=by)
 
-    async def forget_offered(self, booking: Booking) -> None:
-        await self._change("forget_offered", meeting_id=booking.meeting.id)
-
     async def forget_times(self, booking: Booking) -> None:
         await self._change("forget_times", meeting_id=booking.meeting.id)
 
@@ -152,7 +143,3 @@ class Proposals(Shelf):
     async def pass_by(self, booking: Booking, now: datetime) -> bool:
         """Nothing was agreed in time; False when it had ended before."""
         return await self._change("pass_by", id=booking.meeting.id, now=now) > 0
-
-    async def drop_old_drafts(self, before: datetime) -> None:
-        for query in ("drop_times", "drop_people", "drop_children", "drop_drafts"):
-            await self._change(query, before=before)

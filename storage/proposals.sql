@@ -149,11 +149,6 @@ join (
 where c.meeting_id <> :meeting_id and c.starts_at < :until and c.ends_at > :since
 order by c.starts_at;
 
--- name: room_called(name)$
--- The room of this name, made when it is first named.
-insert into rooms (name) values (:name) on conflict (name) do update set name = excluded.name
-returning id;
-
 -- name: rooms_of(person_id, most)
 -- record_class: Room
 -- For a teacher: the rooms they met in, the last one first, and then any other.
@@ -212,22 +207,3 @@ order by g.id;
 -- Nobody agreed in time, and nobody declined; once.
 update meetings set state = 'declined', ended_at = :now, sequence = sequence + 1
 where id = :id and state = 'proposed';
-
--- name: drop_times(before)!
--- The sweep: times of drafts nobody went on with.
-delete from meeting_times where meeting_id in (
-    select id from meetings where state = 'draft' and made_at < :before);
-
--- name: drop_people(before)!
--- Who would have met in them.
-delete from meeting_people where meeting_id in (
-    select id from meetings where state = 'draft' and made_at < :before);
-
--- name: drop_children(before)!
--- About whom they would have been.
-delete from meeting_children where meeting_id in (
-    select id from meetings where state = 'draft' and made_at < :before);
-
--- name: drop_drafts(before)!
--- And the drafts themselves.
-delete from meetings where state = 'draft' and made_at < :before;

@@ -22,9 +22,7 @@ class RoundPlans(Shelf):
 
     async def ahead(self, today: date, own: Person | None = None) -> tuple[Round, ...]:
         """What is not over, or still being set up: everyone's, or one teacher's own."""
-        if own is None:
-            return await self._all("all_ahead", today=today)
-        return await self._all("own_ahead", made_by=own.id, today=today)
+        return await self._all("ahead", made_by=own.id if own else None, today=today)
 
     # What was chosen
 
@@ -52,8 +50,8 @@ class RoundPlans(Shelf):
         """The same hours (HH:MM) on every day that was chosen."""
         await self._change("set_hours", round_id=round_.id, begins=begins, ends=ends)
 
-    async def remove_day(self, round_: Round, day: date) -> bool:
-        return await self._change("remove_day", round_id=round_.id, day=day) > 0
+    async def remove_day(self, round_: Round, day: date) -> None:
+        await self._change("remove_day", round_id=round_.id, day=day)
 
     async def breaks(self, round_: Round) -> tuple[RoundBreak, ...]:
         return await self._all("breaks", round_id=round_.id)
@@ -66,14 +64,13 @@ class RoundPlans(Shelf):
             "add_break", round_id=round_.id, teacher_id=teacher_id, begins=begins, ends=ends
         )
 
-    async def remove_break(self, round_: Round, break_id: int) -> bool:
-        return await self._change("remove_break", round_id=round_.id, break_id=break_id) > 0
+    async def remove_break(self, round_: Round, break_id: int) -> None:
+        await self._change("remove_break", round_id=round_.id, break_id=break_id)
 
     async def classes(self, round_: Round, own: Person | None = None) -> tuple[RoundChoice, ...]:
         """Every class, or those one teacher teaches, and whether its families may book."""
-        if own is None:
-            return await self._all("all_classes", round_id=round_.id)
-        return await self._all("classes_of_teacher", round_id=round_.id, teacher_id=own.id)
+        teacher_id = own.id if own else None
+        return await self._all("classes", round_id=round_.id, teacher_id=teacher_id)
 
     async def teachers(self, round_: Round) -> tuple[RoundChoice, ...]:
         """Who teaches the chosen classes, and whether families may meet them."""

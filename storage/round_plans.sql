@@ -2,23 +2,14 @@
 -- For who sets up a round: the one they have begun and not opened.
 select max(id) from rounds where made_by = :made_by and state = 'draft';
 
--- name: all_ahead(today)
+-- name: ahead(today, made_by)
 -- record_class: Round
--- For the office: every round that is not over, and what is still being set up.
+-- For the office every round that is not over or still being set up, for a teacher those they made.
 select id, account_id, made_by, name, state, held, slot_minutes, pause_minutes, interpreter_minutes,
     two_homes, most_each, opens_at, siblings_at, closes_at, card_id, version, made_at
 from rounds r
-where r.state = 'draft' or (r.state in ('open', 'closed')
-    and exists (select 1 from round_days d where d.round_id = r.id and d.day >= :today))
-order by r.id;
-
--- name: own_ahead(made_by, today)
--- record_class: Round
--- The same for a teacher: those they set up themselves.
-select id, account_id, made_by, name, state, held, slot_minutes, pause_minutes, interpreter_minutes,
-    two_homes, most_each, opens_at, siblings_at, closes_at, card_id, version, made_at
-from rounds r
-where r.made_by = :made_by and (r.state = 'draft' or (r.state in ('open', 'closed')
+where (cast(:made_by as bigint) is null or r.made_by = :made_by)
+  and (r.state = 'draft' or (r.state in ('open', 'closed')
     and exists (select 1 from round_days d where d.round_id = r.id and d.day >= :today)))
 order by r.id;
 
@@ -63,22 +54,14 @@ where not exists (
 -- There is no such break any more.
 delete from round_breaks where round_id = :round_id and id = :break_id;
 
--- name: all_classes(round_id)
+-- name: classes(round_id, teacher_id)
 -- record_class: RoundChoice
--- For the office: every class, and whether its families may book.
+-- For the office every class, for a teacher those they teach, and whether its families may book.
 select k.id, k.name, case when c.round_id is null then 0 else 1 end as chosen
 from classes k
 left join round_classes c on c.class_id = k.id and c.round_id = :round_id
-order by k.name, k.id;
-
--- name: classes_of_teacher(round_id, teacher_id)
--- record_class: RoundChoice
--- The same for a teacher: those they teach.
-select k.id, k.name, case when c.round_id is null then 0 else 1 end as chosen
-from teaching t
-join classes k on k.id = t.class_id
-left join round_classes c on c.class_id = k.id and c.round_id = :round_id
-where t.teacher_id = :teacher_id
+where cast(:teacher_id as bigint) is null or exists (
+    select 1 from teaching t where t.class_id = k.id and t.teacher_id = :teacher_id)
 order by k.name, k.id;
 
 -- name: all_teachers(round_id)

@@ -55,10 +55,15 @@ class Rounds(Shelf):
         self, round_: Round, teacher_id: int, *, room: str | None = None, link: str | None = None
     ) -> None:
         """Families may meet this teacher, in the room of this name or at this address."""
-        room_id = await self._one("room_called", name=room) if room else None
+        room_id = await self.room_called(room) if room else None
         await self._change(
             "add_teacher", round_id=round_.id, teacher_id=teacher_id, room_id=room_id, link=link
         )
+
+    async def room_called(self, name: str) -> int:
+        """The number of the room of this name, which is remembered from now on."""
+        found: int = await self._one("room_called", name=name)
+        return found
 
     async def teachers(self, round_: Round) -> tuple[RoundTeacher, ...]:
         return await self._all("teachers", round_id=round_.id)

@@ -92,9 +92,8 @@ where s.round_id = :round_id and r.state = 'open' and not s.withdrawn and s.star
       where c.kind = 'room' and c.about_id = t.room_id
         and c.starts_at < s.ends_at and c.ends_at > s.starts_at)
   and not exists (
-      select 1 from slot_offers f join slots h on h.id = f.slot_id
-      where f.state = 'open' and h.teacher_id = s.teacher_id
-        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
+      select 1 from held_times h
+      where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at)
 order by s.starts_at, s.teacher_id;
 
 -- name: slot_now(id, waiting_id, now)^
@@ -106,10 +105,9 @@ select s.id, s.round_id, s.teacher_id, coalesce(m.called, p.name) as teacher_nam
       and not exists (
           select 1 from meetings g where g.slot_id = s.id and g.state = 'booked')
       and not exists (
-          select 1 from slot_offers f join slots h on h.id = f.slot_id
-          where f.state = 'open' and h.teacher_id = s.teacher_id
-            and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at
-            and (cast(:waiting_id as bigint) is null or f.waiting_id <> :waiting_id)) as free
+          select 1 from held_times h
+          where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at
+            and (cast(:waiting_id as bigint) is null or h.waiting_id <> :waiting_id)) as free
 from slots s
 join rounds r on r.id = s.round_id
 join round_teachers t on t.round_id = s.round_id and t.teacher_id = s.teacher_id

@@ -2,7 +2,7 @@
 
 import aiosqlite
 
-HEAD = "0017"
+HEAD = "0018"
 
 _VERSION = "select version_num from alembic_version"
 

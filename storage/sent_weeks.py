@@ -10,7 +10,6 @@ from storage.week_models import (
     PassedOver,
     ReportReader,
     Week,
-    WeekChosen,
     Weekly,
     WeeklyAnswer,
     WeeklyFate,
@@ -63,11 +62,6 @@ class SentWeeks(Shelf):
 
     async def address(self, ways: Iterable[WayHome]) -> None:
         await self._change_many("address", [asdict(way) for way in ways])
-
-    async def next_of(self, class_id: int, now: datetime) -> Week | None:
-        """A class's next weekly message that is planned."""
-        found: Week | None = await self._one("next_of", class_id=class_id, now=now)
-        return found
 
     # How it fares
 
@@ -123,11 +117,6 @@ class SentWeeks(Shelf):
     async def _answers(self, query: str, answer: WeeklyAnswer, **at: datetime) -> bool:
         of_parent = {"weekly_id": answer.weekly_id, "parent_id": answer.parent_id}
         return await self._change(query, **of_parent, **at) > 0
-
-    async def chosen(self, class_id: int) -> WeekChosen | None:
-        """Who chose last when a class's message leaves."""
-        found: WeekChosen | None = await self._one("chosen", class_id=class_id)
-        return found
 
     async def forget(self, before: datetime) -> None:
         """Erase weeks that were over before then, with what was written."""

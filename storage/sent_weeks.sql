@@ -131,11 +131,6 @@ where weekly_id = :weekly_id and parent_id = :parent_id and tried_at is not null
 update weekly_families set asked_more_at = :now
 where weekly_id = :weekly_id and parent_id = :parent_id and asked_more_at is null;
 
--- name: chosen(class_id)^
--- record_class: WeekChosen
--- Who chose last when a class's message leaves, and when; nothing while nobody did.
-select changed_by, changed_at from class_weeks where class_id = :class_id;
-
 -- name: forget_families(before)!
 -- The sweep: to whom messages went that left this long ago.
 delete from weekly_families where weekly_id in (
@@ -152,13 +147,3 @@ delete from week_teachers where week_id in (select id from weeks where ended_at 
 -- name: forget_weeks(before)!
 -- The sweep: the weeks.
 delete from weeks where ended_at < :before;
-
--- name: next_of(class_id, now)^
--- record_class: Week
--- For a class's teachers: its next weekly message that is planned.
-select w.id, w.class_id, k.name as class_name, w.first_day, w.open_at, w.send_at, w.state, w.note, w.note_by,
-    w.note_at, w.opened_at, w.reminded_at, w.ended_at
-from weeks w join classes k on k.id = w.class_id
-where w.class_id = :class_id and w.state = 'planned' and w.send_at > :now
-order by w.send_at
-limit 1;

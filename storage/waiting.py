@@ -70,7 +70,7 @@ class WaitingShelf(Shelf):
         self, round_id: int, teacher_id: int, now: datetime
     ) -> tuple[Slot, ...]:
         """A teacher's times, taken or not."""
-        return await self._all("days_of", round_id=round_id, teacher_id=teacher_id, now=now)
+        return await self._all("times_to_come", round_id=round_id, teacher_id=teacher_id, now=now)
 
     async def awaited(self, round_id: int) -> tuple[int, ...]:
         """The numbers of the teachers for whom somebody waits in a round."""
@@ -150,8 +150,8 @@ class WaitingShelf(Shelf):
         """False when the family was told before."""
         return await self._change("told_wish", id=wish.id, now=now) > 0
 
-    async def drop_wish(self, wish: MeetingWish) -> bool:
-        return await self._change("drop_wish", id=wish.id) > 0
+    async def drop_wish(self, wish: MeetingWish) -> None:
+        await self._change("drop_wish", id=wish.id)
 
     async def wish(self, wish_id: int) -> MeetingWish:
         """A wish, whoever asks. Raises `NotThere`."""

@@ -133,12 +133,11 @@ where s.round_id = :round_id and s.teacher_id = :teacher_id and r.state in ('ope
       where (x.kind = 'person' and x.about_id = s.teacher_id or x.kind = 'room' and x.about_id = v.room_id)
         and x.starts_at < s.ends_at and x.ends_at > s.starts_at)
   and not exists (
-      select 1 from slot_offers f join slots h on h.id = f.slot_id
-      where f.state = 'open' and h.teacher_id = s.teacher_id
-        and h.starts_at < s.ends_at and coalesce(f.holds_until, h.ends_at) > s.starts_at)
+      select 1 from held_times h
+      where h.teacher_id = s.teacher_id and h.starts_at < s.ends_at and h.ends_at > s.starts_at)
 order by s.starts_at, s.id;
 
--- name: days_of(round_id, teacher_id, now)
+-- name: times_to_come(round_id, teacher_id, now)
 -- record_class: Slot
 -- All times of a teacher that are still to come, taken or not: the days and hours to wait for.
 select s.id, s.round_id, s.teacher_id, coalesce(m.called, p.name) as teacher_name, s.starts_at, s.ends_at,

@@ -10,7 +10,8 @@ from storage.models import shortened
 class ClassWeek:
     """When a class's weekly message leaves: weekday (0 is Monday), wall time HH:MM.
 
-    `note` says how often the class's good news go with it: weekly, monthly or never.
+    `note` says how often the class's good news go with it: weekly, monthly or never. `changed_at`
+    is when a teacher chose so; None while nobody did.
     """
 
     class_id: int
@@ -18,6 +19,7 @@ class ClassWeek:
     at: str
     note: str
     paused: bool
+    changed_at: datetime | None = None
     had_weeks: bool = False
     """Whether weeks of it were planned before; only told where the next are planned."""
 
@@ -132,13 +134,6 @@ class WeeklyReader:
     less_until: date | None
     rung: bool
 
-    @property
-    def why_not(self) -> str | None:
-        """Why nothing can be sent to them now: not-joined, blocked, deactivated; or None."""
-        if self.account_id is None:
-            return "not-joined"
-        return self.unreachable_reason if self.unreachable_since is not None else None
-
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
@@ -190,11 +185,3 @@ class WeeklyAnswer:
     thanked_at: datetime | None
     tried_at: datetime | None
     asked_more_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class WeekChosen:
-    """Who chose last when a class's weekly message leaves, and when."""
-
-    changed_by: int
-    changed_at: datetime

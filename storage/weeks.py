@@ -1,7 +1,7 @@
 """The school weeks of each class: planned as rows, opened to its teachers, sent once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
 from storage.models import Person
@@ -44,6 +44,11 @@ class Weeks(Shelf):
             now=now,
         )
 
+    async def leaves_next(self, class_id: int, now: datetime) -> datetime | None:
+        """When a class's next weekly message leaves that is planned."""
+        at: datetime | None = await self._one("leaves_next", class_id=class_id, now=now)
+        return at
+
     # Planned
 
     async def to_plan(self, first_day: date, after: int, at_most: int) -> tuple[ClassWeek, ...]:
@@ -63,19 +68,7 @@ class Weeks(Shelf):
         """Put weeks of one first day there, with a row for each child; what is there stays."""
         if not weeks:
             return
-        await self._change_many(
-            "plan",
-            [
-                {
-                    "class_id": week.class_id,
-                    "first_day": week.first_day,
-                    "open_at": week.open_at,
-                    "send_at": week.send_at,
-                    "state": week.state,
-                }
-                for week in weeks
-            ],
-        )
+        await self._change_many("plan", [asdict(week) for week in weeks])
         numbers = [week.class_id for week in weeks]
         await self._change(
             "list_children", first_day=weeks[0].first_day, lowest=min(numbers), highest=max(numbers)
@@ -89,10 +82,6 @@ class Weeks(Shelf):
             lowest=week.class_id,
             highest=week.class_id,
         )
-
-    async def retime(self, week: Week, open_at: datetime, send_at: datetime) -> None:
-        """The calendar or the choice changed: a week that was not sent yet moves."""
-        await self._change("retime", id=week.id, open_at=open_at, send_at=send_at)
 
     # Found
 

@@ -2,7 +2,7 @@
 -- record_class: ClassWeek
 -- For a class: when its weekly message leaves; Friday at 15:00 while nobody chose.
 select k.id as class_id, coalesce(s.weekday, 4) as weekday, coalesce(s.at, '15:00') as at,
-    coalesce(s.note, 'weekly') as note, coalesce(s.paused, false) as paused
+    coalesce(s.note, 'weekly') as note, coalesce(s.paused, false) as paused, s.changed_at
 from classes k left join class_weeks s on s.class_id = k.id
 where k.id = :class_id;
 
@@ -44,10 +44,6 @@ where w.first_day = :first_day and w.class_id between :lowest and :highest and w
   and not exists (select 1 from weeklies y where y.week_id = w.id and y.child_id = e.child_id)
 on conflict (week_id, child_id) do nothing;
 
--- name: retime(id, open_at, send_at)!
--- It leaves at another time than planned.
-update weeks set open_at = :open_at, send_at = :send_at where id = :id and state = 'planned';
-
 -- name: of(id)^
 -- record_class: Week
 -- One week, whoever asks: who teaches its class, the caller looks at.
@@ -83,6 +79,13 @@ from weeks w join classes k on k.id = w.class_id
 where w.state = 'planned' and w.opened_at is null and w.open_at <= :now
 order by w.open_at, w.id
 limit :at_most;
+
+-- name: leaves_next(class_id, now)$
+-- For a class's teachers: when its next weekly message leaves that is planned.
+select send_at from weeks
+where class_id = :class_id and state = 'planned' and send_at > :now
+order by send_at
+limit 1;
 
 -- name: open(id, now)!
 -- The teachers are shown the card, once.

@@ -4,12 +4,56 @@ A right ends in many ways (a list that moves a child, a relation that the school
 thread that somebody leaves), but whatever waits passes the sender: so nothing can be forgotten.
 """
 
+from collections.abc import Iterable, Mapping
+
 from storage.shelf import Shelf
+
+# By what a row is about: the first word of its subject, or of the subject of what it changes.
+ASKED: Mapping[str, tuple[str, ...]] = {
+    "absent": ("of_absences",),
+    "announcement": ("of_updates", "of_shared_wins"),
+    "check": ("of_meetings",),
+    "consent": ("of_asked_photos",),
+    "less": ("of_updates",),
+    "meeting": ("of_meetings",),
+    "message": ("of_threads", "of_worries"),
+    "news": ("of_threads",),
+    "praise": ("of_praise",),
+    "promise": ("of_threads",),
+    "proposal": ("of_meetings",),
+    "round": ("of_rounds",),
+    "reminders": ("of_reminders",),
+    "school": ("of_school_news",),
+    "shout": ("of_asked_shout_outs",),
+    "slot": ("of_offered_times",),
+    "thanks": ("of_thanks",),
+    "thread": ("of_threads",),
+    "week": ("of_weeks",),
+    "weekly": ("of_weekly_messages",),
+    "win": ("of_asked_wins",),
+    "wish": ("of_wishes",),
+}
+NOT_ASKED = frozenset({"illness", "silence"})  # what the office and who was ill have to do, and we
 
 
 class WithdrawnRights(Shelf):
     name = "withdrawn_rights"
 
-    async def leaving(self) -> frozenset[int]:
-        """The rows marked as being sent whose reader may not read them any more."""
-        return frozenset([row[0] for row in await self._all("leaving")])
+    async def leaving(self, subjects: Iterable[str]) -> frozenset[int]:
+        """The rows marked as being sent whose reader may not read them any more.
+
+        `subjects` are those of these rows, or of what they change.
+        """
+        asked = [query for subject in subjects for query in ASKED.get(kind_of(subject), ())]
+        found = [await self._all(query) for query in dict.fromkeys(asked)]
+        return frozenset([row[0] for rows in found for row in rows])
+
+
+def kind_of(subject: str) -> str:
+    """The first word of a subject: `check` of `check-in:12:7`."""
+    return subject.partition(":")[0].partition("-")[0]
+
+
+def is_known(subject: str) -> bool:
+    """Whether it is settled who may read of it: nothing is put into the outbox before."""
+    return kind_of(subject) in ASKED.keys() | NOT_ASKED

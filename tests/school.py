@@ -6,16 +6,14 @@ outsider family and an outsider teacher (class 1A) who must never appear.
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-import handlers
 from bot.class_lists import FamilyRow, TeacherRow
 from bot.clock import MovableClock
-from bot.engine import Engine, Spoken
+from bot.engine import Engine
 from bot.importing import import_families, import_teachers
 from bot.inviting import list_invitations
 from bot.sandbox.in_process import InProcessRequest
@@ -23,10 +21,10 @@ from bot.sandbox.telegram import Telegram
 from bot.school import School
 from bot.school_time import SchoolTime
 from bot.texts import Texts
-from handlers.celebrations.planned_weeks import PlansWeeks
 from storage.database import Database
 from storage.models import Role
 from tests.people import Person
+from tests.spoken import spoken
 
 ZONE = ZoneInfo("Europe/Berlin")
 MORNING = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)  # Thursday, 10:00 at school
@@ -101,16 +99,9 @@ class TheSchool:
             api_url="http://sandbox",
             token=SecretStr(self.telegram.token),
             rate=self.rate,
-            spoken=self._spoken(),
+            spoken=spoken(plans_weeks=self.plans_weeks),
         )
         await self.engine.start()
-
-    def _spoken(self) -> Spoken:
-        spoken = handlers.all_conversations()
-        if self.plans_weeks:
-            return spoken
-        duties = [duty for duty in spoken.duties if not isinstance(duty, PlansWeeks)]
-        return replace(spoken, duties=duties)
 
     async def has_weeks(self) -> None:
         """From now on the clock plans every class's weekly message, as it does in every school."""

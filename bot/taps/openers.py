@@ -26,6 +26,15 @@ class WriteAbout(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class WriteToOne(Tap):
+    """A parent writes about a child to one of its teachers alone."""
+
+    code = "write-one"
+    child: int
+    teacher: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseCallTime(Tap):
     """When to be called about a child: now, morning or afternoon of a day (its ordinal)."""
 

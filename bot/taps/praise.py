@@ -175,15 +175,6 @@ class ThankForPraise(Tap):
 
 
 @dataclass(frozen=True, slots=True)
-class WriteToOne(Tap):
-    """A parent writes about a child to one of its teachers alone."""
-
-    code = "write-one"
-    child: int
-    teacher: int
-
-
-@dataclass(frozen=True, slots=True)
 class ShowMoments(Tap):
     """A parent looks back at what went well."""
 

@@ -25,10 +25,9 @@ from bot.turn import Turn
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.names import first_name
-from handlers.parents.choose_readers import parent_of
+from handlers.parents.own_children import parent_of
 from storage.models import Child, Role
 from storage.promise_models import Promise
-from storage.shelf import NotThere
 
 LIVELIEST = 12  # threads that a teacher is offered; any other is found by replying in it
 CANCEL = Button(text("button-cancel"), carried.GoHome())
@@ -77,10 +76,7 @@ async def is_about(turn: Turn, draft: Promise, child: Child) -> Promise:
 async def promises_about(turn: Turn, number: int, child_id: int) -> Promise:
     """The draft, about one of the asking parent's own children. Raises `NotThere`."""
     draft = await turn.records.promises.mine(turn.account, number)
-    children = await turn.records.families.children_of(*turn.parents)
-    chosen = next((child for child in children if child.id == child_id), None)
-    if chosen is None:
-        raise NotThere
+    chosen = await turn.records.families.child_for(turn.parents, child_id)
     return draft if draft.state != "draft" else await is_about(turn, draft, chosen)
 
 

@@ -45,7 +45,6 @@ from handlers.answer_anything import keeps
 from handlers.messages.change_sent_message import own_thread
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import brought_by
-from storage.models import Teacher
 from storage.shelf import NotThere
 from storage.thread_models import Message
 
@@ -97,7 +96,7 @@ async def tells_author(turn: Turn, version: Version) -> None:
     message = version.message
     at = None
     if not version.by_parent:
-        at = await delivered_at(turn, Teacher(message.author_id or 0, "", ""))
+        at = await delivered_at(turn, message.author_id or 0)
     await turn.tell(
         message.account_id,
         screen(told(version)),

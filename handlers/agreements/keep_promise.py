@@ -42,6 +42,7 @@ from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
 from bot.screen import Button
 from bot.turn import Refused, Turn
+from bot.voice import REVOCABLE
 from bot.words import text
 from handlers.agreements.promise_cards import (
     OwnPromise,
@@ -60,7 +61,6 @@ from handlers.agreements.tell_of_promises import (
     takes_back_news,
     tells_news,
 )
-from handlers.messages.change_sent_message import REVOCABLE
 from storage.promise_models import Promise
 from storage.shelf import NotThere
 

@@ -64,13 +64,11 @@ from handlers.agreements.words_to_promise import (
     replied_to,
     thread_to_promise_in,
 )
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
 from storage.models import Role
 from storage.promise_models import Promise
 from storage.shelf import NotThere
 from storage.thread_models import Message
-
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 def making_promises() -> Conversation:

@@ -16,7 +16,7 @@ from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_rows import CHANGEABLE
 from handlers.messages.quiet_family import quiet_until
 from handlers.parents.message_draft import readers_of
-from storage.models import Person, Role, Teacher
+from storage.models import Person, Role
 from storage.outbox_models import Lane
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread
@@ -60,7 +60,7 @@ async def phones(voice: Voice, version: Version) -> list[Phone]:
     message, thread, found = version.message, version.thread, []
     for teacher in await readers_of(voice, thread, message):
         if teacher.account_id not in {None, message.account_id, thread.parent_account_id}:
-            at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
+            at = await delivered_at(voice, teacher.id)
             found.append(Phone(teacher.account_id or 0, version.by_parent, at))
     if not version.by_parent:
         at = await quiet_until(voice, thread.parent_account_id)

@@ -31,8 +31,8 @@ from bot.voice import Voice
 from bot.words import Moment, Text, text
 from handlers.agreements.promise_cards import OwnPromise, thread_of_promiser
 from handlers.agreements.promise_days import by_of, over_at, said_by
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.messages.hours_answers import delivered_at
+from handlers.messages.quiet_family import quiet_until
 from storage.models import Role
 from storage.outbox_models import Lane
 from storage.promise_models import Promise, PromiseReminder
@@ -77,7 +77,7 @@ async def days_of(voice: Voice, own: OwnPromise) -> Day:
     """A teacher's reading hours; for a parent the day, as far as it is not quiet."""
     moment, calendar = voice.school.time.moment, await voice.calendar()
     if own.person.role is Role.TEACHER:
-        read_on = await voice.records.reading_hours.days_of(own.person)
+        read_on = await voice.records.reading_hours.days_of(own.person.id)
         reading = calendar.read_by(read_on)
 
         def teachers(day: date) -> tuple[datetime, datetime] | None:
@@ -164,8 +164,8 @@ async def of_promiser(voice: Voice, promise: Promise) -> OwnPromise | None:
 
 async def in_their_hours(voice: Voice, own: OwnPromise) -> datetime | None:
     if own.person.role is Role.TEACHER:
-        return await delivered_at(voice, own.person)
-    return await out_of_quiet(voice, own.promise.account_id)
+        return await delivered_at(voice, own.person.id)
+    return await quiet_until(voice, own.promise.account_id)
 
 
 def reminder_card(voice: Voice, promise: Promise) -> Screen:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 from html import escape
 
-from bot.quiet_hours import end_of_quiet_for
 from bot.screen import Button, Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
@@ -22,7 +21,7 @@ from handlers.agreements.promise_cards import (
     with_head,
 )
 from handlers.messages.hours_answers import delivered_at
-from storage.models import Teacher
+from handlers.messages.quiet_family import quiet_until
 from storage.outbox_models import Lane
 from storage.promise_models import Promise
 from storage.thread_models import Message, ThreadReader
@@ -94,16 +93,8 @@ def subject_of(promise: Promise, verb: str) -> str:
 async def arrives_at(voice: Voice, reader: PromiseReader) -> datetime | None:
     """When what is told now goes to this phone (UTC); None for at once."""
     if reader.teacher is not None:
-        return await delivered_at(voice, Teacher(reader.teacher.id, reader.teacher.name, ""))
-    return await out_of_quiet(voice, reader.account_id)
-
-
-async def out_of_quiet(voice: Voice, account_id: int) -> datetime | None:
-    """When an account's quiet hours are over (UTC); None when it is not quiet."""
-    account = await voice.records.accounts.of(account_id)
-    if account is None:
-        return None
-    return await end_of_quiet_for(account, voice.records, voice.school.time, voice.now)
+        return await delivered_at(voice, reader.teacher.id)
+    return await quiet_until(voice, reader.account_id)
 
 
 async def cards_follow(turn: Turn, own: OwnPromise) -> None:

@@ -35,7 +35,8 @@ from handlers.answer_anything import does_anything
 from handlers.messages.change_sent_message import own_thread
 from handlers.messages.message_standing import opens
 from handlers.names import first_name
-from handlers.parents.choose_readers import parent_of
+from handlers.parents.own_children import parent_of
+from handlers.turned_pages import page_of
 from storage.models import Child, Role
 from storage.recap_models import Partner
 from storage.shelf import NotThere
@@ -79,16 +80,10 @@ async def turns_page(turn: Turn, tap: carried.AskRecapWithWhom) -> Next:
 async def partners_card(turn: Turn, page: int) -> Screen:
     """Who was written with last comes first; for a page that is gone, the last one."""
     found = await turn.records.recaps.partners(turn.teacher)
-    page = min(page, max(0, (len(found) - 1) // A_PAGE))
-    listed = found[page * A_PAGE : (page + 1) * A_PAGE]
-    pages = []
-    if page > 0:
-        pages.append(Button(text("inbox-page-before"), carried.AskRecapWithWhom(page - 1)))
-    if len(found) > (page + 1) * A_PAGE:
-        pages.append(Button(text("inbox-page-after"), carried.AskRecapWithWhom(page + 1)))
+    listed, pages = page_of(found, page, A_PAGE, carried.AskRecapWithWhom)
     words = text("recap-with-whom") if found else text("recap-nobody")
     choices = in_rows_of(2, [with_button(partner) for partner in listed])
-    return screen(words, *choices, tuple(pages), CANCEL)
+    return screen(words, *choices, pages, CANCEL)
 
 
 def with_button(partner: Partner) -> Button:
@@ -137,10 +132,8 @@ async def asks_about_whom(turn: Turn) -> Next:
 
 
 async def chooses_child(turn: Turn, tap: carried.RecapAbout) -> Next:
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == tap.child:
-            return await is_about(turn, child)
-    raise NotThere
+    child = await turn.records.families.child_for(turn.parents, tap.child)
+    return await is_about(turn, child)
 
 
 async def is_about(turn: Turn, child: Child) -> Next:

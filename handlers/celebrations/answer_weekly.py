@@ -46,8 +46,8 @@ from bot.words import text
 from handlers.celebrations.week_report import shows_report
 from handlers.celebrations.weekly_message import has_step, weekly_screen, weekly_words
 from handlers.messages.relay_message import relays_to_teachers
-from handlers.parents.ask_for_call import WITHOUT_A_MESSAGE
-from storage.models import Child, Role
+from handlers.parents.message_draft import WITHOUT_A_MESSAGE
+from storage.models import Role
 from storage.shelf import NotThere
 from storage.week_models import Weekly, WeeklyAnswer
 
@@ -102,7 +102,8 @@ async def asks_for_more(turn: Turn, tap: carried.AskForMore) -> Next:
 async def asks_teachers(turn: Turn, weekly: Weekly, answer: WeeklyAnswer) -> None:
     messages, threads = turn.records.messages, turn.records.threads
     parent = next(parent for parent in turn.parents if parent.id == answer.parent_id)
-    thread = await threads.about(parent, await own_child(turn, weekly), turn.now)
+    child = await turn.records.families.child_for(turn.parents, weekly.child_id)
+    thread = await threads.about(parent, child, turn.now)
     readers = await threads.readers(thread)
     if not any(reader.account_id for reader in readers):
         raise Refused(text("message-nobody-joined"))
@@ -135,15 +136,8 @@ async def listens(turn: Turn, tap: carried.ReadWeekAloud) -> Next:
 async def own_weekly(turn: Turn, number: int) -> tuple[Weekly, WeeklyAnswer]:
     """A message that went to this parent, about a child they act for still. Raises `NotThere`."""
     weekly = await turn.records.weeklies.of(number)
-    await own_child(turn, weekly)
+    await turn.records.families.child_for(turn.parents, weekly.child_id)
     return weekly, await turn.records.sent_weeks.answer_of(weekly, turn.parents)
-
-
-async def own_child(turn: Turn, weekly: Weekly) -> Child:
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == weekly.child_id:
-            return child
-    raise NotThere
 
 
 async def shows_answered(turn: Turn, weekly: Weekly) -> Next:

@@ -8,7 +8,6 @@ of it. A family with several children hears one sound: the first of its messages
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.quiet_hours import QuietHours
 from bot.screen import Screen, screen
 from bot.voice import Told, Voice
 from bot.words import text
@@ -17,7 +16,9 @@ from handlers.celebrations.weekly_message import weekly_screen
 from handlers.class_news.news_leave import with_allowed_news
 from handlers.messages.manners_said import asks_for_less
 from handlers.messages.message_pieces import without_accounts
+from handlers.messages.quiet_family import end_of_quiet
 from handlers.shout_outs.deliver_shout_outs import tells_school
+from handlers.teachers.update_preview import unreachable_reason
 from storage.outbox_models import Lane
 from storage.sent_weeks import WayHome, WeeklyEnd
 from storage.week_models import Week, Weekly, WeeklyReader
@@ -25,7 +26,6 @@ from storage.week_models import Week, Weekly, WeeklyReader
 AT_MOST = 5  # classes a tick: some 250 messages, so that no turn waits long for them
 LATE = timedelta(hours=48)  # afterwards it would speak of a week that is forgotten
 AT_ONE_MOMENT = timedelta(minutes=15)  # in which all classes of that hour have left
-WHY_NOT_READY = {"skipped": "skipped"}  # all others: nothing that their teacher found ready
 
 
 @dataclass
@@ -35,7 +35,6 @@ class Leaving:
     messages: list[tuple[int, WeeklyReader, Told]] = field(default_factory=list)
     news: list[tuple[WeeklyReader, Told]] = field(default_factory=list)
     ways: list[WayHome] = field(default_factory=list)
-    until: datetime | None = None
 
 
 async def weeks_leave(voice: Voice) -> None:
@@ -102,13 +101,13 @@ async def gathers(voice: Voice, week: Week, leaving: Leaving) -> None:
 
 def what_leaves(week: Week, weekly: Weekly, adults: list[WeeklyReader]) -> WeeklyEnd:
     """Exactly one of sent, news and none, with its reason where it is not as written."""
-    reached = any(adult.why_not is None for adult in adults)
+    reached = any(unreachable_reason(adult) is None for adult in adults)
     if weekly.state == "ready":
         if reached:
             return WeeklyEnd(weekly.id, "sent")
         joined = any(adult.account_id is not None for adult in adults)
         return WeeklyEnd(weekly.id, "none", "unreachable" if joined else "nobody-joined")
-    reason = WHY_NOT_READY.get(weekly.state, "nothing-written")
+    reason = "skipped" if weekly.state == "skipped" else "nothing-written"
     return WeeklyEnd(weekly.id, "news" if reached and has_news(week) else "none", reason)
 
 
@@ -127,29 +126,31 @@ async def adds(
 ) -> None:
     """Whom it goes to, and how; the class's good news come once however many children."""
     shown = await weekly_screen(voice, weekly) if end.state == "sent" else None
+    own, news = f"weekly:{weekly.id}", f"week-news:{week.id}"
     for adult in adults:
-        own_key = f"weekly:{weekly.id}:{adult.account_id}"
-        news_key = f"week-news:{week.id}:{adult.account_id}"
-        if adult.why_not is not None:
+        if (reason := unreachable_reason(adult)) is not None:
             if weekly.state == "ready":
-                leaving.ways.append(WayHome(weekly.id, adult.parent_id, None, adult.why_not))
+                leaving.ways.append(WayHome(weekly.id, adult.parent_id, None, reason))
             continue
         if shown is not None:
-            told = await told_to(voice, adult, own_key, shown, f"weekly:{weekly.id}")
+            told = await told_to(voice, adult, shown, own)
             leaving.messages.append((weekly.child_id, adult, told))
         if has_news(week):
-            told = await told_to(voice, adult, news_key, news_screen(week), f"week-news:{week.id}")
-            leaving.news.append((adult, told))
+            leaving.news.append((adult, await told_to(voice, adult, news_screen(week), news)))
         if end.state != "none":
-            key = own_key if end.state == "sent" else news_key
+            key = key_of(own if end.state == "sent" else news, adult)
             leaving.ways.append(WayHome(weekly.id, adult.parent_id, key))
 
 
-async def told_to(voice: Voice, adult: WeeklyReader, key: str, shown: Screen, subject: str) -> Told:
+async def told_to(voice: Voice, adult: WeeklyReader, shown: Screen, about: str) -> Told:
     assert adult.account_id is not None, "who can be reached has an account"
-    quiet = QuietHours.of(adult)
-    until = quiet.end(voice.now, await voice.calendar()) if quiet else None
-    return Told(adult.account_id, key, shown, subject, until)
+    until = await end_of_quiet(voice, adult)
+    return Told(adult.account_id, key_of(about, adult), shown, about, until)
+
+
+def key_of(about: str, adult: WeeklyReader) -> str:
+    """Two entries of the list may be the same person, who is told once."""
+    return f"{about}:{adult.account_id}"
 
 
 def news_screen(week: Week) -> Screen:
@@ -168,7 +169,7 @@ async def goes_out(voice: Voice, leaving: Leaving, until: datetime) -> None:
     rung: set[int] = set()
     for adult, one in [*((adult, one) for _, adult, one in in_order), *leaving.news]:
         if one.key in told:
-            continue  # two entries of the list may be the same person
+            continue
         silent = one.chat_id in rung or adult.rung or asks_for_less(voice, adult.less_until)
         told[one.key] = replace(one, screen=replace(one.screen, silent=silent))
         rung.add(one.chat_id)

@@ -21,13 +21,6 @@ from storage.week_models import Week, WeekCounts
 SECONDS_A_CHILD = 12  # three taps and a look; a sentence takes longer, praise is there already
 
 
-async def own_week(turn: Turn, week_id: int) -> Week:
-    """A week of a class that this teacher teaches. Raises `NotThere`."""
-    week = await turn.records.weeks.of(week_id)
-    await turn.records.families.class_for(turn.teacher, week.class_id)
-    return week
-
-
 async def shows_what_became(turn: Turn, week: Week) -> Next:
     """An old card's button, when the week has left: how it stands now."""
     turn.explain_old_card()

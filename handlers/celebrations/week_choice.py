@@ -17,7 +17,7 @@ TO_SETTINGS = Button(text("button-back"), carried.ShowSettings())
 
 async def shows(turn: Turn, known: ClassCount, *, undo: ClassWeek | None = None) -> Next:
     choice = await turn.records.weeks.choice_of(known.id)
-    upcoming = await turn.records.sent_weeks.next_of(known.id, turn.now)
+    upcoming = await turn.records.weeks.leaves_next(known.id, turn.now)
     when = text(
         "weeks-leaves", class_=known.name, day=Weekday(choice.weekday), time=wall(choice.at)
     )
@@ -25,7 +25,7 @@ async def shows(turn: Turn, known: ClassCount, *, undo: ClassWeek | None = None)
         when,
         None if choice.paused else text("weeks-holidays"),
         text("weeks-is-paused") if choice.paused else news_line(choice),
-        text("weeks-next", moment=Moment(upcoming.send_at)) if upcoming else None,
+        text("weeks-next", moment=Moment(upcoming)) if upcoming else None,
     )
     await turn.show(
         screen(

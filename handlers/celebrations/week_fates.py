@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from handlers.teachers.update_report import SENT_STATES, why_missed
 from storage.outbox_models import LIVE_STATES
 from storage.week_models import WeeklyFate
-
-GIVEN = frozenset({"sent", "uncertain"})
-KNOWN_REASONS = frozenset({"not-joined", "blocked", "deactivated"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Fates:
 def fates_of(rows: tuple[WeeklyFate, ...]) -> Fates:
     """From a row for each child and adult; for a child without any adult there is one, too."""
     as_written = [row for row in rows if row.state == "sent"]
-    given = {row.child_id for row in as_written if row.outbox_state in GIVEN}
+    given = {row.child_id for row in as_written if row.outbox_state in SENT_STATES}
     live = {row.child_id for row in as_written if row.outbox_state in LIVE_STATES} - given
     return Fates(
         reached=children(rows, lambda row: row.child_id in given),
@@ -65,10 +63,9 @@ def was_not_reached(row: WeeklyFate) -> bool:
     """What was to come as the teacher wrote it, and did not."""
     if row.parent_id is None or row.state == "news":
         return False
-    return row.outbox_state not in GIVEN | LIVE_STATES
+    return row.outbox_state not in SENT_STATES | LIVE_STATES
 
 
 def unreached(row: WeeklyFate) -> Unreached:
-    why = row.unreachable_reason or row.outbox_reason or ""
-    reason = why if why in KNOWN_REASONS else "failed"
+    reason = why_missed(row.unreachable_reason or row.outbox_reason)
     return Unreached(row.parent_name or "", row.child_name, reason)

@@ -172,8 +172,7 @@ async def undoes(turn: Turn, tap: carried.UndoWeeksChoice) -> Next:
         note=tap.how_often,
         paused=bool(tap.paused),
     )
-    chosen = await turn.records.sent_weeks.chosen(known.id)
-    if chosen is not None and second_of(chosen.changed_at) == tap.chosen:
+    if choice.changed_at is not None and second_of(choice.changed_at) == tap.chosen:
         await keeps(turn, before)
     elif choice != before:
         turn.explain_old_card()

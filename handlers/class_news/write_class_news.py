@@ -46,17 +46,16 @@ from bot.screen import Button, screen
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.answer_anything import writes_freely
+from handlers.celebrations.own_week import own_week
 from handlers.celebrations.week_settings import way_to_weeks
 from handlers.class_news.gather_news import LONGEST, draft_of
 from handlers.class_news.news_card import approved_card, draft_card, left_card
 from handlers.class_news.when_news_go import news_go
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
 from storage.class_news_models import NewsPiece
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.week_models import Week
-
-OTHER_THAN_WORDS = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):
@@ -76,7 +75,7 @@ def writing_class_news() -> Conversation:
         states={
             Step.ADDING: [
                 not_replying(writes(adds)),
-                not_replying(sends(adds_caption, *OTHER_THAN_WORDS)),
+                not_replying(sends(adds_caption, *ANY_KIND)),
             ]
         },
     )
@@ -85,13 +84,6 @@ def writing_class_news() -> Conversation:
 def way_to_class_news(week: Week) -> Button:
     """For the card of a week."""
     return Button(text("class-news-see"), carried.SeeClassNews(week.id))
-
-
-async def own_week(turn: Turn, week_id: int) -> Week:
-    """A week of a class that this teacher teaches. Raises `NotThere`."""
-    week = await turn.records.weeks.of(week_id)
-    await turn.records.families.class_for(turn.teacher, week.class_id)
-    return week
 
 
 async def sees(turn: Turn, tap: carried.SeeClassNews) -> Next:

@@ -2,9 +2,9 @@
 
 from bot import taps
 from bot.conversation import Next
-from bot.screen import Button, Rows, Screen, screen
+from bot.screen import Button, Rows, screen
 from bot.turn import Turn
-from bot.words import Lines, Moment, Said, Text, lines, names, text
+from bot.words import Moment, Said, Text, lines, names, text
 from handlers.celebrations.weekly_message import has_step, weekly_words, went_well
 from handlers.composing.known_of_child import last_step, praised, proposed, waits_long
 from handlers.composing.names_in_words import others_named
@@ -22,8 +22,9 @@ async def shows_child(
     weekly = here.weekly
     if weekly.state == "ready" or (has_well(weekly) and has_step(weekly)):
         return await shows_whole(turn, here, *first)
-    if has_well(weekly) or await praised(turn, here):
-        return await asks_step(turn, here, *first)
+    praise = await praised(turn, here)
+    if has_well(weekly) or praise:
+        return await asks_step(turn, here, *first, praise=praise)
     return await asks_well(turn, here, *first, back_to=back_to)
 
 
@@ -33,7 +34,7 @@ async def asks_well(
     weekly, week = here.weekly, here.week
     back = taps.OpenWeekly(back_to.id) if back_to else taps.ListWeek(week.id, 0)
     await turn.show(
-        card(
+        screen(
             lines(
                 *first,
                 text("compose-child", child=weekly.child_name),
@@ -41,7 +42,7 @@ async def asks_well(
                 await last_step(turn, here),
                 text("compose-went-well"),
             ),
-            await offered(turn, here, Step.WELL, page),
+            *await offered(turn, here, Step.WELL, page),
             (*set_aside(weekly), Button(text("button-back"), back)),
         )
     )
@@ -54,7 +55,7 @@ async def asks_detail(turn: Turn, here: Here) -> Next:
         screen(
             lines(
                 text("compose-child", child=weekly.child_name),
-                went_well((await proposed(turn, here)).weekly),
+                went_well(proposed(weekly, await praised(turn, here))),
                 text("compose-detail"),
             ),
             Button(text("button-back"), taps.OpenWeekly(weekly.id)),
@@ -63,12 +64,13 @@ async def asks_detail(turn: Turn, here: Here) -> Next:
     return stands_at(Step.DETAIL, weekly)
 
 
-async def asks_step(turn: Turn, here: Here, *first: Text | None, page: int = 0) -> Next:
+async def asks_step(
+    turn: Turn, here: Here, *first: Text | None, praise: PraisedChild | None, page: int = 0
+) -> Next:
     """With this week's praise as what went well, if nothing else is there."""
-    praise, shown = await praised(turn, here), (await proposed(turn, here)).weekly
-    weekly = here.weekly
+    weekly, shown = here.weekly, proposed(here.weekly, praise)
     await turn.show(
-        card(
+        screen(
             lines(
                 *first,
                 text("compose-child", child=weekly.child_name),
@@ -79,7 +81,7 @@ async def asks_step(turn: Turn, here: Here, *first: Text | None, page: int = 0) 
                 await last_step(turn, here),
                 text("compose-next-step"),
             ),
-            await offered(turn, here, Step.NEXT, page),
+            *await offered(turn, here, Step.NEXT, page),
             instead_of_step(weekly),
             set_aside(weekly),
         )
@@ -105,7 +107,7 @@ async def shows_whole(turn: Turn, here: Here, *first: Text | None) -> Next:
     weekly = here.weekly
     colleague = await name_of(turn, weekly)
     await turn.show(
-        card(
+        screen(
             lines(
                 *first,
                 text("compose-whole", child=weekly.child_name),
@@ -115,7 +117,7 @@ async def shows_whole(turn: Turn, here: Here, *first: Text | None) -> Next:
                 text("compose-written-by", teacher=colleague) if colleague else None,
                 await warning(turn, weekly),
             ),
-            await ways_on(turn, here),
+            *await ways_on(turn, here),
         )
     )
     return stands_at(Step.DETAIL, weekly)
@@ -127,13 +129,11 @@ async def ways_on(turn: Turn, here: Here) -> Rows:
     ready = weekly.state == "ready"
     go_on = Button(text("compose-next-child"), taps.NextChild(here.week.id))
     step = "compose-change-step" if has_step(weekly) else "compose-add-step"
-    alike = [
-        Button(text("compose-same"), taps.TickSame(*ask, 0, 0)),
-        Button(text("compose-keep"), taps.KeepForNextTime(*ask)),
-    ]
+    same = Button(text("compose-same"), taps.TickSame(*ask, 0, 0))
+    keep = Button(text("compose-keep"), taps.KeepForNextTime(*ask))
     offered_alike = (
-        *(alike[:1] if not weekly.voice_file_id else ()),
-        *(alike[1:] if await worth_keeping(turn, here) else ()),
+        *(() if weekly.voice_file_id else (same,)),
+        *((keep,) if await worth_keeping(turn, here) else ()),
     )
     listen = Button(text("compose-listen"), taps.ListenTo(weekly.id))
     return (
@@ -142,8 +142,8 @@ async def ways_on(turn: Turn, here: Here) -> Rows:
             Button(text("compose-change-well"), taps.AskPart(*ask, Step.WELL, 0)),
             Button(text(step), taps.AskPart(*ask, Step.NEXT, 0)),
         ),
-        *([offered_alike] if offered_alike else []),
-        *([(listen,)] if weekly.voice_file_id else []),
+        offered_alike,
+        (listen,) if weekly.voice_file_id else (),
         (*set_aside(weekly), Button(text("compose-all"), taps.ListWeek(here.week.id, 0))),
     )
 
@@ -174,7 +174,3 @@ async def warning(turn: Turn, weekly: Weekly) -> Text | None:
     if not found:
         return None
     return text("compose-names-others", children=names(list(dict.fromkeys(found))), child=child)
-
-
-def card(words: Lines, rows: Rows, *more: tuple[Button, ...]) -> Screen:
-    return Screen(words, (*rows, *(row for row in more if row)))

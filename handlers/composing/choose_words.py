@@ -15,7 +15,7 @@ from handlers.composing.child_card import (
     shows_child,
     shows_whole,
 )
-from handlers.composing.known_of_child import takes_proposal
+from handlers.composing.known_of_child import praised, takes_proposal
 from handlers.composing.names_in_words import with_child, with_name
 from handlers.composing.weekly_here import Here, Step, anew, composes, has_well
 from storage.shelf import NotThere
@@ -44,7 +44,8 @@ async def asks_part(turn: Turn, here: Here, tap: carried.AskPart) -> Next:
             back_to = here.weekly if has_well(here.weekly) else None
             return await asks_well(turn, here, page=tap.page, back_to=back_to)
         case Step.NEXT:
-            return await asks_step(turn, here, page=tap.page)
+            praise = await praised(turn, here)
+            return await asks_step(turn, here, praise=praise, page=tap.page)
         case Step.DETAIL:
             return await asks_detail(turn, here)
     raise NotThere

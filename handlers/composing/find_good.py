@@ -6,7 +6,8 @@ from bot.screen import Media, Screen
 from bot.taps.of_weekly import OfWeekly
 from bot.turn import Turn
 from bot.words import text
-from handlers.celebrations.week_card import own_week, shows_card, shows_what_became
+from handlers.celebrations.own_week import own_week
+from handlers.celebrations.week_card import shows_card, shows_what_became
 from handlers.composing.child_card import shows_child, shows_whole
 from handlers.composing.go_on import goes_on, goes_on_after, says_result
 from handlers.composing.known_of_child import in_turn
@@ -34,10 +35,10 @@ async def begins(turn: Turn, tap: carried.ComposeWeek) -> Next:
     week = await own_week(turn, tap.week)
     if week.state != "planned":
         return await shows_what_became(turn, week)
-    await turn.records.weeks.list_newcomers(week)
     await turn.records.composing.composes_again(week, turn.teacher)
     await shows_card(turn, week)
-    return await goes_on(turn, week) if await in_turn(turn, week) else END
+    waiting = await in_turn(turn, week)
+    return await shows_child(turn, Here(week, waiting[0])) if waiting else END
 
 
 async def asks_for_next(turn: Turn, tap: carried.NextChild) -> Next:

@@ -15,10 +15,10 @@ async def goes_on(
 ) -> Next:
     """The next child who has nothing ready; the card of the week when there is no other."""
     waiting = await in_turn(turn, week)
-    if not waiting or (after and waiting[0].weekly.id == after.id):
+    if not waiting or (after and waiting[0].id == after.id):
         await shows_card(turn, week, result)
         return END
-    return await shows_child(turn, Here(week, waiting[0].weekly), result, back_to=after)
+    return await shows_child(turn, Here(week, waiting[0]), result, back_to=after)
 
 
 async def goes_on_after(turn: Turn, here: Here, result: Text) -> Next:

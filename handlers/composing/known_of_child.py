@@ -1,62 +1,45 @@
 """What is known when a child's turn comes: its praise, last week's step, how long it has waited."""
 
 import html
-from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from dataclasses import replace
+from datetime import datetime, time
 
+from bot.school_calendar import A_DAY
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Text, text
 from handlers.celebrations.palette import BROUGHT, step_said
-from handlers.composing.weekly_here import Here
+from handlers.composing.weekly_here import Here, anew
 from handlers.messages.message_pieces import without_accounts
 from handlers.praise.praise_words import with_name
 from storage.praise_models import PraisedChild
 from storage.week_models import Week, Weekly
+from storage.weeks import A_WEEK
 
-A_DAY = timedelta(days=1)
-A_WEEK, LONG = 7 * A_DAY, 14 * A_DAY
+LONG = 2 * A_WEEK
 BEFORE_THE_WEEK = 3 * A_DAY  # praise of the days between the last message and this week
 LAST_WEEKS = 3 * A_WEEK  # as far back as a step is worth asking about: holidays lie between
+NOT_READY = frozenset({"open", "begun"})
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A child without a message, and whether nobody has celebrated it for two weeks."""
-
-    weekly: Weekly
-    long: bool
-
-
-async def in_turn(turn: Turn, week: Week) -> list[Waiting]:
+async def in_turn(turn: Turn, week: Week) -> list[Weekly]:
     """Who has nothing ready, in the order of the walk.
 
     What the teacher has begun comes first, then who was not celebrated for longest; then what a
     colleague has begun, and at last what was put off.
     """
     celebrated = await turn.records.fairness.of_class(week.class_id, turn.now)
-    there = {each.child_id: (place, each.last_at) for place, each in enumerate(celebrated)}
-    known_since = await celebrates_since(turn, week)
-    open_ones = [
-        weekly
-        for weekly in await turn.records.weeklies.of_week(week)
-        if weekly.state in {"open", "begun"} and weekly.child_id in there
-    ]
+    there = {each.child_id: place for place, each in enumerate(celebrated)}
 
     def place(weekly: Weekly) -> tuple[float, int, int]:
         own = weekly.written_by == turn.teacher.id
         begun = 0 if weekly.state == "open" else -1 if own else 1
         later = weekly.later_at.timestamp() if weekly.later_at else 0
-        return later, begun, there[weekly.child_id][0]
+        return later, begun, there[weekly.child_id]
 
-    return [
-        Waiting(weekly, long=is_long(there[weekly.child_id][1] or known_since, turn.now))
-        for weekly in sorted(open_ones, key=place)
-    ]
-
-
-def is_long(last: datetime | None, now: datetime) -> bool:
-    return last is not None and last <= now - LONG
+    everyone = await turn.records.weeklies.of_week(week)
+    waiting = (each for each in everyone if each.state in NOT_READY and each.child_id in there)
+    return sorted(waiting, key=place)
 
 
 async def celebrates_since(voice: Voice, week: Week) -> datetime | None:
@@ -66,8 +49,13 @@ async def celebrates_since(voice: Voice, week: Week) -> datetime | None:
 
 
 async def waits_long(turn: Turn, here: Here) -> bool:
-    found = await in_turn(turn, here.week)
-    return any(each.long for each in found if each.weekly.id == here.weekly.id)
+    """Whether a child with nothing ready was celebrated by nobody for two weeks."""
+    if here.weekly.state not in NOT_READY:
+        return False
+    celebrated = await turn.records.fairness.of_class(here.week.class_id, turn.now)
+    last = next((c.last_at for c in celebrated if c.child_id == here.weekly.child_id), None)
+    since = last or await celebrates_since(turn, here.week)
+    return since is not None and since <= turn.now - LONG
 
 
 async def last_step(turn: Turn, here: Here) -> Text | None:
@@ -112,43 +100,43 @@ async def last_left(voice: Voice, week: Week) -> datetime:
     return voice.school.time.moment(week.first_day - BEFORE_THE_WEEK, time.min)
 
 
-async def proposed(turn: Turn, here: Here) -> Here:
+def proposed(weekly: Weekly, praise: PraisedChild | None) -> Weekly:
     """As it would be with this week's praise in it: shown, and kept only with the next tap."""
-    praise = await praised(turn, here)
     if praise is None:
-        return here
-    child = here.weekly.child_first_name
-    own = html.escape(f"{child}: {praise.own_strength}", quote=False)
-    weekly = replace(
-        here.weekly,
+        return weekly
+    return replace(
+        weekly,
         strength=praise.strength,
-        well=with_name(praise.words, child).html
-        if praise.words
-        else own
-        if praise.own_strength
-        else None,
+        well=words_of(praise, weekly.child_first_name),
         voice_file_id=voice_of(praise),
         praise_id=praise.praise_id,
     )
-    return Here(here.week, weekly)
+
+
+def words_of(praise: PraisedChild, child: str) -> str | None:
+    """Own words, or a strength of the class's own, as Telegram's HTML."""
+    if praise.words:
+        return with_name(praise.words, child).html
+    own = praise.own_strength
+    return html.escape(f"{child}: {own}", quote=False) if own else None
 
 
 async def takes_proposal(turn: Turn, here: Here) -> Here:
     """Put the praise into the message, if there is nothing else in it; as it stands then."""
-    found = await proposed(turn, here)
-    if found is here:
+    praise = await praised(turn, here)
+    if praise is None:
         return here
-    shelf, voice = turn.records, found.weekly.voice_file_id
-    await shelf.weeklies.write_well(
+    wanted = proposed(here.weekly, praise)
+    await turn.records.weeklies.write_well(
         here.weekly,
-        strength=found.weekly.strength,
-        well=found.weekly.well,
+        strength=wanted.strength,
+        well=wanted.well,
         now=turn.now,
         by=turn.teacher,
-        praise_id=found.weekly.praise_id,
+        praise_id=wanted.praise_id,
     )
-    taken = Here(here.week, await shelf.weeklies.of(here.weekly.id))
-    if voice is None:
+    taken = await anew(turn, here)
+    if wanted.voice_file_id is None:
         return taken
-    await shelf.composing.speak(taken.weekly, voice, turn.teacher, turn.now)
-    return Here(here.week, await shelf.weeklies.of(here.weekly.id))
+    await turn.records.composing.speak(taken.weekly, wanted.voice_file_id, turn.teacher, turn.now)
+    return await anew(turn, here)

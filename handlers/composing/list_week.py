@@ -8,7 +8,8 @@ from bot.conversation import END, Entry, Next, taps
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Text, text
-from handlers.celebrations.week_card import own_week, shows_what_became
+from handlers.celebrations.own_week import own_week
+from handlers.celebrations.week_card import shows_what_became
 from storage.week_models import Week, Weekly
 
 ON_A_PAGE = 24

@@ -4,17 +4,17 @@ Once each, whichever clock ticks; nobody is shown or reminded who said "Not this
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot import taps
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import Moment, Said, lines, names, text
 from handlers.celebrations.week_card import brief, card_of, reminder_of
+from handlers.composing.known_of_child import NOT_READY
 from handlers.messages.hours_answers import delivered_at
 from handlers.thanks.thank_helpers import nudges
 from storage.composing_models import WeekTeacher
-from storage.models import Teacher
 from storage.outbox_models import Lane
 from storage.week_models import Week, Weekly
 
@@ -34,7 +34,7 @@ async def opens_weeks(voice: Voice) -> None:
         for teacher in await composers(voice, week):
             if teacher.card_id is not None or teacher.account_id is None:
                 continue  # they had begun before, with /week
-            at = await in_reading_hours(voice, teacher)
+            at = await delivered_at(voice, teacher.teacher_id)
             row_id = await voice.tell(
                 teacher.account_id,
                 card_of(week, teacher, counts),
@@ -52,10 +52,6 @@ async def composers(voice: Voice, week: Week) -> list[WeekTeacher]:
     """The class's team, but for who composes nothing this week."""
     found = await voice.records.composing.teachers_of(week)
     return [each for each in found if each.of_team and each.not_this_week_at is None]
-
-
-async def in_reading_hours(voice: Voice, teacher: WeekTeacher) -> datetime | None:
-    return await delivered_at(voice, Teacher(teacher.teacher_id, teacher.name, teacher.subject))
 
 
 # What is missing on the day
@@ -86,14 +82,14 @@ async def without_words(voice: Voice, week: Week) -> list[Weekly]:
     return [
         each
         for each in await voice.records.weeklies.of_week(week)
-        if each.state in {"open", "begun"} and each.child_id in there
+        if each.state in NOT_READY and each.child_id in there
     ]
 
 
 async def reminds(voice: Voice, week: Week, teacher: WeekTeacher, missing: list[Weekly]) -> None:
     if teacher.account_id is None:
         return
-    at = await in_reading_hours(voice, teacher)
+    at = await delivered_at(voice, teacher.teacher_id)
     silent = at is not None and at >= week.send_at
     if silent:  # afterwards it helps nobody: so now, without a sound
         at = None

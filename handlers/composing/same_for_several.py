@@ -4,7 +4,6 @@ Which children are ticked stands in the buttons themselves, and nothing is writt
 teacher has read what each family will read.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import taps as carried
@@ -104,19 +103,13 @@ async def others(turn: Turn, here: Here) -> list[tuple[int, Weekly]]:
     """The other children of the class, each with its bit; a newcomer takes none of another's."""
     if here.weekly.voice_file_id or not has_well(here.weekly):
         raise NotThere
-    bits = {
-        each.id: 1 << place
-        for place, each in enumerate(sorted(await all_of(turn, here), key=lambda each: each.id))
-    }
+    numbers = sorted(each.id for each in await turn.records.weeklies.of_week(here.week))
+    bits = {number: 1 << place for place, number in enumerate(numbers)}
     return [
         (bits[each.id], each)
         for each in await children_of(turn, here.week)
         if each.id != here.weekly.id and bits[each.id] < 1 << MOST_BITS
     ]
-
-
-async def all_of(turn: Turn, here: Here) -> Sequence[Weekly]:
-    return await turn.records.weeklies.of_week(here.week)
 
 
 async def ticked(turn: Turn, here: Here, bits: int) -> list[Weekly]:

@@ -33,7 +33,8 @@ from bot.conversation import END, Entry, Next, command, taps
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import text
-from handlers.celebrations.week_card import own_week, shows_card, shows_what_became
+from handlers.celebrations.own_week import own_week
+from handlers.celebrations.week_card import shows_card, shows_what_became
 from handlers.celebrations.week_settings import way_to_weeks
 from handlers.home import GO_HOME
 

@@ -5,12 +5,23 @@ As long as the time that is offered; an interpreter's longer meeting follows fro
 """
 
 from bot.voice import Voice
+from storage.meeting_models import Booking
 from storage.meetings import NewMeeting, Place, Time
 from storage.round_models import Slot
+from storage.shelf import NotThere
 
 
 def time_of(slot: Slot) -> Time:
     return Time(slot.starts_at, slot.ends_at, slot.id)
+
+
+async def time_instead(voice: Voice, booking: Booking, slot_id: int) -> Slot:
+    """A time of the same round with a teacher of the meeting. Raises `NotThere` for any other."""
+    slot = await voice.records.rounds.slot(slot_id)
+    teachers = {teacher.person_id for teacher in booking.teachers}
+    if slot.round_id != booking.meeting.round_id or slot.teacher_id not in teachers:
+        raise NotThere
+    return slot
 
 
 async def place_of(voice: Voice, slot: Slot) -> Place:

@@ -75,7 +75,7 @@ async def tells(voice: Voice, booking: Booking, reader: MeetingPerson, happened:
     """Tell one of them, in their hours; what they have not read of it yet is told anew as it is."""
     assert reader.account_id is not None, "who has not joined cannot be told"
     number, version, outbox = booking.meeting.id, booking.meeting.sequence, voice.records.outbox
-    subject = f"meeting-for-{reader.person_id}:{number}"
+    subject = f"meeting-for:{number}:{reader.person_id}"
     unread = await outbox.cancel(subject, voice.now, "something newer is told")
     if unread and not await outbox.said_about(subject, "meeting-"):
         if happened == "cancelled":

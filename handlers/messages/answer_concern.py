@@ -45,9 +45,8 @@ from bot.taps import AnswerConcern
 from bot.turn import Turn
 from bot.words import text
 from handlers.messages.concern_relay import relays_concern, shows_concern_sent
-from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.question_asked import asks_about, closes_questions
-from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Person, Role
 from storage.opener_models import Concern
 from storage.shelf import NotThere

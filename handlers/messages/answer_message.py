@@ -35,7 +35,7 @@ from bot.turn import Turn
 from bot.words import Lines, Text, lines, names, text
 from handlers.agreements.recap_relay import reader_of
 from handlers.messages.manners_said import before_writing
-from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.message_standing import is_answered
 from handlers.messages.question_asked import asks_about, closes_questions
 from handlers.messages.quiet_family import evening_line
@@ -50,8 +50,6 @@ from handlers.messages.shared_heads import member_of, members, named
 from storage.models import Person, Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
-
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):

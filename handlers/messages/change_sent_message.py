@@ -15,13 +15,11 @@ Ewa:     taps Take back
 Bot:     I have taken it back. Somebody may have read it before.
 """
 
-from datetime import timedelta
-
 from bot.conversation import Conversation, Next, edits, sends, taps, when
 from bot.screen import screen
 from bot.taps import TakeBackMessage
 from bot.turn import Refused, Turn
-from bot.voice import CardAt
+from bot.voice import REVOCABLE, CardAt
 from bot.words import text
 from handlers.agreements.recap_relay import withdraws
 from handlers.messages.change_copies import arounds, changes_copies
@@ -35,9 +33,6 @@ from handlers.wins.win_follows import win_follows, win_is_gone
 from storage.outbox_models import LIVE_STATES
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread
-
-# Telegram's own limit is 48 hours (Bot API, deleteMessage); what leaves now arrives a little later.
-REVOCABLE = timedelta(hours=48) - timedelta(minutes=1)
 
 
 def changing_sent_messages() -> Conversation:

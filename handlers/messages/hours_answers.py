@@ -14,7 +14,7 @@ from storage.models import Person, Teacher
 
 async def reads_at(voice: Voice, teacher: Person | Teacher) -> Lines | None:
     """When this teacher will read what comes now, and the numbers; None in the teacher's hours."""
-    own = await voice.records.reading_hours.days_of(teacher)
+    own = await voice.records.reading_hours.days_of(teacher.id)
     calendar = await voice.calendar()
     reading = calendar.read_by(own)
     if reading.is_open(voice.now):
@@ -27,11 +27,11 @@ async def reads_at(voice: Voice, teacher: Person | Teacher) -> Lines | None:
     )
 
 
-async def delivered_at(voice: Voice, teacher: Person | Teacher) -> datetime | None:
+async def delivered_at(voice: Voice, teacher_id: int) -> datetime | None:
     """When what is written now goes to this teacher's phone (UTC); None for at once."""
     shelf = voice.records.reading_hours
-    reading = (await voice.calendar()).read_by(await shelf.days_of(teacher))
-    if await shelf.at_once(teacher) or reading.is_open(voice.now):
+    reading = (await voice.calendar()).read_by(await shelf.days_of(teacher_id))
+    if await shelf.at_once(teacher_id) or reading.is_open(voice.now):
         return None
     return reading.next_opening(voice.now)
 

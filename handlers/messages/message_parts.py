@@ -22,8 +22,8 @@ NAMED = ("document", "video", "audio", "animation")  # they carry their file's n
 UNCLEANABLE = ("image/heic", "image/heif", "image/avif")
 AS_TEXT = ("location", "contact")
 NO_WAY = ("venue", "dice", "poll", "game", "story", "paid_media", "checklist", "invoice")
-KINDS = ("text", *CAPTIONED, *BARE, *AS_TEXT, *NO_WAY)
-"""All that is answered here; what cannot be passed on is told to who sent it."""
+ANY_KIND = (*CAPTIONED, *BARE, *AS_TEXT, *NO_WAY)
+"""All but words that is answered here; what cannot be passed on is told to who sent it."""
 LARGEST = 20_000_000  # bytes; Bot API, getFile: "bots can download files of up to 20MB"
 MAP = "https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=17/{0}/{1}"
 

@@ -18,7 +18,7 @@ from handlers.messages.message_buttons import rows_for_others, rows_for_teachers
 from handlers.messages.message_pieces import Around, Shows, laid_out, row_screen
 from handlers.messages.message_rows import Phone, Shown, puts, rows_of
 from handlers.messages.opened_head import opened_head
-from handlers.messages.quiet_family import quiet_until
+from handlers.messages.quiet_family import tells_family
 from handlers.messages.shared_heads import families_in, shared_head
 from handlers.wins.win_standing import told_win, ways_with_win, win_lines
 from storage.models import Person
@@ -178,11 +178,5 @@ async def is_answered(turn: Turn, thread: Thread, message: Message, teacher: Per
             colleague=teacher.name,
         )
         key = f"passed:{message.id}:{teacher.id}:{thread.parent_account_id}"
-        evening = await quiet_until(turn, thread.parent_account_id)
-        await turn.tell(
-            thread.parent_account_id,
-            Screen(told, silent=evening is not None),
-            key=key,
-            subject=f"message:{message.id}",
-            not_before=evening,
-        )
+        about = f"message:{message.id}"
+        await tells_family(turn, thread.parent_account_id, Screen(told), key=key, subject=about)

@@ -64,7 +64,7 @@ async def reads_again_at(voice: Voice, chat_id: int) -> datetime | None:
         return None
     for hat in await voice.records.people.hats_of(account):
         if hat.role is Role.TEACHER:
-            return await delivered_at(voice, hat)
+            return await delivered_at(voice, hat.id)
     return await end_of_quiet_for(account, voice.records, voice.school.time, voice.now)
 
 

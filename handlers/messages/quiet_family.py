@@ -4,11 +4,11 @@ A telephone that rings late in the evening helps nobody; what was written then s
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.quiet_hours import end_of_quiet_for
+from bot.quiet_hours import Kept, QuietHours, end_of_quiet_for
 from bot.screen import Screen
-from bot.voice import Voice
+from bot.voice import STALE, Voice
 from bot.words import Lines, Moment, Text, lines, text
 from storage.thread_models import Message, Thread
 
@@ -19,6 +19,12 @@ async def quiet_until(voice: Voice, account_id: int | None) -> datetime | None:
     if account is None:
         return None
     return await end_of_quiet_for(account, voice.records, voice.school.time, voice.now)
+
+
+async def end_of_quiet(voice: Voice, row: Kept) -> datetime | None:
+    """The same for one of many, whose quiet hours were read with the row."""
+    quiet = QuietHours.of(row)
+    return quiet.end(voice.now, await voice.calendar()) if quiet else None
 
 
 async def evening_line(voice: Voice, thread: Thread) -> Text | None:
@@ -36,6 +42,22 @@ async def head_for_parent(voice: Voice, thread: Thread, message: Message) -> Tex
     return lines(head, text("late-written", moment=Moment(message.sent_at)))
 
 
-def silently(shown: Screen) -> Screen:
-    """What was written in the evening does not ring in the morning."""
-    return replace(shown, silent=True)
+async def tells_family(
+    voice: Voice,
+    account_id: int,
+    shown: Screen,
+    *,
+    key: str,
+    subject: str,
+    lasts: timedelta = STALE,
+) -> int | None:
+    """At once, or when their quiet hours end: what waited for the morning does not ring then."""
+    until = await quiet_until(voice, account_id)
+    return await voice.tell(
+        account_id,
+        replace(shown, silent=until is not None),
+        key=key,
+        subject=subject,
+        not_before=until,
+        lasts=lasts,
+    )

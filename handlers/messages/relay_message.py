@@ -18,7 +18,6 @@ from handlers.messages.message_rows import GATHERS, Phone, album_of, puts
 from handlers.messages.message_standing import around, first_line
 from handlers.messages.quiet_family import head_for_parent, quiet_until
 from handlers.messages.shared_heads import in_their_hours, members, shared_head
-from storage.models import Teacher
 from storage.outbox_models import Lane
 from storage.shelf import NotThere
 from storage.thread_models import Message, MessagePart, Thread, ThreadReader
@@ -83,7 +82,7 @@ async def teachers_on_phones(
     found = []
     for teacher in readers:
         if teacher.account_id is not None:
-            at = await delivered_at(voice, Teacher(teacher.id, teacher.name, ""))
+            at = await delivered_at(voice, teacher.id)
             head = await first_line(voice, message, thread, at)
             topic = await topic_of_child(voice, teacher.account_id, thread, at)
             found.append(Reader(teacher.account_id, head, at, topic=topic))

@@ -12,7 +12,7 @@ from bot.words import Choice, Text, names, text
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.quiet_family import quiet_until
 from handlers.names import first_name
-from storage.models import Person, Teacher
+from storage.models import Person
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread
 
@@ -89,4 +89,4 @@ async def in_their_hours(voice: Voice, member: Member) -> datetime | None:
     """When something goes to them (UTC), a teacher in their reading hours; None for at once."""
     if member.is_parent:
         return await quiet_until(voice, member.account_id)
-    return await delivered_at(voice, Teacher(member.person_id, member.name, ""))
+    return await delivered_at(voice, member.person_id)

@@ -44,8 +44,8 @@ from bot.turn import Turn
 from bot.words import Text, lines, names, text
 from handlers.answer_anything import writes_freely
 from handlers.home import GO_HOME
-from handlers.messages.answer_message import ANY_KIND, answers_by_replying
-from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.answer_message import answers_by_replying
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.relay_message import readers_on_phones, relays
 from handlers.messages.sent_message import sent_card
 from handlers.messages.shared_heads import in_their_hours, member_of, members, named

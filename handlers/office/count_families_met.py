@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.turn import Turn
 from bot.words import Text, text
+from handlers.messages.opened_head import local_day
 from storage.families_met import families_of
 from storage.models import shortened
 from storage.proposal_models import Reached
@@ -33,7 +34,7 @@ class InTerm:
 
 async def in_term(turn: Turn) -> InTerm:
     """The term of today, as the calendar knows it; else since the school year began."""
-    today = turn.school.time.local(turn.now).date()
+    today = local_day(turn)
     term = (await turn.calendar()).term_of(today)
     since = term.first_day if term else year_of(today)
     until = midnight(turn, term.last_day + A_DAY) if term else turn.now

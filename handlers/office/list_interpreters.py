@@ -17,6 +17,7 @@ from bot.turn import Turn
 from bot.words import ClockTime, Lines, Moment, Said, lines, names, text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_lines import place_line, spoken
+from handlers.turned_pages import page_of
 from storage.agenda_models import Interpreted
 from storage.models import Role
 
@@ -46,24 +47,15 @@ async def shows_list(turn: Turn, tap: carried.ShowInterpreters) -> Next:
 async def list_card(turn: Turn, page: int) -> Screen:
     """Of a page that is gone the last one is shown."""
     found = sorted(await turn.records.interpreting.coming(turn.now), key=lambda i: by_day(turn, i))
-    page = min(page, max(0, (len(found) - 1) // A_PAGE))
-    listed = found[page * A_PAGE : (page + 1) * A_PAGE]
+    listed, pages = page_of(found, page, A_PAGE, carried.ShowInterpreters)
     said: list[Lines] = []
     for _, group in groupby(listed, key=lambda each: by_day(turn, each)[:2]):
         together = list(group)
         day = Moment(together[0].starts_at, Said.DAY)
         head = text("interpreters-of", day=day, language=spoken(together[0].language))
         said.append(lines(head, *[await meeting_line(turn, each) for each in together]))
-    pages = [
-        Button(text(label), carried.ShowInterpreters(number))
-        for label, number, there in (
-            ("inbox-page-before", page - 1, page > 0),
-            ("inbox-page-after", page + 1, len(found) > (page + 1) * A_PAGE),
-        )
-        if there
-    ]
     words = lines(*said) if said else text("interpreters-nobody")
-    return screen(words, tuple(pages) or None, GO_HOME)
+    return screen(words, pages, GO_HOME)
 
 
 def by_day(turn: Turn, each: Interpreted) -> tuple[str, str, str]:

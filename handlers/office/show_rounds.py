@@ -25,14 +25,15 @@ from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.words import Text, lines, text
 from handlers.home import GO_HOME
+from handlers.messages.opened_head import local_day
 from handlers.office.list_interpreters import ways_to_interpreters
 from handlers.office.show_single_meetings import ways_to_single_meetings
 from handlers.office.show_term_meetings import ways_to_term
 from handlers.reminders.ill_teachers import ways_when_ill
-from handlers.rounds.own_rounds import Plan, plan_of
-from handlers.rounds.round_lines import days_said
+from handlers.rounds.own_rounds import NEW_EVENING, Plan, plan_of
+from handlers.rounds.round_lines import counts, days_said
 from handlers.rounds.round_names import called
-from handlers.rounds.set_up_round import ways_to_rounds
+from handlers.rounds.set_up_round import ways_to
 from handlers.waiting.families_of_round import ways_to_families
 from storage.models import Role
 from storage.shelf import NotThere
@@ -66,8 +67,8 @@ async def rounds_card(turn: Turn) -> Screen:
     offices = Role.OFFICE in turn.roles
     if not offices and Role.TEACHER not in turn.roles:
         raise NotThere
-    today = turn.school.time.local(turn.now).date()
-    found = await turn.records.round_plans.ahead(today, None if offices else turn.teacher)
+    of_whom = None if offices else turn.teacher
+    found = await turn.records.round_plans.ahead(local_day(turn), of_whom)
     plans = [await plan_of(turn, each) for each in found]
     return screen(
         lines(
@@ -75,15 +76,15 @@ async def rounds_card(turn: Turn) -> Screen:
             *[await round_line(turn, plan) for plan in plans],
             None if plans else text("rounds-none"),
         ),
-        *(await offices_ways(turn, plans) if offices else await ways_to_rounds(turn)),
+        *ways_to(found),
+        *(await offices_ways(turn) if offices else ((NEW_EVENING,),)),
         GO_HOME,
     )
 
 
-async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
+async def offices_ways(turn: Turn) -> Rows:
     """What there is comes first, then what can be begun, then what is seldom wanted."""
     return (
-        *to_all_rounds(plans),
         *await ways_to_families(turn),
         *await ways_to_single_meetings(turn),
         (Button(text("round-new"), carried.NewRound()),),
@@ -93,21 +94,12 @@ async def offices_ways(turn: Turn, plans: list[Plan]) -> Rows:
     )
 
 
-def to_all_rounds(plans: list[Plan]) -> Rows:
-    return tuple(
-        (Button(text("round-one", name=called(plan.round.name)), carried.ShowPlan(plan.round.id)),)
-        for plan in plans
-    )
-
-
 async def round_line(turn: Turn, plan: Plan) -> Text:
     found = plan.round
     if found.state == "draft" or not plan.days:
         return text("rounds-draft", name=called(found.name))
-    slots = await turn.records.offered_slots.of(found)
-    booked = sum(slot.meeting_id is not None for slot in slots)
-    count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
-    facts = {"name": called(found.name), "days": days_said(plan.days, turn), "booked": booked}
+    days = days_said(plan.days, turn)
+    facts = {"name": called(found.name), "days": days, **await counts(turn, found)}
     if found.state == "closed":
-        return text("rounds-closed", count=count, **facts)
-    return text("rounds-open", count=count, **facts)
+        return text("rounds-closed", **facts)
+    return text("rounds-open", **facts)

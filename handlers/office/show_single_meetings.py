@@ -34,6 +34,7 @@ from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Turn
 from bot.words import Moment, names, text
 from handlers.home import GO_HOME
+from handlers.turned_pages import page_of
 from handlers.waiting.meeting_for_family import shows_meeting
 from handlers.waiting.staff_of_round import own_meeting
 from storage.meeting_models import Booking
@@ -70,19 +71,10 @@ async def shows_list(turn: Turn, tap: carried.ListSingleMeetings) -> Next:
 async def list_card(turn: Turn, page: int) -> Screen:
     """When and with which teacher; of a page that is gone the last one is shown."""
     found = await turn.records.proposals.agreed_ahead(turn.now)
-    page = min(page, max(0, (len(found) - 1) // A_PAGE))
-    listed = found[page * A_PAGE :][:A_PAGE]
+    listed, pages = page_of(found, page, A_PAGE, carried.ListSingleMeetings)
     meetings = [await turn.records.meetings.of_anyone(number) for number in listed]
-    pages = [
-        Button(text(label), carried.ListSingleMeetings(number))
-        for label, number, there in (
-            ("inbox-page-before", page - 1, page > 0),
-            ("inbox-page-after", page + 1, len(found) > (page + 1) * A_PAGE),
-        )
-        if there
-    ]
     said = text("single-meetings" if found else "single-meetings-none")
-    return screen(said, *[(way_to(each),) for each in meetings], tuple(pages) or None, GO_HOME)
+    return screen(said, *[(way_to(each),) for each in meetings], pages, GO_HOME)
 
 
 def way_to(booking: Booking) -> Button:

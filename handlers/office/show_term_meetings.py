@@ -17,6 +17,8 @@ Bot:     3B, families not met yet:
          [Back]
 """
 
+from functools import partial
+
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, command, taps
 from bot.screen import Button, Rows, in_rows_of, screen
@@ -24,6 +26,7 @@ from bot.turn import Turn
 from bot.words import Lines, Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.office.count_families_met import Met, counted, in_term, not_met
+from handlers.turned_pages import page_of
 from storage.models import Role
 from storage.proposal_models import Reached
 from storage.shelf import NotThere
@@ -60,25 +63,19 @@ async def shows_page(turn: Turn, page: int) -> Next:
     """Classes by their names, a page at a time; for a page that is gone, the last one."""
     found = await in_term(turn)
     classes = sorted({(r.class_name, r.class_id) for family in found.families for r in family})
-    page = min(page, max(0, (len(classes) - 1) // CLASSES_A_PAGE))
-    here = classes[page * CLASSES_A_PAGE :][:CLASSES_A_PAGE]
+    here, pages = page_of(classes, page, CLASSES_A_PAGE, carried.ShowTermMeetings)
     of_class = counted(found.families, lambda line: line.class_id)
     ways = [
         Button(text("term-not-met", class_=name), carried.ShowNotMet(number, 0))
         for name, number in here
         if of_class[number].met < of_class[number].families
     ]
-    pages = []
-    if page > 0:
-        pages.append(Button(text("inbox-page-before"), carried.ShowTermMeetings(page - 1)))
-    if len(classes) > (page + 1) * CLASSES_A_PAGE:
-        pages.append(Button(text("inbox-page-after"), carried.ShowTermMeetings(page + 1)))
     said = lines(
         found.heading(counted(found.families, lambda _: "all").get("all", Met(0, 0))),
         *[class_line(name, of_class[number]) for name, number in here],
         language_lines(turn, found.families),
     )
-    await turn.show(screen(said, *in_rows_of(3, ways), tuple(pages), GO_HOME))
+    await turn.show(screen(said, *in_rows_of(3, ways), pages, GO_HOME))
     return END
 
 
@@ -118,15 +115,8 @@ async def shows_not_met(turn: Turn, tap: carried.ShowNotMet) -> Next:
         raise NotThere
     missed = [one for one in map(not_met(tap.school_class), found.families) if one]
     children = sorted(dict.fromkeys(name for one in missed for name in one))
-    page = min(tap.page, max(0, (len(children) - 1) // NAMES_A_PAGE))
-    listed = children[page * NAMES_A_PAGE :][:NAMES_A_PAGE]
-    pages = []
-    if page > 0:
-        before = carried.ShowNotMet(tap.school_class, page - 1)
-        pages.append(Button(text("inbox-page-before"), before))
-    if len(children) > (page + 1) * NAMES_A_PAGE:
-        after = carried.ShowNotMet(tap.school_class, page + 1)
-        pages.append(Button(text("inbox-page-after"), after))
+    opens = partial(carried.ShowNotMet, tap.school_class)
+    listed, pages = page_of(children, tap.page, NAMES_A_PAGE, opens)
     said = (
         lines(
             text("term-not-met-yet", class_=here[0].class_name),
@@ -136,5 +126,5 @@ async def shows_not_met(turn: Turn, tap: carried.ShowNotMet) -> Next:
         else text("term-all-met", class_=here[0].class_name)
     )
     back = Button(text("button-back"), carried.ShowTermMeetings(0))
-    await turn.show(screen(said, tuple(pages), back))
+    await turn.show(screen(said, pages, back))
     return END

@@ -16,8 +16,6 @@ Bot:     Taken back: this absence does not count any more.
 Ms Lee reads: Ada K. · 3B · from Ewa, mother: not absent after all (today)
 """
 
-# A little longer than other files: what is told and what Undo takes back are read together.
-
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
 from bot.screen import Button, screen
@@ -30,15 +28,13 @@ from handlers.messages.opened_head import days_said, local_day
 from handlers.messages.relay_message import relays_to_teachers
 from handlers.messages.sent_message import read_when
 from handlers.messages.while_paused import absence_while_paused
-from handlers.parents.choose_readers import parent_of
 from handlers.parents.long_message import made_fit, shows_rest
-from handlers.parents.message_draft import readers_of, thread_of
+from handlers.parents.message_draft import WITHOUT_A_MESSAGE, readers_of, thread_of
+from handlers.parents.own_children import begins_about, readers_about
 from storage.models import Child, Role
 from storage.opener_models import Absence
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread
-
-WITHOUT_A_MESSAGE = 0  # in place of the number of the parent's own message, where there is none
 
 
 def telling_absence() -> Conversation:
@@ -66,12 +62,6 @@ async def own_children(turn: Turn, absence: Absence) -> tuple[Child, ...]:
     return found
 
 
-async def somebody_reads(turn: Turn, child: Child) -> bool:
-    """Whether any teacher of the child has joined."""
-    thread = await turn.records.threads.about(await parent_of(turn, child), child, turn.now)
-    return any(reader.account_id for reader in await turn.records.threads.readers(thread))
-
-
 # Told by buttons
 
 
@@ -90,9 +80,8 @@ async def tells_teachers(
 
 async def tells_about(turn: Turn, absence: Absence, child: Child, *, in_words: bool) -> None:
     """A message of the parent's in the child's thread; without words its first line says all."""
-    messages, parent = turn.records.messages, await parent_of(turn, child)
-    thread = await turn.records.threads.about(parent, child, turn.now)
-    message = await messages.begin(turn.account, turn.now, author=parent, thread=thread)
+    messages = turn.records.messages
+    message, thread = await begins_about(turn, child)
     brought, written = brought_by(turn) if in_words else None, turn.message
     number = written.message_id if brought and written else WITHOUT_A_MESSAGE
     await messages.add_part(message, number, "text", brought.words if brought else None)
@@ -102,9 +91,7 @@ async def tells_about(turn: Turn, absence: Absence, child: Child, *, in_words: b
 
 
 async def shows_noted(turn: Turn, absence: Absence) -> None:
-    assert absence.first_day is not None, "what is told has its days"
-    assert absence.last_day is not None, "and the last of them"
-    days = days_said(absence.first_day, absence.last_day, local_day(turn))
+    days = its_days(turn, absence)
     about = await own_children(turn, absence)
     children = to_whom(about)
     noted = text("absence-noted", children=children, days=days)
@@ -118,9 +105,7 @@ async def shows_noted(turn: Turn, absence: Absence) -> None:
 async def read_when_about(turn: Turn, children: tuple[Child, ...]) -> Lines | None:
     """Out of hours: when their teachers read it, and whom to call now."""
     for child in children:
-        thread = await turn.records.threads.about(await parent_of(turn, child), child, turn.now)
-        readers = await turn.records.threads.readers(thread)
-        found = await read_when(turn, [reader for reader in readers if reader.account_id])
+        found = await read_when(turn, await readers_about(turn, child))
         if found is not None:
             return found
     return None
@@ -199,7 +184,11 @@ async def takes_back(turn: Turn, absence: Absence, number: int) -> None:
 
 
 def undone_line(turn: Turn, absence: Absence, thread: Thread) -> Text:
-    assert absence.first_day is not None, "what was told has its days"
-    assert absence.last_day is not None, "and the last of them"
-    days = days_said(absence.first_day, absence.last_day, local_day(turn))
+    days = its_days(turn, absence)
     return text("absence-not-after-all", head=from_parent(thread), days=days)
+
+
+def its_days(turn: Turn, absence: Absence) -> Text:
+    assert absence.first_day is not None, "what is told has its days"
+    assert absence.last_day is not None, "and the last of them"
+    return days_said(absence.first_day, absence.last_day, local_day(turn))

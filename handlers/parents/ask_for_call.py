@@ -32,16 +32,16 @@ from bot.conversation import END, At, Entry, Next, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
 from bot.words import text
+from handlers.agreements.promise_days import day_of
 from handlers.home import GO_HOME
 from handlers.messages.opened_head import call_said, local_day
-from handlers.parents.choose_readers import parent_of
-from handlers.parents.message_draft import own_draft
+from handlers.parents.message_draft import WITHOUT_A_MESSAGE, own_draft
+from handlers.parents.own_children import begins_about
 from handlers.parents.write_to_teachers import sends_message
 from storage.models import Child
 from storage.shelf import NotThere
 
 CANCEL = Button(text("button-cancel"), carried.GoHome())
-WITHOUT_A_MESSAGE = 0  # in place of the number of the parent's own message, where there is none
 
 
 def ways_to_ask_for_call(writing: StrEnum) -> tuple[Entry, ...]:
@@ -77,14 +77,11 @@ async def times_card(turn: Turn, child: Child) -> Screen:
 
 async def chooses_time(turn: Turn, tap: carried.ChooseCallTime) -> int:
     """The number of the draft that asks for the call."""
-    children = await turn.records.families.children_of(*turn.parents)
-    child = next((child for child in children if child.id == tap.child), None)
-    if child is None or tap.when not in {"now", "morning", "afternoon"}:
+    child = await turn.records.families.child_for(turn.parents, tap.child)
+    if tap.when not in {"now", "morning", "afternoon"}:
         raise NotThere
     day = await still_to_come(turn, tap)
-    parent = await parent_of(turn, child)
-    thread = await turn.records.threads.about(parent, child, turn.now)
-    draft = await turn.records.messages.begin(turn.account, turn.now, author=parent, thread=thread)
+    draft, _ = await begins_about(turn, child)
     await turn.records.openers.open_with(draft, f"call-{tap.when}", call_on=day)
     send = Button(text("call-without-words"), carried.AskForCall(draft.id))
     await turn.show(screen(text("call-what-about"), send, CANCEL))
@@ -94,9 +91,9 @@ async def chooses_time(turn: Turn, tap: carried.ChooseCallTime) -> int:
 async def still_to_come(turn: Turn, tap: carried.ChooseCallTime) -> date:
     """The day of the call. Refused when it is over: the card is old."""
     calendar, today = await turn.calendar(), local_day(turn)
-    if not 0 < tap.day <= date.max.toordinal():
+    day = day_of(tap.day)
+    if day is None:
         raise NotThere
-    day = date.fromordinal(tap.day)
     on_time = day == today and calendar.is_open(turn.now) if tap.when == "now" else day > today
     if not on_time or not calendar.is_school_day(day):
         raise Refused(text("call-too-late"))

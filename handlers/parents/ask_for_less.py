@@ -53,6 +53,7 @@ from bot.typed_days import days_in
 from bot.words import ClockTime, lines, text
 from handlers.change_settings import fresh_account, settings_card
 from handlers.messages.manners_said import TOGETHER_AT
+from handlers.messages.opened_head import local_day
 from handlers.parents.gathered_updates import comes_now, shows_gathered
 from storage.models import Role
 from storage.shelf import NotThere
@@ -80,10 +81,10 @@ def asking_for_less() -> Conversation:
 
 
 async def asks_until_when(turn: Turn, _: carried.AskLess) -> Next:
-    now = today(turn)
-    offers = {"less-week": now + A_WEEK, "less-two-weeks": now + 2 * A_WEEK}
-    term = (await turn.calendar()).term_of(now)
-    if term is not None and now < term.last_day <= now + AS_FAR_AS:
+    today = local_day(turn)
+    offers = {"less-week": today + A_WEEK, "less-two-weeks": today + 2 * A_WEEK}
+    term = (await turn.calendar()).term_of(today)
+    if term is not None and today < term.last_day <= today + AS_FAR_AS:
         offers["less-term"] = term.last_day
     await turn.show(
         screen(
@@ -104,24 +105,20 @@ async def asks_until_when(turn: Turn, _: carried.AskLess) -> Next:
     return Step.WRITING_DAY
 
 
-def today(turn: Turn) -> date:
-    return turn.school.time.local(turn.now).date()
-
-
 async def chooses_day(turn: Turn, tap: carried.WriteLess) -> Next:
-    now = today(turn)
-    if tap.day > (now + AS_FAR_AS).toordinal():
+    today = local_day(turn)
+    if tap.day > (today + AS_FAR_AS).toordinal():
         raise NotThere
-    if tap.day < now.toordinal():
+    if tap.day < today.toordinal():
         turn.explain_old_card()
         return await asks_until_when(turn, carried.AskLess())
     return await wants_less(turn, date.fromordinal(tap.day))
 
 
 async def writes_day(turn: Turn) -> Next:
-    now = today(turn)
-    found = days_in(turn.words, now)
-    if found is None or not now <= found.last_day <= now + AS_FAR_AS:
+    today = local_day(turn)
+    found = days_in(turn.words, today)
+    if found is None or not today <= found.last_day <= today + AS_FAR_AS:
         await turn.show(screen(text("less-day-unclear"), BACK))
         return None
     return await wants_less(turn, found.last_day)

@@ -6,7 +6,8 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.parents.message_draft import Step, child_button, own_draft, shows_draft, thread_of
-from storage.models import Child, Person
+from handlers.parents.own_children import parent_of
+from storage.models import Child
 from storage.shelf import NotThere
 from storage.thread_models import Message
 
@@ -23,14 +24,6 @@ async def is_about(turn: Turn, draft: Message, child: Child) -> None:
     parent = await parent_of(turn, child)
     thread = await turn.records.threads.about(parent, child, turn.now)
     await turn.records.messages.address(draft, parent, thread)
-
-
-async def parent_of(turn: Turn, child: Child) -> Person:
-    """The entry of the list in which this parent has this child. Raises `NotThere`."""
-    for parent in turn.parents:
-        if child in await turn.records.families.children_of(parent):
-            return parent
-    raise NotThere
 
 
 async def asks_someone_else(turn: Turn, tap: carried.AskSomeoneElse) -> Next:
@@ -50,11 +43,7 @@ async def asks_someone_else(turn: Turn, tap: carried.AskSomeoneElse) -> Next:
 
 async def chooses_child(turn: Turn, tap: carried.ChooseChild) -> Next:
     draft = await own_draft(turn, tap.message)
-    children = await turn.records.families.children_of(*turn.parents)
-    chosen = [child for child in children if child.id == tap.child]
-    if not chosen:
-        raise NotThere
-    await is_about(turn, draft, chosen[0])
+    await is_about(turn, draft, await turn.records.families.child_for(turn.parents, tap.child))
     await shows_draft(turn, draft.id)
     return At(Step.CHECKING, draft.id)
 

@@ -4,6 +4,7 @@ The message waits in the outbox from the first update on and grows with each; ev
 report counts it as it counts all others. What is too long for a line is opened by its button.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -104,12 +105,12 @@ async def comes_now(turn: Turn) -> None:
 
 
 async def shows_gathered(turn: Turn, announcement_id: int) -> None:
-    """The whole update, for any entry of the list that it was for. Raises `NotThere`."""
+    await turn.show_new(as_families_see_it(await own_update(turn, announcement_id)))
+
+
+async def own_update(turn: Turn, announcement_id: int) -> Announcement:
+    """An update sent to this parent, by any of their entries in the list. Raises `NotThere`."""
     for parent in turn.parents:
-        try:
-            update = await turn.records.announcements.sent_to(parent, announcement_id)
-        except NotThere:
-            continue
-        await turn.show_new(as_families_see_it(update))
-        return
+        with suppress(NotThere):
+            return await turn.records.announcements.sent_to(parent, announcement_id)
     raise NotThere

@@ -70,12 +70,13 @@ async def chooses_child(turn: Turn, _: carried.ChooseConsents) -> Next:
 
 
 async def shows_child(turn: Turn, tap: carried.ShowConsents) -> Next:
-    await turn.show(await consents_card(turn, await own_child(turn, tap.child)))
+    child = await turn.records.families.child_for(turn.parents, tap.child)
+    await turn.show(await consents_card(turn, child))
     return END
 
 
 async def answers(turn: Turn, tap: carried.AnswerConsent) -> Next:
-    child = await own_child(turn, tap.child)
+    child = await turn.records.families.child_for(turn.parents, tap.child)
     if tap.about not in ABOUT or tap.answer not in ANSWERS:
         raise NotThere
     if (await answered(turn, child)).get(tap.about) != tap.answer:
@@ -85,14 +86,6 @@ async def answers(turn: Turn, tap: carried.AnswerConsent) -> Next:
     turn.answer(text("settings-saved"))
     await turn.show(await consents_card(turn, child))
     return END
-
-
-async def own_child(turn: Turn, number: int) -> Child:
-    """A child the parent who speaks has joined for. Raises `NotThere`."""
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == number:
-            return child
-    raise NotThere
 
 
 async def answered(turn: Turn, child: Child) -> dict[str, str]:

@@ -26,6 +26,7 @@ class Step(StrEnum):
 # Telegram lets a bot remove its messages for 48 hours (Bot API, deleteMessage).
 REMOVABLE = timedelta(hours=47)
 IN_FULL = 300  # characters of a message that its card repeats in full
+WITHOUT_A_MESSAGE = 0  # in place of the number of the parent's own message, where there is none
 
 
 async def thread_of(turn: Turn, message: Message) -> Thread:

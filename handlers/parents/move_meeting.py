@@ -47,7 +47,7 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, meeting_card, stands_on
 from handlers.meetings.meeting_lines import meeting_line
-from handlers.meetings.offered_place import time_of
+from handlers.meetings.offered_place import time_instead, time_of
 from handlers.meetings.offered_times import nearest_to, times_page
 from handlers.meetings.own_ways import ALL_MEETINGS
 from handlers.meetings.what_follows import follows
@@ -60,7 +60,6 @@ from storage.meetings import Place
 from storage.models import Role
 from storage.offer_models import Offer
 from storage.round_models import Slot
-from storage.shelf import NotThere
 
 
 def moving_meetings() -> Conversation:
@@ -109,10 +108,8 @@ async def shows_times(turn: Turn, booking: Booking, offer: Offer, wanted: int) -
 async def chooses_new_time(turn: Turn, tap: carried.MoveTo) -> Next:
     """Looked at under the lock; a second tap on the same time reads as the first."""
     await turn.records.meetings.lock()
-    booking, slot = await own_meeting(turn, tap.meeting), await turn.records.rounds.slot(tap.slot)
-    teachers = {teacher.person_id for teacher in booking.teachers}
-    if slot.round_id != booking.meeting.round_id or slot.teacher_id not in teachers:
-        raise NotThere
+    booking = await own_meeting(turn, tap.meeting)
+    slot = await time_instead(turn, booking, tap.slot)
     if (offer := await movable(turn, booking)) is None:
         return END
     if booking.meeting.slot_id == slot.id:

@@ -12,6 +12,7 @@ from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import Days, Lines, Moment, Text, lines, text
 from handlers.parents.book_meeting import already_enough, none_free, whom
+from handlers.rounds.round_lines import days_said
 from handlers.rounds.round_names import called
 from handlers.waiting.waiting_lines import own_waiting
 from storage.offer_models import Offer
@@ -94,9 +95,8 @@ async def not_waited_for(turn: Turn, full: Iterable[Offer]) -> tuple[Offer, ...]
 
 
 async def days_of(turn: Turn, offer: Offer) -> Moment | Days:
-    found = await turn.records.rounds.days(await turn.records.rounds.of_anyone(offer.round_id))
-    first, last = found[0].day, found[-1].day
-    return turn.school.said_day(first) if first == last else Days(first, last)
+    found = await turn.records.rounds.of_anyone(offer.round_id)
+    return days_said(await turn.records.rounds.days(found), turn)
 
 
 def why_not_bookable(offer: Offer, free: frozenset[int]) -> Text | None:

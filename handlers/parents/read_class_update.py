@@ -28,6 +28,7 @@ from bot.screen import Screen
 from bot.taps import GotIt
 from bot.turn import Turn
 from bot.words import ClockTime, lines, text
+from handlers.parents.gathered_updates import own_update
 from handlers.teachers.deliver_class_update import shows_counts
 from handlers.teachers.update_preview import as_families_see_it
 from storage.announcement_models import Announcement
@@ -51,15 +52,11 @@ async def gets_it(turn: Turn, tap: GotIt) -> Next:
 
 
 async def update_for(turn: Turn, announcement_id: int) -> Announcement:
-    """The update that asks this parent, by any of their entries in the list. Raises `NotThere`."""
-    for parent in turn.parents:
-        try:
-            update = await turn.records.announcements.sent_to(parent, announcement_id)
-        except NotThere:
-            continue
-        if update.asks_got_it:
-            return update
-    raise NotThere
+    """An update that asks this parent to say that they got it. Raises `NotThere`."""
+    update = await own_update(turn, announcement_id)
+    if not update.asks_got_it:
+        raise NotThere
+    return update
 
 
 def acknowledged(turn: Turn, update: Announcement, at: datetime) -> Screen:

@@ -35,9 +35,7 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Next, taps, writes
 from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import lines, text
-from handlers.home import GO_HOME
-from handlers.names import ask_office
+from bot.words import text
 from handlers.parents.absence_days import (
     CANCEL,
     REASONS,
@@ -48,7 +46,8 @@ from handlers.parents.absence_days import (
     when_card,
     writes_days,
 )
-from handlers.parents.absence_told import somebody_reads, tells_teachers
+from handlers.parents.absence_told import tells_teachers
+from handlers.parents.own_children import readers_about, without_children, without_readers
 from storage.models import Child, Role
 from storage.shelf import NotThere
 
@@ -77,8 +76,7 @@ async def asks_which_child(turn: Turn, _: carried.TellAbsence) -> Next:
     """One button each; with one child there is nothing to ask."""
     children = await turn.records.families.children_of(*turn.parents)
     if not children:
-        nobody = lines(text("home-no-children"), ask_office(turn.school))
-        await turn.show(screen(nobody, GO_HOME))
+        await turn.show(without_children(turn))
         return END
     if len(children) == 1:
         return await begins(turn, children)
@@ -101,9 +99,8 @@ async def chooses_child(turn: Turn, tap: carried.AbsenceOf) -> Next:
 
 async def begins(turn: Turn, children: tuple[Child, ...]) -> Next:
     for child in children:
-        if not await somebody_reads(turn, child):
-            nobody = lines(text("message-nobody-joined"), ask_office(turn.school))
-            await turn.show(screen(nobody, GO_HOME))
+        if not await readers_about(turn, child):
+            await turn.show(without_readers(turn))
             return END
     absence = await turn.records.absences.begin(turn.account, children, turn.now)
     await turn.show(await when_card(turn, absence, children))

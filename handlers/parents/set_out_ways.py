@@ -1,5 +1,6 @@
 """What a parent sets out before times are looked for: whom, from when on, how far they walk."""
 
+from datetime import time
 from enum import StrEnum
 
 from bot import taps as carried
@@ -16,11 +17,10 @@ from handlers.parents.tick_meetings import (
     ticked_at_first,
     too_many,
 )
-from handlers.parents.ways_through import HOUR, what_can_be_booked
+from handlers.parents.ways_through import what_can_be_booked
+from handlers.typed_hours import at_minute, minute_of
 from storage.meeting_models import AtOnce
 from storage.shelf import NotThere
-
-DAY = 24 * HOUR
 
 
 class Step(StrEnum):
@@ -66,7 +66,7 @@ async def asks_time(turn: Turn, tap: carried.AskFromWhen) -> Next:
 
 
 async def chooses_time(turn: Turn, tap: carried.FromWhen) -> Next:
-    return await begins_at(turn, await mine(turn, tap.draft), tap.minute)
+    return await begins_at(turn, await mine(turn, tap.draft), at_minute(tap.minute))
 
 
 async def writes_time(turn: Turn) -> Next:
@@ -77,15 +77,13 @@ async def writes_time(turn: Turn) -> Next:
         back = Button(text("button-back"), carried.BackToTicks(draft.id))
         await turn.show(screen(text("at-once-time-unclear"), back))
         return None
-    return await begins_at(turn, draft, found[0].hour * HOUR + found[0].minute)
+    return await begins_at(turn, draft, found[0])
 
 
-async def begins_at(turn: Turn, draft: AtOnce, minute: int) -> Next:
-    if minute >= DAY:
-        raise NotThere
+async def begins_at(turn: Turn, draft: AtOnce, at: time) -> Next:
     if not draft.booked:
         shelf = turn.records.at_once
-        await shelf.set_out(draft, from_minute=minute, gap_minutes=draft.gap_minutes)
+        await shelf.set_out(draft, from_minute=minute_of(at), gap_minutes=draft.gap_minutes)
     return await shows_draft(turn, draft)
 
 

@@ -140,9 +140,7 @@ async def shows_one(turn: Turn, tap: carried.ShowMeeting) -> Next:
 
 async def chooses_child(turn: Turn, tap: carried.BookFor) -> Next:
     """Of their own children; when nothing is left to book, all of it is shown afresh."""
-    children = await turn.records.families.children_of(*turn.parents)
-    if tap.child not in {child.id for child in children}:
-        raise NotThere
+    await turn.records.families.child_for(turn.parents, tap.child)
     rounds = await offered(turn, tap.round, tap.child)
     if rounds:
         said = lines(*[found.said for found in rounds])

@@ -15,12 +15,11 @@ from bot.words import lines, text
 from handlers.home import GO_HOME
 from handlers.messages.concern_relay import relays_concern, shows_concern_sent
 from handlers.messages.hours_answers import safety_lines
-from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
-from handlers.parents.choose_readers import parent_of
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.parents.long_message import made_fit
 from handlers.parents.many_parts import long_lines
 from handlers.parents.message_draft import shown
-from handlers.parents.write_to_teachers import ANY_KIND
+from handlers.parents.own_children import parent_of
 from storage.models import Child, Role
 from storage.shelf import NotThere
 from storage.thread_models import Message

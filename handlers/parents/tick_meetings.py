@@ -1,21 +1,19 @@
 """The card on which a parent ticks whom to meet, from when on, and how long they walk."""
 
-from datetime import time
-
 from bot import taps as carried
 from bot.screen import Button, Rows, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import ClockTime, names, text
+from bot.words import names, text
 from handlers.parents.book_meeting import BACK
 from handlers.parents.offered_rounds import OfferedRound
 from handlers.parents.ways_through import (
-    HOUR,
     Offers,
     held_in_rooms,
-    minute_of,
+    minute_at,
     slots_of,
     what_can_be_booked,
 )
+from handlers.typed_hours import clock
 from storage.meeting_models import AtOnce
 from storage.offer_models import Offer
 
@@ -89,7 +87,7 @@ def tick(draft: AtOnce, offer: Offer) -> Button:
 
 
 async def settings_row(turn: Turn, draft: AtOnce, offers: Offers) -> tuple[Button, ...]:
-    minutes = [minute_of(turn, slot.starts_at) for slot in await slots_of(turn, draft.round_id)]
+    minutes = [minute_at(turn, slot.starts_at) for slot in await slots_of(turn, draft.round_id)]
     first = max(draft.from_minute, min(minutes, default=0))
     row = [Button(text("at-once-from", time=clock(first)), carried.AskFromWhen(draft.id))]
     if held_in_rooms(offers):
@@ -100,15 +98,11 @@ async def settings_row(turn: Turn, draft: AtOnce, offers: Offers) -> tuple[Butto
     return tuple(row)
 
 
-def clock(minute: int) -> ClockTime:
-    return ClockTime(time(*divmod(minute, HOUR)))
-
-
 async def asks_from_when(turn: Turn, draft: AtOnce) -> None:
     """The whole and half hours at which there is something free; of many, the whole ones."""
-    minutes = {minute_of(turn, slot.starts_at) for slot in await slots_of(turn, draft.round_id)}
+    minutes = {minute_at(turn, slot.starts_at) for slot in await slots_of(turn, draft.round_id)}
     halves = sorted({minute // 30 * 30 for minute in minutes})
-    offered = halves if len(halves) <= 9 else [one for one in halves if one % HOUR == 0]  # noqa: PLR2004 - three rows of three
+    offered = halves if len(halves) <= 9 else [one for one in halves if one % 60 == 0]  # noqa: PLR2004 - three rows of three
     buttons = [
         Button(text("at-once-time", time=clock(one)), carried.FromWhen(draft.id, one))
         for one in offered[:9]

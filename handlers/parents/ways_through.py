@@ -11,13 +11,13 @@ from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.messages.opened_head import local_day
 from handlers.parents.book_meeting import already_enough
 from handlers.parents.offered_rounds import is_to_come
+from handlers.typed_hours import minute_of
 from storage.meeting_models import AtOnce
 from storage.offer_models import Offer
 from storage.round_models import Slot
 
 AT_A_TIME = 3  # ways on a card
 IN_FULL = 6  # meetings of a way that are said one by one
-HOUR = 60
 
 Offers = dict[tuple[int, int], Offer]
 """What a parent can book, by child and teacher."""
@@ -56,7 +56,7 @@ async def free_times(turn: Turn, draft: AtOnce, offers: Offers) -> list[FreeTime
             slot.room_id if held_in_rooms(offers) else None,
         )
         for slot in await slots_of(turn, draft.round_id)
-        if minute_of(turn, slot.starts_at) >= draft.from_minute
+        if minute_at(turn, slot.starts_at) >= draft.from_minute
     ]
 
 
@@ -79,9 +79,9 @@ async def busy_times(turn: Turn, children: Iterable[int]) -> list[Busy]:
     return found
 
 
-def minute_of(turn: Turn, at: datetime) -> int:
-    local = turn.school.time.local(at)
-    return local.hour * HOUR + local.minute
+def minute_at(turn: Turn, at: datetime) -> int:
+    """Minutes after midnight, by the school's clock."""
+    return minute_of(turn.school.time.local(at))
 
 
 # How they are said

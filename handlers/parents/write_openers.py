@@ -30,15 +30,18 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Next, command, sends, taps, writes
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import lines, text
+from bot.words import text
 from handlers.home import GO_HOME
-from handlers.messages.message_parts import brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.opened_head import opener_said
-from handlers.names import ask_office
-from handlers.parents.absence_told import somebody_reads
 from handlers.parents.ask_for_call import asks_when_to_call, ways_to_ask_for_call
-from handlers.parents.choose_readers import parent_of
 from handlers.parents.message_draft import own_draft, shows_draft
+from handlers.parents.own_children import (
+    begins_about,
+    readers_about,
+    without_children,
+    without_readers,
+)
 from handlers.parents.tell_concern import (
     ConcernStep,
     asks_for_concern,
@@ -46,10 +49,8 @@ from handlers.parents.tell_concern import (
     ways_to_write_concern,
     worry_card,
 )
-from handlers.parents.write_to_teachers import ANY_KIND
 from storage.models import Child, Role
 from storage.shelf import NotThere
-from storage.thread_models import Message
 
 TO_TEACHERS = {"question", "good-news", "worry-here", "call"}
 CANCEL = Button(text("button-cancel"), carried.GoHome())
@@ -84,11 +85,7 @@ async def asks_what_about_by_button(turn: Turn, _: carried.AskWhatToWrite) -> Ne
 
 async def asks_what_about(turn: Turn) -> Next:
     children = await turn.records.families.children_of(*turn.parents)
-    if not children:
-        nobody = lines(text("home-no-children"), ask_office(turn.school))
-        await turn.show(screen(nobody, GO_HOME))
-        return END
-    await turn.show(openers_card())
+    await turn.show(openers_card() if children else without_children(turn))
     return END
 
 
@@ -132,35 +129,25 @@ def child_button(opener: str, child: Child) -> Button:
 async def chooses_child(turn: Turn, tap: carried.WriteAbout) -> Next:
     if tap.opener not in {*TO_TEACHERS, "concern"}:
         raise NotThere
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == tap.child:
-            return await opens(turn, tap.opener, child)
-    raise NotThere
+    child = await turn.records.families.child_for(turn.parents, tap.child)
+    return await opens(turn, tap.opener, child)
 
 
 async def opens(turn: Turn, opener: str, child: Child) -> Next:
     if opener == "concern":
         return await asks_for_concern(turn, child)
-    if not await somebody_reads(turn, child):
-        nobody = lines(text("message-nobody-joined"), ask_office(turn.school))
-        await turn.show(screen(nobody, GO_HOME))
+    if not await readers_about(turn, child):
+        await turn.show(without_readers(turn))
         return END
     if opener == "call":
         await asks_when_to_call(turn, child)
         return END
-    draft = await begins(turn, child)
+    draft, _ = await begins_about(turn, child)
     kind = opener.removesuffix("-here")
     await turn.records.openers.open_with(draft, kind)
     asked = text("write-now", opener=opener_said(kind), child=child.short_name)
     await turn.show(screen(asked, CANCEL))
     return At(Step.WRITING, draft.id)
-
-
-async def begins(turn: Turn, child: Child) -> Message:
-    """A draft without a word yet: only who stands at this step writes into it."""
-    parent = await parent_of(turn, child)
-    thread = await turn.records.threads.about(parent, child, turn.now)
-    return await turn.records.messages.begin(turn.account, turn.now, author=parent, thread=thread)
 
 
 async def writes_first(turn: Turn) -> Next:

@@ -23,15 +23,11 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Next, sends, taps, writes
 from bot.screen import screen
 from bot.turn import Turn
-from bot.words import lines, text
-from handlers.home import GO_HOME
-from handlers.names import ask_office
-from handlers.parents.absence_told import somebody_reads
-from handlers.parents.choose_readers import parent_of
+from bot.words import text
+from handlers.messages.message_parts import ANY_KIND
+from handlers.parents.own_children import parent_of, readers_about, without_readers
 from handlers.parents.write_openers import CANCEL, writes_first
-from handlers.parents.write_to_teachers import ANY_KIND
-from storage.models import Child, Role
-from storage.shelf import NotThere
+from storage.models import Role
 
 
 class Step(StrEnum):
@@ -49,10 +45,9 @@ def writing_to_one() -> Conversation:
 
 async def asks_for_words(turn: Turn, tap: carried.WriteToOne) -> Next:
     """A draft without a word yet; who has left the class is written to as its team."""
-    child = await own_child(turn, tap.child)
-    if not await somebody_reads(turn, child):
-        nobody = lines(text("message-nobody-joined"), ask_office(turn.school))
-        await turn.show_new(screen(nobody, GO_HOME))
+    child = await turn.records.families.child_for(turn.parents, tap.child)
+    if not await readers_about(turn, child):
+        await turn.show_new(without_readers(turn))
         return END
     parent = await parent_of(turn, child)
     thread = await turn.records.threads.about(parent, child, turn.now)
@@ -67,10 +62,3 @@ async def asks_for_words(turn: Turn, tap: carried.WriteToOne) -> Next:
     )
     await turn.show_new(screen(asked, CANCEL))
     return At(Step.WRITING, draft.id)
-
-
-async def own_child(turn: Turn, child_id: int) -> Child:
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == child_id:
-            return child
-    raise NotThere

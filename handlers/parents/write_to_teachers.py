@@ -34,7 +34,7 @@ from bot.turn import Turn
 from bot.words import text
 from handlers.answer_anything import changes_words, writes_freely
 from handlers.home import GO_HOME
-from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.messages.relay_message import relays_to_teachers
 from handlers.messages.sent_message import sent_to_teachers
 from handlers.parents.choose_readers import is_about, ways_to_choose_readers
@@ -49,8 +49,6 @@ from handlers.parents.message_draft import (
 from handlers.wins.win_standing import becomes_win
 from storage.models import Child, Role
 from storage.thread_models import Message, Thread, ThreadReader
-
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 def writing_to_teachers() -> Conversation:

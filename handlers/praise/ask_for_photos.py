@@ -17,7 +17,6 @@ Bot:     What do you allow for Ada K.?
          [Back]
 """
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot import taps as carried
@@ -25,7 +24,7 @@ from bot.conversation import Entry, Next, taps
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.words import text
-from handlers.messages.quiet_family import quiet_until
+from handlers.messages.quiet_family import tells_family
 from handlers.praise.own_praise import own_praise, without_photo
 from handlers.praise.praise_card import shows_how_it_stands
 from storage.models import Child
@@ -53,21 +52,12 @@ async def asks_for_photos(turn: Turn, praise: Praise) -> bool:
     for child in await without_photo(turn, praise, children):
         for unasked in await turn.records.consents.to_ask(child.id, "photos"):
             await turn.records.consents.asked_again(child.id, unasked, "photos", turn.now)
-            await tells(turn, praise, child, unasked.account_id)
+            about = f"consent-ask:{child.id}"
+            key = f"{about}:photos:{unasked.account_id}"
+            shown = question(praise, child)
+            await tells_family(turn, unasked.account_id, shown, key=key, subject=about, lasts=LASTS)
             asked = True
     return asked
-
-
-async def tells(turn: Turn, praise: Praise, child: Child, account_id: int) -> None:
-    evening = await quiet_until(turn, account_id)
-    await turn.tell(
-        account_id,
-        replace(question(praise, child), silent=evening is not None),
-        key=f"consent-ask:{child.id}:photos:{account_id}",
-        subject=f"consent-ask:{child.id}",
-        not_before=evening,
-        lasts=LASTS,
-    )
 
 
 def question(praise: Praise, child: Child) -> Screen:

@@ -47,7 +47,7 @@ async def turns_page(turn: Turn, tap: carried.AskWhomToPraise) -> Next:
 
 async def chooses_child(turn: Turn, tap: carried.PraiseChild) -> Next:
     draft = await own_praise(turn, tap.praise)
-    await of_class(turn, draft, tap.child)
+    await is_in_class(turn, draft.class_id, tap.child)
     if draft.state == "dropped" and await written_draft(turn) is None:
         draft = await new_draft(turn, draft.class_id)  # its card is old, and the child is the same
     if draft.state != "draft":
@@ -75,7 +75,7 @@ async def chooses_several(turn: Turn, tap: carried.PraiseSeveral) -> Next:
 
 async def ticks(turn: Turn, tap: carried.TickForPraise) -> Next:
     draft = await own_praise(turn, tap.praise)
-    await of_class(turn, draft, tap.child)
+    await is_in_class(turn, draft.class_id, tap.child)
     if tap.on not in {0, 1}:
         raise NotThere
     if draft.state == "draft":
@@ -89,12 +89,11 @@ async def is_about_somebody(turn: Turn, draft: Praise) -> bool:
     return bool(await turn.records.praises.children_of(draft))
 
 
-async def of_class(voice: Voice, draft: Praise, child_id: int) -> CelebratedChild:
-    """A child of the class of a praise. Raises `NotThere`."""
-    for child in await voice.records.fairness.of_class(draft.class_id, voice.now):
-        if child.child_id == child_id:
-            return child
-    raise NotThere
+async def is_in_class(voice: Voice, class_id: int, child_id: int) -> None:
+    """Raises `NotThere` for a child of another class."""
+    children = await voice.records.fairness.of_class(class_id, voice.now)
+    if child_id not in {child.child_id for child in children}:
+        raise NotThere
 
 
 async def children_card(voice: Voice, draft: Praise, page: int, *, ticking: bool = False) -> Screen:

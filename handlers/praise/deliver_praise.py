@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from bot.voice import CardAt, Voice
 from handlers.messages.manners_said import asks_for_less
+from handlers.messages.quiet_family import end_of_quiet
 from handlers.parents.gathered_updates import comes_at
 from handlers.praise.praise_card import card_of
 from handlers.praise.praise_report import brief
 from handlers.praise.praise_words import for_family
-from handlers.teachers.deliver_class_update import end_of_quiet
 from handlers.teachers.update_preview import unreachable_reason
 from storage.models import Child, Family
 from storage.outbox_models import LIVE_STATES, DoubtClass, Lane

@@ -40,19 +40,12 @@ def looking_back() -> Conversation:
 
 
 async def looks_back(turn: Turn, tap: carried.ShowMoments) -> Next:
-    child = await own_child(turn, tap.child)
+    child = await turn.records.families.child_for(turn.parents, tap.child)
     found = await moments_of(turn, turn.parents, child, MOST)
     if tap.page and tap.page * PAGE >= len(found):
         raise NotThere
     await turn.show(moments_card(child, found, tap.page))
     return None
-
-
-async def own_child(turn: Turn, child_id: int) -> Child:
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == child_id:
-            return child
-    raise NotThere
 
 
 def moments_card(child: Child, found: tuple[GoodMoment, ...], page: int) -> Screen:

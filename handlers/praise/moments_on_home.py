@@ -1,7 +1,5 @@
 """Good moments of a child to look back at, and the button for them on its parent's home card."""
 
-from datetime import datetime
-
 from bot.screen import Button, in_rows_of
 from bot.taps import ShowMoments
 from bot.turn import Turn
@@ -29,8 +27,4 @@ async def moments_of(
     for parent in parents:
         for moment in await voice.records.praises.moments(parent, child.id, at_most):
             found[moment.kind, moment.number] = moment
-    return tuple(sorted(found.values(), key=when, reverse=True)[:at_most])
-
-
-def when(moment: GoodMoment) -> datetime:
-    return moment.at
+    return tuple(sorted(found.values(), key=lambda moment: moment.at, reverse=True)[:at_most])

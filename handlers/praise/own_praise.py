@@ -16,8 +16,6 @@ class Audience:
 
     children: tuple[Child, ...]
     reachable: tuple[str, ...]
-    not_joined: tuple[str, ...]
-    gone: tuple[str, ...]
     without_photo: tuple[Child, ...]
     names_others: tuple[str, ...]
 
@@ -58,12 +56,11 @@ async def audience_of(voice: Voice, praise: Praise) -> Audience:
         for child in children
         for parent in await voice.records.praises.parents_of(child)
     }
-    why_not = {parent.name: unreachable_reason(parent) for parent in parents.values()}
+    # The same person may stand in the list twice, and is named once.
+    named = dict.fromkeys(each.name for each in parents.values() if not unreachable_reason(each))
     return Audience(
         children,
-        tuple(name for name, reason in why_not.items() if reason is None),
-        tuple(name for name, reason in why_not.items() if reason == "not-joined"),
-        tuple(name for name, reason in why_not.items() if reason not in {None, "not-joined"}),
+        tuple(named),
         await without_photo(voice, praise, children),
         await others_named(voice, praise, children),
     )

@@ -12,7 +12,7 @@ from bot.conversation import At, Next
 from bot.screen import Button, Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
-from bot.words import Moment, Said, Text, lines, names, text
+from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.praise.own_praise import Audience, audience_of, own_praise
 from handlers.praise.praise_report import NAMED, is_still_there, listed, report
@@ -61,15 +61,14 @@ def draft_card(praise: Praise, audience: Audience) -> Screen:
     )
 
 
-def shown(praise: Praise, audience: Audience) -> list[Text]:
+def shown(praise: Praise, audience: Audience) -> list[Text | Lines]:
     """As the first family will read it, with whose families read the same about their child."""
     if not audience.children:
         return [text("praise-nobody-left", class_=praise.class_name), text("praise-line")]
     first, *others = audience.children
-    found = as_family_reads(praise, first, with_photo=True).lines
     same = names([child.short_name for child in others])
     return [
-        *[line for line in found if isinstance(line, Text)],
+        *as_family_reads(praise, first, with_photo=True).lines,
         *([text(f"praise-with-{praise.media_kind}")] if praise.media_kind else []),
         text("praise-line"),
         *([text("praise-same", children=same)] if others else []),

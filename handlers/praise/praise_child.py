@@ -45,7 +45,7 @@ from bot.words import names, text
 from handlers.home import GO_HOME
 from handlers.praise.ask_for_photos import ways_to_ask_for_photos
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
-from handlers.praise.choose_children import asks_whom, ways_to_choose_children
+from handlers.praise.choose_children import asks_whom, is_in_class, ways_to_choose_children
 from handlers.praise.own_praise import new_draft, own_praise, written_draft
 from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
@@ -54,7 +54,6 @@ from handlers.praise.send_praise import ways_to_send_praise
 from handlers.teachers.write_class_update import UNSUITABLE
 from storage.models import Role
 from storage.praise_models import Praise
-from storage.shelf import NotThere
 
 FILES = ("photo", "voice")
 
@@ -130,9 +129,7 @@ async def chooses_class(turn: Turn, tap: carried.PraiseInClass) -> Next:
 async def begins_about(turn: Turn, tap: carried.PraiseFromBalance) -> Next:
     """From the balance of the term; what was begun is offered first."""
     known = await turn.records.families.class_for(turn.teacher, tap.school_class)
-    children = await turn.records.fairness.of_class(known.id, turn.now)
-    if tap.child not in {child.child_id for child in children}:
-        raise NotThere
+    await is_in_class(turn, known.id, tap.child)
     if (left := await written_draft(turn)) is not None:
         return await shows_unfinished(turn, left)
     draft = await new_draft(turn, known.id)

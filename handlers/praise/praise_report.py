@@ -3,14 +3,13 @@
 import zlib
 from datetime import datetime
 
+from bot.voice import REVOCABLE
 from bot.words import Moment, Text, names, text
-from handlers.messages.change_sent_message import REVOCABLE
+from handlers.teachers.update_report import SENT_STATES, is_quiet, why_missed
 from storage.outbox_models import LIVE_STATES
 from storage.praise_models import PraiseOutcome
 
 NAMED = 6  # parents whom a line of the card names; more are counted
-SENT = frozenset({"sent", "uncertain"})
-REASONS = frozenset({"not-joined", "blocked", "deactivated"})
 
 
 def is_still_there(outcome: PraiseOutcome, taken_back_at: datetime) -> bool:
@@ -22,7 +21,7 @@ def is_still_there(outcome: PraiseOutcome, taken_back_at: datetime) -> bool:
 def report(outcomes: tuple[PraiseOutcome, ...], now: datetime) -> list[Text]:
     quiet = [each for each in outcomes if is_quiet(each, now)]
     waiting = [o.name for o in outcomes if o.state in LIVE_STATES and o not in quiet]
-    reached = [each.name for each in outcomes if each.state in SENT]
+    reached = [each.name for each in outcomes if each.state in SENT_STATES]
     thanked = [each.name for each in outcomes if each.thanked_at is not None]
     found = []
     if reached:
@@ -44,16 +43,9 @@ def not_reached(outcomes: tuple[PraiseOutcome, ...]) -> dict[str, list[str]]:
     """By why: it never left, or could not be sent."""
     found: dict[str, list[str]] = {}
     for each in outcomes:
-        if each.state in SENT or each.state in LIVE_STATES:
-            continue
-        reason = each.reason if each.reason in REASONS else "failed"
-        found.setdefault(reason or "failed", []).append(each.name)
+        if each.state not in SENT_STATES | LIVE_STATES:
+            found.setdefault(why_missed(each.reason), []).append(each.name)
     return found
-
-
-def is_quiet(outcome: PraiseOutcome, now: datetime) -> bool:
-    waits = outcome.state == "planned" and outcome.reason is None
-    return waits and outcome.not_before is not None and outcome.not_before > now
 
 
 def listed(parents: list[str]) -> Text:

@@ -15,6 +15,7 @@ from bot.screen import Button, Media, Screen
 from bot.words import Html, Lines, Text, lines, text
 from handlers.celebrations.palette import said_of
 from handlers.messages.message_pieces import without_accounts
+from handlers.teachers.added_words import media_in
 from storage.models import Child
 from storage.praise_models import Praise
 
@@ -82,9 +83,8 @@ def for_family(praise: Praise, child: Child, *, with_photo: bool, thanked: bool 
 
 
 def media_of(praise: Praise) -> Media | None:
-    if praise.media_kind is None or praise.media_file_id is None:
-        return None
-    return Media(praise.media_kind, praise.media_file_id, anew=True)
+    file = media_in(praise)
+    return Media(*file, anew=True) if file else None
 
 
 def named_in(words: str, others: Iterable[str]) -> tuple[str, ...]:

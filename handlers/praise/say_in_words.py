@@ -9,6 +9,7 @@ from bot.words import text
 from handlers.answer_anything import writes_freely
 from handlers.praise.own_praise import own_praise
 from handlers.praise.praise_card import shows_how_it_stands
+from handlers.teachers.added_words import Written, adds_nothing, both, edited, sent
 from handlers.teachers.change_class_update import edits_message
 from storage.praise_models import Praise
 
@@ -16,43 +17,27 @@ LONGEST = 600  # characters of a sentence; below a photo Telegram takes a thousa
 
 
 async def says(turn: Turn) -> Next:
-    """Words follow words; a photo or voice takes the place of one, but of an album stays one."""
     draft = await draft_here(turn)
     if draft is None:
         return await writes_elsewhere(turn)
-    assert turn.message is not None, "only a message brings words or a file"
-    album = turn.message.media_group_id
-    more_of_album = album is not None and album == draft.media_group
-    if more_of_album and not turn.html:
+    more = sent(turn)
+    if adds_nothing(draft, more):
         return None
-    words = "\n".join(filter(None, (draft.words, turn.html))) or None
-    known = file_of(draft)
-    await keeps(
-        turn,
-        draft,
-        words,
-        media=known if more_of_album else turn.file or known,
-        media_group=album or draft.media_group,
-        source=None if draft.words and turn.html else turn.message.message_id,
-    )
+    await keeps(turn, draft, both(draft, more))
     return await shows_how_it_stands(turn, draft.id)
 
 
-async def keeps(
-    turn: Turn,
-    draft: Praise,
-    words: str | None,
-    *,
-    media: tuple[str, str] | None,
-    media_group: str | None,
-    source: int | None,
-) -> None:
+async def keeps(turn: Turn, draft: Praise, written: Written) -> None:
     """Put it into the draft. Raises `Refused` when it is too long."""
-    over = len(plain(words)) - LONGEST
+    over = len(plain(written.words)) - LONGEST
     if over > 0:
         raise Refused(text("praise-too-long", over=over))
     await turn.records.praises.write(
-        draft, words, media=media, media_group=media_group, source_message_id=source
+        draft,
+        written.words,
+        media=written.file,
+        media_group=written.album,
+        source_message_id=written.message_id,
     )
 
 
@@ -64,28 +49,11 @@ async def edits_words(turn: Turn) -> Next:
         return await edits_message(turn)
     praise = await own_praise(turn, found.id)
     if praise.state == "draft":
-        await edits_draft(turn, praise)
+        await keeps(turn, praise, edited(turn, praise))
     else:
         await turn.show(screen(text("praise-edit-late")))
     await shows_how_it_stands(turn, praise.id)
     return None
-
-
-async def edits_draft(turn: Turn, draft: Praise) -> None:
-    await keeps(
-        turn,
-        draft,
-        turn.html or None,
-        media=turn.file or file_of(draft),
-        media_group=draft.media_group,
-        source=draft.source_message_id,
-    )
-
-
-def file_of(draft: Praise) -> tuple[str, str] | None:
-    if draft.media_kind is None or draft.media_file_id is None:
-        return None
-    return draft.media_kind, draft.media_file_id
 
 
 async def sends_unsuitable(turn: Turn) -> Next:

@@ -43,7 +43,6 @@ from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.home import GO_HOME
-from handlers.messages.change_sent_message import REVOCABLE
 from handlers.praise.ask_for_photos import asks_for_photos
 from handlers.praise.own_praise import audience_of, own_praise
 from handlers.praise.praise_card import shows_how_it_stands
@@ -65,25 +64,27 @@ async def sends_now(turn: Turn, tap: carried.SendPraise) -> Next:
     praise = await own_praise(turn, tap.praise)
     if praise.state == "draft" and await may_leave(turn, praise):
         at = turn.now + timedelta(seconds=UNDO_SECONDS)
-        if await turn.records.praises.schedule(praise, tap.version, at):
-            await asks_for_photos(turn, praise)
-            await turn.note("sent-praise", f"praise:{praise.id}")
-            await turn.records.conversations.leave(turn.account.id)
-        else:
-            turn.explain_old_card()
+        done = await turn.records.praises.schedule(praise, tap.version, at)
+        await leaves_hand(turn, praise, "sent-praise", done=done)
     return await shows_how_it_stands(turn, praise.id)
 
 
 async def keeps_for_week(turn: Turn, tap: carried.KeepPraise) -> Next:
     praise = await own_praise(turn, tap.praise)
     if praise.state == "draft":
-        if await turn.records.praises.keep(praise, tap.version, turn.now):
-            await asks_for_photos(turn, praise)
-            await turn.note("kept-praise", f"praise:{praise.id}")
-            await turn.records.conversations.leave(turn.account.id)
-        else:
-            turn.explain_old_card()
+        done = await turn.records.praises.keep(praise, tap.version, turn.now)
+        await leaves_hand(turn, praise, "kept-praise", done=done)
     return await shows_how_it_stands(turn, praise.id)
+
+
+async def leaves_hand(turn: Turn, praise: Praise, noted: str, *, done: bool) -> None:
+    """What is written now is something else; of a version that is old nothing was done."""
+    if not done:
+        turn.explain_old_card()
+        return
+    await asks_for_photos(turn, praise)
+    await turn.note(noted, f"praise:{praise.id}")
+    await turn.records.conversations.leave(turn.account.id)
 
 
 async def may_leave(turn: Turn, praise: Praise) -> bool:
@@ -121,8 +122,7 @@ async def removes(turn: Turn, outcome: PraiseOutcome) -> None:
     account_id, row_id = outcome.account_id, outcome.outbox_id
     if account_id is None or row_id is None:
         return
-    since = turn.now - REVOCABLE
-    if outcome.state == "sending" or await turn.records.outbox.is_sent_since(row_id, since):
+    if outcome.state == "sending" or await turn.may_delete(row_id):
         await turn.delete(account_id, row_id, key=f"praise-back:{row_id}")
 
 

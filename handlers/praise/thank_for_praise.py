@@ -29,7 +29,6 @@ from handlers.praise.deliver_praise import shows_how_it_fares
 from handlers.praise.praise_words import for_family
 from storage.models import Child, Role
 from storage.praise_models import Praise
-from storage.shelf import NotThere
 
 
 def thanking_for_praise() -> Conversation:
@@ -58,7 +57,4 @@ async def told_of(turn: Turn, praise_id: int, child_id: int) -> tuple[Praise, Ch
     praise = await turn.records.praises.sent_to(turn.parents, praise_id, child_id)
     if praise.state == "taken-back":
         raise Refused(text("praise-was-taken-back", teacher=praise.by_name))
-    for child in await turn.records.families.children_of(*turn.parents):
-        if child.id == child_id:
-            return praise, child
-    raise NotThere
+    return praise, await turn.records.families.child_for(turn.parents, child_id)

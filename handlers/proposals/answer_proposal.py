@@ -54,9 +54,9 @@ from bot.turn import Turn
 from bot.words import names, text
 from handlers.meetings.meeting_card import shows_meeting
 from handlers.meetings.what_follows import follows
-from handlers.proposals.own_meeting import OwnMeeting, afresh, as_seen_by, own_meeting, under_lock
+from handlers.proposals.own_meeting import OwnMeeting, afresh, own_meeting, under_lock
 from handlers.proposals.proposal_draft import Step, back_to, here
-from handlers.proposals.tell_of_proposals import shows_how_it_stands, tells, tells_all
+from handlers.proposals.tell_of_proposals import shows_how_it_stands, tells_all
 from storage.meetings import Time
 from storage.proposal_models import OfferedTime
 
@@ -184,9 +184,7 @@ async def keeps_time(turn: Turn, tap: carried.KeepMeetingTime) -> Next:
         newest = max(time.id for time in own.offered)
         await turn.records.proposals.forget_times(own.booking)
         await turn.note("kept-meeting-time", f"meeting:{own.number}")
-        for reader in own.booking.people:
-            if reader.account_id not in {None, turn.account.id}:
-                told = await as_seen_by(turn, own.booking, reader)
-                await tells(turn, told, f"kept-{newest}", text("proposal-kept"))
+        said = text("proposal-kept")
+        await tells_all(turn, own.booking, f"kept-{newest}", turn.account.id, said)
     await shows_how_it_stands(turn, own)
     return END

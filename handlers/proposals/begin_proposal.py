@@ -3,7 +3,7 @@
 from bot import taps as carried
 from bot.conversation import END, Next
 from bot.turn import Turn
-from handlers.parents.choose_readers import parent_of
+from handlers.parents.own_children import parent_of
 from handlers.proposals.choose_times import asks_times
 from handlers.proposals.own_meeting import own_meeting
 from handlers.proposals.tell_of_proposals import shows_how_it_stands

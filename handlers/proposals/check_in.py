@@ -50,14 +50,20 @@ from bot.words import Text, text
 from handlers.agreements.promise_days import AS_FAR_AS, day_of, may_be_day, written_by
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import as_reader
+from handlers.messages.opened_head import local_day
 from handlers.proposals.check_in_ways import ways_to_check_in
-from handlers.proposals.tell_of_check_ins import about, other_ways, tells_others, who_proposes
+from handlers.proposals.tell_of_check_ins import (
+    NO_DAY,
+    about,
+    other_ways,
+    tells_others,
+    who_proposes,
+)
 from storage.meeting_models import Booking, MeetingPerson
 from storage.shelf import NotThere
 
 IN_WEEKS = (2, 4, 6)
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
-NO_DAY = 0
 
 
 class Step(StrEnum):
@@ -100,7 +106,7 @@ async def asks_when(turn: Turn, tap: carried.AskCheckIn) -> Next:
 
 async def days_to_look_again(turn: Turn) -> list[date]:
     """The same weekday in some weeks, or the first school day after it."""
-    calendar, today = await turn.calendar(), turn.school.time.local(turn.now).date()
+    calendar, today = await turn.calendar(), local_day(turn)
     found = [calendar.next_school_day(today + weeks * A_WEEK - A_DAY) for weeks in IN_WEEKS]
     return sorted({day for day in found if day is not None})
 
@@ -126,11 +132,9 @@ async def writes_day(turn: Turn) -> Next:
 
 async def sets_day(turn: Turn, booking: Booking, day: date) -> Next:
     """The other side is told; a second tap says the same and tells nobody."""
-    today, reader = turn.school.time.local(turn.now).date(), as_reader(booking, turn)
+    today, reader = local_day(turn), as_reader(booking, turn)
     if not today < day <= today + AS_FAR_AS:
-        await turn.show(
-            screen(text("promise-day-over"), *ways_to_check_in(booking, reader), GO_HOME)
-        )
+        await turn.show(screen(text("promise-day-over"), *ways_to_check_in(booking), GO_HOME))
         return END
     before = await turn.records.check_ins.of(booking)
     if before is None or before.day != day:
@@ -155,5 +159,5 @@ async def drops_day(turn: Turn, booking: Booking) -> Next:
         await turn.note("dropped-check-in", f"meeting:{booking.meeting.id}")
         await tells_others(turn, booking, reader, None)
     said = text("check-in-none", children=about(booking))
-    await turn.show(screen(said, *ways_to_check_in(booking, reader), GO_HOME))
+    await turn.show(screen(said, *ways_to_check_in(booking), GO_HOME))
     return END

@@ -3,9 +3,9 @@
 from bot import taps
 from bot.screen import Button, Rows
 from bot.words import text
-from storage.meeting_models import Booking, MeetingPerson
+from storage.meeting_models import Booking
 
 
-def ways_to_check_in(booking: Booking, reader: MeetingPerson) -> Rows:  # noqa: ARG001 - either side has the same
+def ways_to_check_in(booking: Booking) -> Rows:
     """Either side can set the day."""
     return ((Button(text("check-in-button"), taps.AskCheckIn(booking.meeting.id)),),)

@@ -31,7 +31,9 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import ClockTime, Lines, Text, lines, text
 from handlers.agreements.promise_days import day_of
-from handlers.proposals.free_times import can_be_chosen, coming_days, free_on, keeps, moment_of
+from handlers.meetings.carried_moments import minute_of, moment_of
+from handlers.messages.opened_head import local_day
+from handlers.proposals.free_times import coming_days, free_on, keeps
 from handlers.proposals.own_meeting import OwnMeeting, own_meeting
 from handlers.proposals.proposal_cards import time_lines
 from handlers.proposals.proposal_draft import CANCEL, Step, here, shows_draft, shows_offer
@@ -67,7 +69,7 @@ async def asks_times_of(turn: Turn, tap: carried.AskMeetingTimes) -> Next:
 
 
 async def asks_times(turn: Turn, own: OwnMeeting, more: Text | Lines | None = None) -> Next:
-    if not can_be_chosen(turn, own):
+    if not own.is_to_come(turn.now):
         await shows_how_it_stands(turn, own)
         return None
     await turn.show(await times_card(turn, own, more))
@@ -112,7 +114,7 @@ async def shows_day(turn: Turn, tap: carried.MeetingTimesOn) -> Next:
     own, day = await own_meeting(turn, tap.meeting), day_of(tap.day)
     if day is None:
         raise NotThere
-    if not can_be_chosen(turn, own):
+    if not own.is_to_come(turn.now):
         await shows_how_it_stands(turn, own)
         return None
     await turn.show(await day_card(turn, own, day))
@@ -132,13 +134,13 @@ async def day_card(turn: Turn, own: OwnMeeting, day: date) -> Screen:
 def time_button(turn: Turn, own: OwnMeeting, at: datetime, *, on: bool) -> Button:
     clock = ClockTime(turn.school.time.local(at).time())
     label = text("proposal-ticked", time=clock) if on else text("proposal-free", time=clock)
-    return Button(label, carried.ChooseMeetingTime(own.number, int(at.timestamp()) // 60))
+    return Button(label, carried.ChooseMeetingTime(own.number, minute_of(at)))
 
 
 async def chooses_time(turn: Turn, tap: carried.ChooseMeetingTime) -> Next:
     """On, or off again; five at most."""
     own, at = await own_meeting(turn, tap.meeting), moment_of(tap.at)
-    if not can_be_chosen(turn, own):
+    if not own.is_to_come(turn.now):
         await shows_how_it_stands(turn, own)
         return None
     proposals, by = turn.records.proposals, own.reader.person_id
@@ -147,8 +149,7 @@ async def chooses_time(turn: Turn, tap: carried.ChooseMeetingTime) -> Next:
         await proposals.unchoose(own.booking, by, at)
     elif (await keeps(turn, own, [at]))[1]:
         turn.answer(text("proposal-not-free-toast"))
-    day = turn.school.time.local(at).date()
-    await turn.show(await day_card(turn, own, day))
+    await turn.show(await day_card(turn, own, local_day(turn, at)))
     return At(Step.WRITING_TIMES, own.number)
 
 
@@ -160,7 +161,7 @@ async def writes_times(turn: Turn) -> Next:
     written = times_written(turn.words, turn.now, turn.school.time)
     if not written:
         return await asks_times(turn, own, text("proposal-times-unclear"))
-    if not can_be_chosen(turn, own):
+    if not own.is_to_come(turn.now):
         await shows_how_it_stands(turn, own)
         return None
     kept, refused = await keeps(turn, own, written)

@@ -23,8 +23,7 @@ Ms Lee reads: Ada K. · 3B
 
 from bot.voice import Voice
 from bot.words import text
-from handlers.proposals.own_meeting import as_seen_by
-from handlers.proposals.tell_of_proposals import UNANSWERED, tells, tells_all
+from handlers.proposals.tell_of_proposals import UNANSWERED, tells_all
 
 
 async def ends_old_proposals(voice: Voice) -> None:
@@ -46,7 +45,4 @@ async def a_move_is_over(voice: Voice, number: int) -> None:
     await voice.records.proposals.forget_times(booking)
     if booking.starts_at <= voice.now:
         return
-    for reader in booking.people:
-        if reader.account_id is not None:
-            told = await as_seen_by(voice, booking, reader)
-            await tells(voice, told, f"kept-{newest}", text("proposal-kept"))
+    await tells_all(voice, booking, f"kept-{newest}", None, text("proposal-kept"))

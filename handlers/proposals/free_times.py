@@ -1,30 +1,24 @@
 """Times at which everyone who would meet is free, and their room: looked at, never taken here."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.turn import Turn
 from bot.voice import Voice
+from handlers.messages.opened_head import local_day
 from handlers.proposals.own_meeting import OwnMeeting
 from storage.meeting_models import Booking
 from storage.proposal_models import OfferedTime, TakenTime
-from storage.shelf import NotThere
 
 MOST = 5  # times that one side offers at once
 DAYS = 6
-LATEST, HALF_AN_HOUR, MINUTE = time(18), timedelta(minutes=30), timedelta(minutes=1)
+LATEST, HALF_AN_HOUR = time(18), timedelta(minutes=30)
 FARTHEST = timedelta(days=300)  # a time is said without its year
-
-
-def can_be_chosen(turn: Turn, own: OwnMeeting) -> bool:
-    if own.state == "booked":
-        return own.booking.starts_at > turn.now
-    return own.state in {"draft", "proposed"}
 
 
 async def coming_days(turn: Turn) -> list[date]:
     calendar = await turn.calendar()
-    day: date | None = turn.school.time.local(turn.now).date()
+    day: date | None = local_day(turn)
     days: list[date] = []
     while len(days) < DAYS and day and (day := calendar.next_school_day(day)):
         days.append(day)
@@ -49,13 +43,6 @@ async def free_on(turn: Turn, own: OwnMeeting, day: date) -> list[datetime]:
 
 def is_free(at: datetime, long: timedelta, taken: tuple[TakenTime, ...]) -> bool:
     return not any(one.starts_at < at + long and one.ends_at > at for one in taken)
-
-
-def moment_of(minute: int) -> datetime:
-    """What a button carried. Raises `NotThere` for no moment that a button ever had."""
-    if minute >= 2**32:
-        raise NotThere
-    return datetime.fromtimestamp(0, tz=UTC) + minute * MINUTE
 
 
 async def free_times(

@@ -1,9 +1,12 @@
 """A single meeting as whoever speaks takes part in it, and what is offered for it at the moment."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 
 from bot.turn import Turn
 from bot.voice import Voice
+from handlers.meetings.meeting_card import as_reader
+from handlers.reminders.still_theirs import children_of_parents, still_theirs
 from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
 from storage.models import Role
@@ -62,6 +65,12 @@ class OwnMeeting:
         """Whether it is booked and other times are offered for it."""
         return self.state == "booked" and bool(self.offered)
 
+    def is_to_come(self, now: datetime) -> bool:
+        """Whether anything about it can still be changed: it is not agreed yet, or ahead."""
+        if self.state == "booked":
+            return self.booking.starts_at > now
+        return self.state in {"draft", "proposed"}
+
     @property
     def speakers(self) -> tuple[MeetingPerson, ...]:
         """The side that has spoken last, who proposed it or offered the times first."""
@@ -95,9 +104,8 @@ async def own_meeting(turn: Turn, number: int) -> OwnMeeting:
     Raises `NotThere`, also for a parent who does not act for one of the children any more.
     """
     booking = await turn.records.meetings.of(turn.hats, number)
-    hats = {hat.id for hat in turn.hats}
-    reader = next(person for person in booking.people if person.person_id in hats)
-    if booking.meeting.round_id is not None or not await _still_concerns(turn, booking, reader):
+    reader, acting_for = as_reader(booking, turn), await children_of_parents(turn)
+    if booking.meeting.round_id is not None or not still_theirs(booking, reader, acting_for):
         raise NotThere
     if booking.meeting.state == "draft" and reader.person_id != booking.meeting.asked_by:
         raise NotThere
@@ -123,14 +131,3 @@ async def under_lock(turn: Turn, own: OwnMeeting) -> OwnMeeting:
     """As it stands when nobody else can agree, decline or move any more until this turn ends."""
     await turn.records.meetings.lock()
     return await afresh(turn, own)
-
-
-def read_by(own: OwnMeeting, reader: MeetingPerson) -> OwnMeeting:
-    return replace(own, reader=reader)
-
-
-async def _still_concerns(turn: Turn, booking: Booking, reader: MeetingPerson) -> bool:
-    if reader.role is not Role.PARENT:
-        return True
-    children = await turn.records.families.children_of(*turn.parents)
-    return {child.id for child in booking.children} <= {child.id for child in children}

@@ -1,5 +1,6 @@
 """Before a proposal leaves it is shown as the other side will read it; nothing leaves unseen."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from bot import taps as carried
@@ -7,7 +8,7 @@ from bot.conversation import END, Next
 from bot.screen import Button, Rows, Screen, screen
 from bot.turn import Refused, Turn
 from bot.words import Lines, Text, lines, names, text
-from handlers.proposals.own_meeting import OwnMeeting, afresh, own_meeting, read_by, under_lock
+from handlers.proposals.own_meeting import OwnMeeting, afresh, own_meeting, under_lock
 from handlers.proposals.proposal_cards import (
     first_line,
     how_long_and_where,
@@ -74,7 +75,7 @@ async def shows_draft(turn: Turn, own: OwnMeeting, more: Text | Lines | None = N
 async def draft_card(turn: Turn, own: OwnMeeting, more: Text | Lines | None) -> Screen:
     """As the other side will read it; two parents are told before that each reads of the other."""
     asked = [person.name for person in own.asked]
-    theirs = read_by(own, own.asked[0])
+    theirs = replace(own, reader=own.asked[0])
     return screen(
         lines(
             more,

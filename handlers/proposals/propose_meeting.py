@@ -68,6 +68,7 @@ from handlers.proposals.proposal_draft import CANCEL, Step, forgets_times, sends
 from handlers.proposals.say_where import ways_to_say_where, writes_link, writes_room
 from handlers.proposals.shape_proposal import ways_to_shape, writes_words
 from handlers.proposals.ways_to_propose import not_agreed_yet
+from handlers.turned_pages import page_of
 from storage.models import Child, Role
 from storage.shelf import NotThere
 
@@ -134,16 +135,11 @@ async def asks_about_whom(turn: Turn, page: int) -> Next:
     children = await children_of(turn)
     if len(children) == 1:
         return await asks_with_whom(turn, children[0])
-    page = min(page, max(0, (len(children) - 1) // A_PAGE))
-    buttons = [child_button(child) for child in children[page * A_PAGE :][:A_PAGE]]
-    pages = []
-    if page > 0:
-        pages.append(Button(text("inbox-page-before"), carried.ProposeMeeting(page - 1)))
-    if len(children) > (page + 1) * A_PAGE:
-        pages.append(Button(text("inbox-page-after"), carried.ProposeMeeting(page + 1)))
+    here, pages = page_of(children, page, A_PAGE, carried.ProposeMeeting)
+    buttons = [child_button(child) for child in here]
     said = text("proposal-about-whom") if children else text("proposal-nobody")
     last, waiting = CANCEL if children else GO_HOME, await not_agreed_yet(turn)
-    await turn.show(screen(said, *in_rows_of(2, buttons), tuple(pages), *waiting, last))
+    await turn.show(screen(said, *in_rows_of(2, buttons), pages, *waiting, last))
     return END
 
 

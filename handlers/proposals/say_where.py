@@ -38,15 +38,9 @@ async def teachers(turn: Turn, number: int) -> OwnMeeting:
     return own
 
 
-def is_to_come(turn: Turn, own: OwnMeeting) -> bool:
-    if own.state == "booked":
-        return own.booking.starts_at > turn.now
-    return own.state in {"draft", "proposed"}
-
-
 async def asks_place(turn: Turn, tap: carried.AskMeetingPlace) -> Next:
     own = await teachers(turn, tap.meeting)
-    if not is_to_come(turn, own):
+    if not own.is_to_come(turn.now):
         await shows_how_it_stands(turn, own)
         return None
     rooms = await turn.records.proposals.rooms_of(own.reader.person_id, ROOMS)
@@ -90,7 +84,7 @@ async def writes_room(turn: Turn) -> Next:
     if len(name) > LONGEST_ROOM:
         await turn.show(screen(text("proposal-too-long", most=LONGEST_ROOM), back_to(own)))
         return None
-    room = await turn.records.proposals.room_called(name)
+    room = await turn.records.rounds.room_called(name)
     return await takes_place(turn, own, Place("room", room))
 
 
@@ -105,7 +99,7 @@ async def writes_link(turn: Turn) -> Next:
 async def takes_place(turn: Turn, read: OwnMeeting, place: Place) -> Next:
     """Of a booked meeting all others are told."""
     own = await under_lock(turn, read)
-    if not is_to_come(turn, own) or place == own.place:
+    if not own.is_to_come(turn.now) or place == own.place:
         return await as_it_stands(turn, own)
     if own.state == "booked":
         return await moves_there(turn, own, place)

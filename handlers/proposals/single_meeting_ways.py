@@ -20,7 +20,7 @@ def ways_on_single(voice: Voice, booking: Booking, reader: MeetingPerson) -> Row
     if meeting.state != "booked":
         return ()
     if meeting.starts_at <= voice.now:
-        return ways_to_check_in(booking, reader) if reader.outcome == "took-place" else ()
+        return ways_to_check_in(booking) if reader.outcome == "took-place" else ()
     others = Button(text("single-other-time"), taps.AskMeetingTimes(meeting.id))
     where = Button(text("single-where"), taps.AskMeetingPlace(meeting.id))
     cancel = Button(text("meet-cancel"), taps.CancelMeeting(meeting.id))

@@ -9,6 +9,7 @@ from bot.voice import Voice
 from bot.words import Names, names, text
 from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_lines import others
+from handlers.messages.opened_head import local_day
 from storage.meeting_models import Booking, MeetingPerson
 from storage.outbox_models import Lane
 
@@ -64,8 +65,7 @@ def who_proposes(booking: Booking) -> MeetingPerson:
 
 
 async def proposes_next_meetings(voice: Voice) -> None:
-    today = voice.school.time.local(voice.now).date()
-    for number in await voice.records.check_ins.due(today):
+    for number in await voice.records.check_ins.due(local_day(voice)):
         booking = await voice.records.meetings.of_anyone(number)
         # Of two tickers one is first; the other finds it done.
         if await voice.records.check_ins.proposed(booking, voice.now):

@@ -22,11 +22,11 @@ from bot.screen import screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.calendars_follow import leaves_calendars
+from handlers.meetings.carried_moments import moment_of
 from handlers.meetings.meeting_card import shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.offered_place import time_of
 from handlers.meetings.what_follows import follows
-from handlers.proposals.free_times import moment_of
 from handlers.reminders.answers_given import family_meeting, stands
 from handlers.reminders.list_to_phone import illness_follows
 from handlers.reminders.offer_equal_times import offer_card, time_rows

@@ -23,14 +23,14 @@ from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
 from bot.screen import Button, Rows, screen
 from bot.turn import Turn
-from bot.words import Moment, Said, Text, lines, names, text
+from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting, stands_on
-from handlers.meetings.meeting_lines import meeting_line, others
+from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.own_ways import ways_to_change
 from handlers.proposals.single_meeting_ways import ways_on_single
 from handlers.reminders.answer_lines import answers_on
 from handlers.reminders.answers_given import family_meeting, is_to_come, same_day, says, stands
-from handlers.reminders.reminder_card import said_of
+from handlers.reminders.reminder_card import said_of, short_line
 from storage.meeting_models import Booking, MeetingPerson
 
 
@@ -83,21 +83,12 @@ async def asks_which_not(turn: Turn, tap: carried.AskWhichNot) -> Next:
     if len(day) == 1:
         return await says_cannot(turn, *day[0])
     which = [
-        Button(which_meeting(booking, reader), carried.SayCannot(booking.meeting.id))
+        Button(short_line(booking, reader), carried.SayCannot(booking.meeting.id))
         for booking, reader in day
     ]
     to_all = Button(text("answer-to-all"), carried.SayComingToAll(first.meeting.id))
     await turn.show_new(screen(text("cannot-which"), *which, to_all))  # the list of the day stays
     return None
-
-
-def which_meeting(booking: Booking, reader: MeetingPerson) -> Text:
-    return text(
-        "remind-line",
-        moment=Moment(booking.starts_at, Said.TIME),
-        with_=names([other.name for other in others(booking, reader)]),
-        children=names([child.short_name for child in booking.children]),
-    )
 
 
 async def cannot_come(turn: Turn, tap: carried.SayCannot) -> Next:

@@ -6,6 +6,7 @@ from bot import taps as carried
 from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import Moment, Said, text
+from handlers.messages.opened_head import local_day
 from storage.meeting_models import Booking
 from storage.models import Person, Role
 from storage.shelf import NotThere
@@ -44,7 +45,7 @@ async def meetings_of(turn: Turn, teacher: Person, day: int | None = None) -> li
 
 
 def day_of(turn: Turn, booking: Booking) -> int:
-    return turn.school.time.local(booking.starts_at).toordinal()
+    return local_day(turn, booking.starts_at).toordinal()
 
 
 def days_of(turn: Turn, coming: list[Booking]) -> list[int]:

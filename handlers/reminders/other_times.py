@@ -12,6 +12,7 @@ from bot import taps
 from bot.school_calendar import Hours
 from bot.taps import Tap
 from bot.voice import Voice
+from handlers.meetings.carried_moments import minute_of
 from handlers.proposals.free_times import is_free
 from storage.meeting_models import Booking
 from storage.reminder_models import Illness
@@ -36,7 +37,7 @@ async def nearest_times(voice: Voice, illness: Illness, booking: Booking) -> tup
             for slot in await nearest_slots(voice, illness, booking)
         )
     return tuple(
-        OtherTime(at, taps.TakeHourAfterIll(number, int(at.timestamp()) // 60))
+        OtherTime(at, taps.TakeHourAfterIll(number, minute_of(at)))
         for at in await nearest_hours(voice, illness, booking)
     )
 

@@ -71,11 +71,9 @@ async def quiet_of(voice: Voice, role: Role, person_id: int, kept: Kept) -> EndO
     """When it is quiet for somebody: out of a teacher's hours, in everyone else's quiet hours."""
     calendar = await voice.calendar()
     if role is Role.TEACHER:
-        teacher = await voice.records.people.of(person_id)
-        assert teacher is not None, "whoever meets is known"
         shelf = voice.records.reading_hours
-        if not await shelf.at_once(teacher):
-            reading = calendar.read_by(await shelf.days_of(teacher))
+        if not await shelf.at_once(person_id):
+            reading = calendar.read_by(await shelf.days_of(person_id))
             return lambda at: None if reading.is_open(at) else reading.next_opening(at)
     quiet = QuietHours.of(kept)
     return (lambda at: quiet.end(at, calendar)) if quiet else (lambda _: None)

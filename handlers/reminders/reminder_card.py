@@ -43,17 +43,22 @@ def said_of(named: Named) -> tuple[Text | Lines, ...]:
 
 
 def line_of(booking: Booking, reader: MeetingPerson) -> Lines:
-    """17:20 · Ms Lee · Ada K., and for a family where that is."""
+    """The time, with whom and about whom; for a family where that is."""
     late = booking.meeting.late_minutes
     return lines(
-        text(
-            "remind-line",
-            moment=Moment(booking.starts_at, Said.TIME),
-            with_=names([other.name for other in others(booking, reader)]),
-            children=names([child.short_name for child in booking.children]),
-        ),
+        short_line(booking, reader),
         place_line(booking) if reader.role is Role.PARENT else None,
         text("meeting-begins-later", minutes=late) if late else None,
+    )
+
+
+def short_line(booking: Booking, reader: MeetingPerson) -> Text:
+    """17:20 · Ms Lee · Ada K."""
+    return text(
+        "remind-line",
+        moment=Moment(booking.starts_at, Said.TIME),
+        with_=names([other.name for other in others(booking, reader)]),
+        children=names([child.short_name for child in booking.children]),
     )
 
 

@@ -35,7 +35,9 @@ from bot.words import Moment, Said, lines, names, text
 from handlers.home import GO_HOME
 from handlers.meetings.meeting_card import meeting_card
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.messages.opened_head import local_day
 from handlers.reminders.answer_lines import answer_row
+from handlers.reminders.ill_teachers import meetings_of
 from handlers.teachers.day_on_card import day_follows
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Person
@@ -59,7 +61,7 @@ async def asks_how_much(turn: Turn, tap: carried.AskToRunLate) -> Next:
     """On a card of its own: the list of the day stays."""
     if tap.day != today(turn):
         turn.explain_old_card()
-    await turn.show_new(question(turn, await still_to_come(turn, turn.teacher)))
+    await turn.show_new(question(turn, await meetings_of(turn, turn.teacher, today(turn))))
     return None
 
 
@@ -72,17 +74,7 @@ def question(turn: Turn, to_come: list[Booking]) -> Screen:
 
 
 def today(turn: Turn) -> int:
-    return turn.school.time.local(turn.now).toordinal()
-
-
-async def still_to_come(turn: Turn, teacher: Person) -> list[Booking]:
-    """The teacher's meetings of today that have not begun."""
-    return [
-        booking
-        for booking in await turn.records.meetings.coming_of((teacher,), turn.now)
-        if booking.starts_at > turn.now
-        and turn.school.time.local(booking.starts_at).toordinal() == today(turn)
-    ]
+    return local_day(turn).toordinal()
 
 
 def choices(turn: Turn, chosen: int) -> Rows:
@@ -101,7 +93,7 @@ def choices(turn: Turn, chosen: int) -> Rows:
 async def runs_late(turn: Turn, tap: carried.RunLate) -> Next:
     if tap.minutes not in {*LATER, ON_TIME}:
         raise NotThere
-    to_come, changed = await still_to_come(turn, turn.teacher), False
+    to_come, changed = await meetings_of(turn, turn.teacher, today(turn)), False
     if tap.day != today(turn):
         turn.explain_old_card()
         await turn.show(question(turn, to_come))

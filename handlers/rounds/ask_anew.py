@@ -31,12 +31,13 @@ from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.meeting_card import as_reader, meeting_card, shows_meeting, stands_on
 from handlers.meetings.meeting_lines import meeting_lines
-from handlers.meetings.offered_place import time_of
+from handlers.meetings.offered_place import time_instead, time_of
 from handlers.meetings.own_ways import ways_to_change
 from handlers.meetings.what_follows import follows, old_card_follows
+from handlers.messages.opened_head import local_day
+from handlers.messages.quiet_family import quiet_until
 from storage.meeting_models import Booking, MeetingPerson
 from storage.meetings import Place
 from storage.models import Role
@@ -73,7 +74,7 @@ async def asks_for_another_time(
 async def asks(voice: Voice, booking: Booking, reader: MeetingPerson, version: int) -> None:
     assert reader.account_id is not None, "who has not joined cannot be asked"
     number, account_id = booking.meeting.id, reader.account_id
-    wakes = await out_of_quiet(voice, account_id)
+    wakes = await quiet_until(voice, account_id)
     at = wakes if wakes is not None and wakes < booking.starts_at else None
     card = await voice.tell(
         account_id,
@@ -112,8 +113,7 @@ async def question_card(voice: Voice, booking: Booking, reader: MeetingPerson) -
 
 def time_button(voice: Voice, booking: Booking, slot: Slot) -> Button:
     """Only the time where it is on the same day."""
-    local = voice.school.time.local
-    same_day = local(slot.starts_at).date() == local(booking.starts_at).date()
+    same_day = local_day(voice, slot.starts_at) == local_day(voice, booking.starts_at)
     said = Said.TIME if same_day else Said.DAY_AND_TIME
     label = text("anew-time", time=Moment(slot.starts_at, said))
     return Button(label, carried.TakeOfferedTime(booking.meeting.id, slot.id))
@@ -155,7 +155,7 @@ async def asks_no_more(voice: Voice, meeting_id: int, version: int) -> None:
 
 async def takes_another_time(turn: Turn, tap: carried.TakeOfferedTime) -> Next:
     booking = await turn.records.meetings.of(turn.hats, tap.meeting)
-    slot = await same_teachers(turn, booking, tap.slot)
+    slot = await time_instead(turn, booking, tap.slot)
     if await turn.records.offered_slots.question(tap.meeting) is None:
         if booking.meeting.slot_id != tap.slot:  # a second tap is answered as the first
             turn.explain_old_card()
@@ -172,15 +172,6 @@ async def takes_another_time(turn: Turn, tap: carried.TakeOfferedTime) -> Next:
     await turn.note("moved-meeting", f"meeting:{meeting.id}")
     await shows_meeting(turn, await follows(turn, moved, "moved", turn.account.id))
     return END
-
-
-async def same_teachers(turn: Turn, booking: Booking, slot_id: int) -> Slot:
-    """A time with the same teacher in the same round. Raises `NotThere`."""
-    slot = await turn.records.rounds.slot(slot_id)
-    teachers = {teacher.person_id for teacher in booking.teachers}
-    if slot.round_id != booking.meeting.round_id or slot.teacher_id not in teachers:
-        raise NotThere
-    return slot
 
 
 async def asks_on_this_card(turn: Turn, booking: Booking) -> None:

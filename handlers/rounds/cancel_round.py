@@ -23,10 +23,8 @@ Ewa reads: Parent conferences does not take place.
 
 from bot import taps as carried
 from bot.conversation import END, Entry, Next, taps
-from bot.quiet_hours import QuietHours
 from bot.screen import Button, screen
 from bot.turn import Turn
-from bot.voice import Reader
 from bot.words import lines, text
 from handlers.meetings.what_follows import cancels
 from handlers.rounds.change_round import shows_plan
@@ -34,9 +32,9 @@ from handlers.rounds.own_rounds import Plan, own_plan
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import days_said
 from handlers.rounds.round_names import called
+from handlers.rounds.tell_families import tells_families
 from storage.meeting_models import Booking
 from storage.models import Person, Role
-from storage.outbox_models import Lane
 
 
 def ways_to_cancel() -> tuple[Entry, ...]:
@@ -101,20 +99,13 @@ def speaking(turn: Turn) -> Person:
 
 async def tells_others(turn: Turn, plan: Plan, booked: list[Booking]) -> None:
     told = {parent.account_id for booking in booked for parent in booking.parents}
-    calendar, readers = await turn.calendar(), []
-    for family in await turn.records.round_plans.families(plan.round):
-        if family.account_id not in told:
-            quiet = QuietHours.of(family)
-            wakes = quiet.end(turn.now, calendar) if quiet else None
-            key = f"round-cancelled:{plan.round.id}:{family.account_id}"
-            readers.append(Reader(family.account_id, key, wakes))
+    families = await turn.records.round_plans.families(plan.round)
+    others = [family for family in families if family.account_id not in told]
     news = lines(
         text("round-was-cancelled", name=called(plan.round.name)),
         text("round-on", days=days_said(plan.days, turn)),
     )
-    await turn.tell_all(
-        readers, screen(news), lane=Lane.ANNOUNCEMENT, subject=f"round-cancelled:{plan.round.id}"
-    )
+    await tells_families(turn, others, screen(news), f"round-cancelled:{plan.round.id}")
 
 
 async def discards(turn: Turn, tap: carried.DropRound) -> Next:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from bot.round_times import Span
 from bot.screen import Button, screen
@@ -18,10 +19,9 @@ from bot.words import Text, lines, text
 from handlers.rounds.ask_anew import asks_for_another_time, asks_no_more
 from handlers.rounds.own_rounds import Plan, plan_of
 from handlers.rounds.round_card import back_to, plan_card
-from handlers.rounds.round_lines import said_day
 from handlers.teachers.day_on_card import day_follows
 from handlers.waiting.freed_times import offers_new_times
-from storage.round_models import OfferedSlot
+from storage.round_models import OfferedSlot, Round
 
 Times = Mapping[int, AbstractSet[Span]]
 """What each teacher offers."""
@@ -58,6 +58,11 @@ async def changes(turn: Turn, plan: Plan, change: Change, sure: Tap | None = Non
     return True
 
 
+async def keeps(turn: Turn, plan: Plan, wanted: Round, sure: Tap | None = None) -> bool:
+    """The same where what it says of itself is all that changes."""
+    return await changes(turn, plan, partial(turn.records.round_plans.keep, wanted), sure)
+
+
 async def changes_now(turn: Turn, before: Plan, change: Change, sure: Tap | None) -> None:
     await change()
     await must_have_own_rooms(turn, before)
@@ -88,7 +93,7 @@ async def must_have_own_rooms(turn: Turn, plan: Plan) -> None:
                 room=found.room,
                 teacher=found.name,
                 other=found.other_name,
-                day=said_day(turn, found.day),
+                day=turn.school.said_day(found.day),
             )
         )
 

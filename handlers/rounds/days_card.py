@@ -11,7 +11,6 @@ from handlers.agreements.promise_days import days_from
 from handlers.messages.opened_head import local_day
 from handlers.rounds.own_rounds import Plan
 from handlers.rounds.round_card import back_to
-from handlers.rounds.round_lines import said_day
 from handlers.typed_hours import offered_hours
 from storage.round_models import Round
 
@@ -33,7 +32,7 @@ async def days_card(turn: Turn, plan: Plan) -> Screen:
         return screen(text("round-which-day"), *[row for row in rows if row], discard)
     removes = [
         Button(
-            text("round-remove-day", day=said_day(turn, day.day)),
+            text("round-remove-day", day=turn.school.said_day(day.day)),
             carried.RemoveRoundDay(number, day.day.toordinal(), 0),
         )
         for day in plan.days
@@ -51,4 +50,4 @@ def hours_tap(number: int, begins: int, ends: int) -> carried.SetRoundHours:
 
 
 def label_of(turn: Turn, day: date) -> Text:
-    return text("round-on-day", day=said_day(turn, day))
+    return text("round-on-day", day=turn.school.said_day(day))

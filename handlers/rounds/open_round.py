@@ -19,16 +19,15 @@ from datetime import datetime, timedelta
 
 from bot import taps as carried
 from bot.conversation import END, Entry, Next, taps
-from bot.quiet_hours import QuietHours
 from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
-from bot.voice import Reader, Voice
+from bot.voice import Voice
 from bot.words import Moment, Text, lines, text
 from handlers.rounds.change_round import must_have_own_rooms, shows_plan
 from handlers.rounds.own_rounds import Plan, own_changeable, own_plan, plan_of, teacher_of
 from handlers.rounds.round_lines import days_said
 from handlers.rounds.round_names import called
-from storage.outbox_models import Lane
+from handlers.rounds.tell_families import tells_families
 from storage.round_models import Round, RoundFamily
 
 LASTS = timedelta(days=3)  # news that could not leave for so long is found with /meet
@@ -150,23 +149,8 @@ async def tells_newcomers(voice: Voice, found: Round) -> None:
 
 
 async def tells(voice: Voice, found: Round, families: Iterable[RoundFamily]) -> None:
-    calendar = await voice.calendar()
-    readers = []
-    for family in families:
-        quiet = QuietHours.of(family)
-        wakes = quiet.end(voice.now, calendar) if quiet else None
-        readers.append(Reader(family.account_id, told_key(found, family), wakes))
-    await voice.tell_all(
-        readers,
-        await news_of(voice, found),
-        lane=Lane.ANNOUNCEMENT,
-        subject=f"round-opened:{found.id}",
-        lasts=LASTS,
-    )
-
-
-def told_key(found: Round, family: RoundFamily) -> str:
-    return f"round-opened:{found.id}:{family.account_id}"
+    news = await news_of(voice, found)
+    await tells_families(voice, families, news, f"round-opened:{found.id}", lasts=LASTS)
 
 
 async def news_of(voice: Voice, found: Round) -> Screen:

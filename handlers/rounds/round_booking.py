@@ -37,7 +37,7 @@ Bot:     Until when can families book?
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from bot import taps as carried
 from bot.conversation import At, Entry, Next, taps
@@ -45,14 +45,14 @@ from bot.screen import Button, Screen, screen
 from bot.turn import Refused, Turn
 from bot.words import Moment, lines, text
 from handlers.agreements.promise_days import written_by
-from handlers.rounds.change_round import changes
+from handlers.meetings.carried_moments import minute_of, moment_of
+from handlers.rounds.change_round import keeps
 from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import booking_line
 from storage.round_models import Round
 from storage.shelf import NotThere
 
-LATEST_MINUTE = 4_102_444_800 // 60  # the year 2100
 EARLIER = (0, 24, 48)  # hours
 OPENS_AT_EIGHT = time(8)
 AT_ONCE = 0
@@ -91,17 +91,6 @@ def hours_earlier(found: Round) -> int:
     if found.siblings_at is None or found.opens_at is None:
         return 0
     return int((found.opens_at - found.siblings_at) / timedelta(hours=1))
-
-
-def minute_of(at: datetime) -> int:
-    return int(at.timestamp()) // 60
-
-
-def moment_of(minute: int) -> datetime:
-    """A moment that a button carried. Raises `NotThere` for one that no button ever had."""
-    if minute > LATEST_MINUTE:
-        raise NotThere
-    return datetime.fromtimestamp(minute * 60, UTC)
 
 
 # Chosen
@@ -153,7 +142,7 @@ async def writes_opens(turn: Turn) -> Next:
     if opens is None or opens <= turn.now or (closes is not None and opens >= closes):
         await turn.show(screen(text("round-opens-unclear"), back_to(plan.round)))
         return None
-    await keeps_times(turn, plan, opening_at(plan.round, opens))
+    await keeps(turn, plan, opening_at(plan.round, opens))
     await turn.show(await booking_card(turn, await plan_of(turn, plan.round)))
     return At(Step.WRITING_CLOSES, plan.round.id)
 
@@ -164,16 +153,9 @@ async def writes_closes(turn: Turn) -> Next:
         await turn.show(screen(text("round-closes-unclear"), back_to(plan.round)))
         return None
     must_be_before(turn, plan, closes)
-    await keeps_times(turn, plan, replace(plan.round, closes_at=closes))
+    await keeps(turn, plan, replace(plan.round, closes_at=closes))
     await turn.show(await booking_card(turn, await plan_of(turn, plan.round)))
     return None
-
-
-async def keeps_times(turn: Turn, plan: Plan, wanted: Round) -> None:
-    async def change() -> None:
-        await turn.records.round_plans.keep(wanted)
-
-    await changes(turn, plan, change)
 
 
 def must_be_before(turn: Turn, plan: Plan, closes: datetime) -> None:

@@ -35,7 +35,7 @@ from handlers.rounds.named_teachers import teacher_named
 from handlers.rounds.own_rounds import Plan, here, own_changeable
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import break_line
-from handlers.typed_hours import at_minute, span_in
+from handlers.typed_hours import at_minute, minute_of, span_in
 from storage.shelf import NotThere
 
 EVERYONE = 0
@@ -90,7 +90,7 @@ async def adds_break(
         whose = None if teacher_id == EVERYONE else teacher_id
         await turn.records.round_plans.add_break(plan.round, whose, begins, ends)
 
-    opens, closes = (at.hour * 60 + at.minute for at in span)
+    opens, closes = map(minute_of, span)
     agreed = carried.AddBreak(plan.round.id, teacher_id, opens, closes, 1)
     if await changes(turn, plan, change, None if sure else agreed):
         await shows_plan(turn, plan)

@@ -9,6 +9,7 @@ from handlers.rounds.round_lines import (
     booking_line,
     break_lines,
     class_line,
+    counts,
     day_lines,
     length_line,
     place_lines,
@@ -42,14 +43,11 @@ async def state_line(voice: Voice, plan: Plan) -> Text:
     found = plan.round
     if found.state == "draft":
         return text("round-draft")
-    slots = await voice.records.offered_slots.of(found)
     if found.state == "cancelled":
-        return text("round-cancelled") if slots else text("round-dropped", name=called(found.name))
-    booked = sum(slot.meeting_id is not None for slot in slots)
-    count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
-    if found.state == "closed":
-        return text("round-closed", booked=booked, count=count)
-    return text("round-open", booked=booked, count=count)
+        opened = await voice.records.offered_slots.of(found)
+        return text("round-cancelled") if opened else text("round-dropped", name=called(found.name))
+    facts = await counts(voice, found)
+    return text("round-closed", **facts) if found.state == "closed" else text("round-open", **facts)
 
 
 async def ways_to_go_on(voice: Voice, plan: Plan) -> Rows:

@@ -38,7 +38,7 @@ from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_lines import days_said
 from handlers.rounds.written_days import must_be_ahead, must_fit_a_meeting, written
-from handlers.typed_hours import at_minute
+from handlers.typed_hours import at_minute, minute_of
 from storage.shelf import NotThere
 
 USUAL = (time(17), time(20))
@@ -117,6 +117,7 @@ async def sets_hours(
 ) -> Next:
     """Of these days, which may be new; of all without any."""
     begins, ends = (f"{at:%H:%M}" for at in span)
+    must_be_ahead(turn, plan, days)
     must_fit_a_meeting(plan, span)
     there = {day.day for day in plan.days}
     if plan.round.state != "draft" and len(days) > 1 and there.intersection(days):
@@ -128,7 +129,7 @@ async def sets_hours(
         if not days:
             await turn.records.round_plans.set_hours(plan.round, begins, ends)
 
-    opens, closes = (at.hour * 60 + at.minute for at in span)
+    opens, closes = map(minute_of, span)
     which = days[0].toordinal() if days else EVERY_DAY
     agreed = carried.SetRoundHours(plan.round.id, which, opens, closes, 1)
     if await changes(turn, plan, change, None if sure else agreed):
@@ -164,5 +165,4 @@ async def writes_days(turn: Turn) -> Next:
         return None
     if found.span is None:
         return await adds_days(turn, plan, found.days)
-    must_be_ahead(turn, plan, found.days)
     return await sets_hours(turn, plan, found.days, found.span)

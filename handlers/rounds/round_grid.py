@@ -29,7 +29,6 @@ from bot.words import ClockTime, Lines, Text, lines, text
 from handlers.meetings.drawn_below import comes_below
 from handlers.rounds.own_rounds import Plan, own_plan, plan_of
 from handlers.rounds.round_card import back_to
-from handlers.rounds.round_lines import said_day
 from handlers.rounds.round_names import called
 from storage.round_models import OfferedSlot, Round, RoundTeacher
 from storage.shelf import NotThere
@@ -126,7 +125,7 @@ def day_in_words(turn: Turn, plan: Plan, rows: tuple[GridRow, ...], number: int)
     ]
     times = [span for span in plan.times(turn) if local(span[0]).date() == day]
     return lines(
-        text("round-on", days=said_day(turn, day)),
+        text("round-on", days=turn.school.said_day(day)),
         *[run_line(turn, plan, run) for run in runs(plan, times)],
         *[row_line(plan, row) for row in of_day],
     )

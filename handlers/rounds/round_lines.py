@@ -1,10 +1,7 @@
 """How a round reads: its name, its days, how long meetings are, where, and when one can book."""
 
-from datetime import date, time
-
-from bot.round_times import Span
 from bot.voice import Voice
-from bot.words import ClockTime, Days, Lines, Moment, Said, Text, lines, names, text
+from bot.words import Days, Lines, Moment, Text, lines, names, text
 from handlers.rounds.own_rounds import Plan
 from handlers.typed_hours import wall
 from storage.round_models import Round, RoundBreak, RoundDay, RoundTeacher
@@ -13,25 +10,17 @@ NAMED = 3  # days, breaks or teachers on a line each; more are counted
 CLASSES_NAMED = 6
 
 
-def said_day(voice: Voice, day: date) -> Moment:
-    return Moment(voice.school.time.moment(day, time(12)), Said.DAY)
-
-
 def days_said(days: tuple[RoundDay, ...], voice: Voice) -> Moment | Days:
     """One day with its weekday, or from the first to the last."""
     if len(days) == 1:
-        return said_day(voice, days[0].day)
+        return voice.school.said_day(days[0].day)
     return Days(days[0].day, days[-1].day)
-
-
-def clock_of(voice: Voice, span: Span) -> ClockTime:
-    return ClockTime(voice.school.time.local(span[0]).time())
 
 
 def day_line(voice: Voice, day: RoundDay) -> Text:
     return text(
         "round-day",
-        day=said_day(voice, day.day),
+        day=voice.school.said_day(day.day),
         from_=wall(day.begins),
         until=wall(day.ends),
     )
@@ -44,8 +33,16 @@ async def day_lines(voice: Voice, plan: Plan) -> list[Text]:
         *([] if plan.days else [text("round-no-days")]),
         *[day_line(voice, day) for day in plan.days[:NAMED]],
         *more_than(len(plan.days)),
-        *[text("round-no-school", day=said_day(voice, day)) for day in free[:NAMED]],
+        *[text("round-no-school", day=voice.school.said_day(day)) for day in free[:NAMED]],
     ]
+
+
+async def counts(voice: Voice, found: Round) -> dict[str, int]:
+    """How many times are offered, or are not any more and still booked; how many are booked."""
+    slots = await voice.records.offered_slots.of(found)
+    booked = sum(slot.meeting_id is not None for slot in slots)
+    count = sum(not slot.withdrawn or slot.meeting_id is not None for slot in slots)
+    return {"booked": booked, "count": count}
 
 
 def more_than(count: int) -> list[Text]:

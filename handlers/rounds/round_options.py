@@ -41,7 +41,7 @@ from bot.conversation import END, At, Entry, Next, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Refused, Turn
 from bot.words import text
-from handlers.rounds.change_round import changes, shows_plan
+from handlers.rounds.change_round import keeps, shows_plan
 from handlers.rounds.own_rounds import Plan, Step, here, own_changeable, plan_of
 from handlers.rounds.round_booking import booking_card, closes_then, earlier_by, opens_then
 from handlers.rounds.round_card import back_to
@@ -148,25 +148,14 @@ async def sets_option(turn: Turn, tap: carried.SetOfRound) -> Next:
     agreed = None if tap.on else carried.SetOfRound(tap.round, tap.what, tap.value, 1)
     if not await keeps(turn, plan, wanted, agreed):
         return END
+    if wanted.held != plan.round.held:
+        await moves_all(turn, wanted)
     if tap.what in SHOWN_AGAIN:
         card, step = SHOWN_AGAIN[tap.what]
         await turn.show(await card(turn, await plan_of(turn, wanted)))
         return At(step, tap.round)
     await shows_plan(turn, plan)
     return END
-
-
-async def keeps(
-    turn: Turn, plan: Plan, wanted: Round, agreed: carried.SetOfRound | None = None
-) -> bool:
-    async def change() -> None:
-        await turn.records.round_plans.keep(wanted)
-
-    if not await changes(turn, plan, change, agreed):
-        return False
-    if wanted.held != plan.round.held:
-        await moves_all(turn, wanted)
-    return True
 
 
 # Written

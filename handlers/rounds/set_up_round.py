@@ -44,6 +44,7 @@ Ewa reads: You can book a meeting: 3B · Ms Lee.
          [Book]
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import taps as carried
@@ -51,10 +52,11 @@ from bot.conversation import END, Conversation, Entry, Next, command, taps, writ
 from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.words import text
+from handlers.messages.opened_head import local_day
 from handlers.rounds.cancel_round import ways_to_cancel
 from handlers.rounds.change_round import shows_plan
 from handlers.rounds.open_round import ways_to_open_and_close
-from handlers.rounds.own_rounds import NEW_EVENING, Plan, Step, own_plan, plan_of
+from handlers.rounds.own_rounds import Plan, Step, own_plan, plan_of
 from handlers.rounds.round_booking import ways_to_time_booking, writes_closes, writes_opens
 from handlers.rounds.round_breaks import ways_to_break, writes_break
 from handlers.rounds.round_choices import ways_to_choose_whom
@@ -106,17 +108,15 @@ def for_teachers(entry: Entry) -> Entry:
     return Entry(lambda turn: turn.role is Role.TEACHER and entry.happens(turn), entry.then)
 
 
-async def ways_to_rounds(turn: Turn) -> Rows:
-    """For a teacher's card: each evening they set up and is not over, and the way to a new one."""
-    return (*await ways_to_own_rounds(turn), (NEW_EVENING,))
-
-
 async def ways_to_own_rounds(turn: Turn) -> Rows:
-    today = turn.school.time.local(turn.now).date()
-    found = await turn.records.round_plans.ahead(today, turn.teacher)
+    """For a teacher's card: each evening they set up that is not over."""
+    return ways_to(await turn.records.round_plans.ahead(local_day(turn), turn.teacher))
+
+
+def ways_to(rounds: Iterable[Round]) -> Rows:
     return tuple(
-        (Button(text("round-one", name=called(own.name)), carried.ShowPlan(own.id)),)
-        for own in found
+        (Button(text("round-one", name=called(found.name)), carried.ShowPlan(found.id)),)
+        for found in rounds
     )
 
 

@@ -8,7 +8,7 @@ from bot.screen import Screen, screen
 from bot.turn import Turn
 from bot.voice import Voice
 from bot.words import Moment, Text, lines, names, text
-from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.messages.quiet_family import quiet_until
 from handlers.rounds.own_rounds import own_plan
 from handlers.rounds.round_card import back_to
 from handlers.rounds.round_names import called
@@ -64,5 +64,5 @@ async def lists_unanswered(voice: Voice) -> None:
                 key=f"round-silent:{found.id}:{now.isoformat()}",
                 lane=Lane.REMINDER,
                 subject=f"round:{found.id}",
-                not_before=await out_of_quiet(voice, found.account_id),
+                not_before=await quiet_until(voice, found.account_id),
             )

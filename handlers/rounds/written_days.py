@@ -9,7 +9,7 @@ from bot.typed_days import days_in, weekday_in
 from bot.words import text
 from handlers.messages.opened_head import local_day
 from handlers.rounds.own_rounds import A_DAY, Plan
-from handlers.typed_hours import span_in
+from handlers.typed_hours import minute_of, span_in
 
 AS_FAR_AS = timedelta(days=200)  # a day is said without its year
 MOST_DAYS = 10
@@ -58,6 +58,6 @@ def must_be_ahead(turn: Turn, plan: Plan, days: Sequence[date]) -> None:
 
 
 def must_fit_a_meeting(plan: Plan, span: tuple[time, time]) -> None:
-    begins, ends = (at.hour * 60 + at.minute for at in span)
+    begins, ends = map(minute_of, span)
     if ends - begins < plan.round.slot_minutes:
         raise Refused(text("round-too-short", minutes=plan.round.slot_minutes))

@@ -28,9 +28,9 @@ from bot.turn import Refused, Turn
 from bot.voice import Voice
 from bot.words import lines, text
 from handlers.messages.hours_answers import delivered_at
-from handlers.messages.quiet_family import quiet_until
+from handlers.messages.quiet_family import tells_family
 from handlers.shout_outs.shout_card import as_read
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.shelf import NotThere
 from storage.shout_out_models import ShoutOut
 
@@ -44,14 +44,10 @@ async def asks_parents(voice: Voice, found: ShoutOut) -> bool:
     accounts = {parent.account_id for parent in await voice.records.shout_outs.asked(found)}
     for account_id in accounts - {None}:
         assert account_id is not None, "only who has one is left"
-        evening = await quiet_until(voice, account_id)
-        await voice.tell(
-            account_id,
-            replace(question(found, None), silent=evening is not None),
-            key=f"shout-ask:{found.id}:{account_id}",
-            subject=f"shout-ask:{found.id}",
-            not_before=evening,
-            lasts=LASTS,
+        about = f"shout-ask:{found.id}"
+        key = f"{about}:{account_id}"
+        await tells_family(
+            voice, account_id, question(found, None), key=key, subject=about, lasts=LASTS
         )
     return bool(accounts - {None})
 
@@ -109,10 +105,9 @@ async def takes_together(turn: Turn, found: ShoutOut) -> None:
         state = "allowed"
     changed = await turn.records.shout_outs.becomes(found, state, turn.now)
     if changed and state != "asked" and found.by_account_id is not None:
-        teacher = Teacher(found.by_id, found.by_name, "")
         await turn.tell(
             found.by_account_id,
             replace(screen(lines(text(f"shout-is-{state}"), as_read(found))), silent=True),
             key=f"shout-told:{found.id}:{turn.received.id}",
-            not_before=await delivered_at(turn, teacher),
+            not_before=await delivered_at(turn, found.by_id),
         )

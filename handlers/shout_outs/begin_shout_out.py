@@ -48,7 +48,7 @@ from handlers.praise.praise_words import with_name
 from handlers.shout_outs.answer_shout_out import asks_parents
 from handlers.shout_outs.shout_card import teacher_card
 from handlers.teachers.write_class_update import UNSUITABLE
-from handlers.wins.win_standing import words_of
+from handlers.wins.win_standing import win_to_tell, words_of
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.shout_out_models import ShoutOut
@@ -93,12 +93,7 @@ async def begins_with_praise(turn: Turn, tap: carried.ShoutFromPraise) -> Next:
 
 async def begins_with_win(turn: Turn, tap: carried.ShoutFromWin) -> Next:
     """Of good news from home, by the teacher to whom the parent said yes."""
-    win = await turn.records.wins.of(tap.win)
-    if win.asked_by != turn.teacher.id or win.class_id is None:
-        raise NotThere
-    await turn.records.families.class_for(turn.teacher, win.class_id)
-    if not win.may_be_told:
-        raise Refused(text("win-stays-home"))
+    _, win = await win_to_tell(turn, tap.win)
     return await begins(turn, win.child_id, await words_of(turn, win) or None)
 
 

@@ -6,8 +6,8 @@ once, silently, after what is its own.
 
 from datetime import timedelta
 
-from bot.quiet_hours import QuietHours
 from bot.voice import Told, Voice
+from handlers.messages.quiet_family import end_of_quiet
 from handlers.shout_outs.shout_card import for_school
 from storage.outbox_models import Lane
 from storage.week_models import Week
@@ -24,12 +24,11 @@ async def tells_school(voice: Voice, week: Week) -> None:
     found = tuple([each for each in of_week if await shelf.may_leave(each)])
     if not found:
         return
-    shown, calendar = for_school(found), await voice.calendar()
+    shown = for_school(found)
     subject = f"school-news:{found[0].id}"
     told = []
     for reader in await shelf.readers(week.class_id):
-        quiet = QuietHours.of(reader)
-        until = quiet.end(voice.now, calendar) if quiet else None
+        until = await end_of_quiet(voice, reader)
         key = f"school-news:{week.first_day.isoformat()}:{reader.account_id}"
         told.append(Told(reader.account_id, key, shown, subject, until))
     await voice.tell_each(told, lane=Lane.ANNOUNCEMENT, until=week.send_at + LATE)

@@ -16,7 +16,7 @@ from handlers.agreements.promise_days import (
     must_be_ahead,
     written_by,
 )
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
 from handlers.talks.summary_card import AT_MOST, own_summary, shows_summary
 from storage.agenda_models import AgreedAction
 from storage.models import Role
@@ -24,7 +24,6 @@ from storage.shelf import NotThere
 from storage.thread_models import Message, Thread
 
 LONGEST = 120  # characters: with three of them the whole is still read at a glance
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):

@@ -24,6 +24,7 @@ Ms Lee reads: Thursday 19 March, 17:20 · Ewa Kowalska · Ada K.
          [It was moved]  [It did not happen]
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import taps as carried
@@ -44,6 +45,7 @@ from storage.shelf import NotThere
 AFTERWARDS = timedelta(minutes=30)
 LASTS = timedelta(days=3)
 NO_MORE = timedelta(days=7)  # after an outage nobody is asked about what is so long ago
+ABOUT = "meeting-over"
 OUTCOMES = ("took-place", "moved", "not")
 
 
@@ -58,7 +60,10 @@ def asking_what_became() -> Conversation:
 
 
 async def asks_what_became(voice: Voice) -> None:
-    """Everyone who met, once each; who begins later than planned is asked later."""
+    """Everyone who met, once each; who begins later than planned is asked later.
+
+    After an evening of many meetings a teacher's phone rings once in the morning.
+    """
     over_by = voice.now - AFTERWARDS
     for asked in await voice.records.agendas.to_ask(over_by, over_by - NO_MORE):
         booking = await voice.records.meetings.of_anyone(asked.meeting_id)
@@ -74,9 +79,10 @@ async def asks(voice: Voice, booking: Booking, asked: ToAsk) -> None:
     reader = next(each for each in booking.people if each.person_id == asked.person_id)
     assert reader.account_id is not None, "the list names only who has joined"
     at, meeting = await in_their_hours(voice, reader), booking.meeting
+    rings = at is None or not await voice.records.outbox.waits_about(reader.account_id, ABOUT)
     await voice.tell(
         reader.account_id,
-        question(booking, reader),
+        replace(question(booking, reader), silent=not rings),
         key=f"meeting-over:{meeting.id}:{reader.person_id}:{meeting.sequence}",
         lane=Lane.REMINDER,
         subject=subject_of(booking),
@@ -86,7 +92,7 @@ async def asks(voice: Voice, booking: Booking, asked: ToAsk) -> None:
 
 
 def subject_of(booking: Booking) -> str:
-    return f"meeting-over:{booking.meeting.id}"
+    return f"{ABOUT}:{booking.meeting.id}"
 
 
 async def asks_no_more(voice: Voice, booking: Booking) -> None:
@@ -136,16 +142,16 @@ async def says(turn: Turn, tap: carried.SayOutcome) -> Next:
     await turn.show(
         screen(
             lines(meeting_line(booking, reader), text(f"met-{tap.outcome}")),
-            *ways_after(booking, reader, tap.outcome),
+            *ways_after(booking, tap.outcome),
             Button(text("met-change"), carried.AskOutcome(tap.meeting)),
         )
     )
     return END
 
 
-def ways_after(booking: Booking, reader: MeetingPerson, outcome: str) -> Rows:
+def ways_after(booking: Booking, outcome: str) -> Rows:
     """What comes next, row by row; who did not meet finds another time with /meet."""
     if outcome != "took-place":
         return ()
     sum_up = Button(text("met-sum-up"), carried.SumUp(booking.meeting.id))
-    return ((sum_up,), *ways_to_check_in(booking, reader))
+    return ((sum_up,), *ways_to_check_in(booking))

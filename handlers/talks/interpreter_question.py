@@ -10,8 +10,8 @@ from bot import taps as carried
 from bot.screen import Button, Screen, screen
 from bot.voice import Voice
 from bot.words import text
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.meetings.meeting_lines import spoken
+from handlers.messages.quiet_family import quiet_until
 from storage.meeting_models import Booking
 from storage.models import Account, Role
 from storage.outbox_models import Lane
@@ -23,7 +23,7 @@ async def asks_once_for_interpreter(voice: Voice, booking: Booking, by: int | No
         account = await voice.records.accounts.of(parent.account_id) if parent.account_id else None
         if account is not None and reads_another(voice, account):
             here = account.id == by
-            await asks(voice, account, None if here else await out_of_quiet(voice, account.id))
+            await asks(voice, account, None if here else await quiet_until(voice, account.id))
 
 
 async def asks(voice: Voice, account: Account, not_before: datetime | None) -> None:

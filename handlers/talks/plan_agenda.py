@@ -53,14 +53,13 @@ from bot.turn import Turn
 from bot.words import text
 from handlers.meetings.cards_follow import cards_follow
 from handlers.meetings.meeting_card import as_reader, shows_meeting
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
 from handlers.talks.agenda_card import AT_MOST, agenda_card, back_to, own_topics
 from handlers.talks.agenda_lines import TOPICS
 from storage.meeting_models import Booking
 from storage.shelf import NotThere
 
 LONGEST = 80  # characters of own words: a card has six topics at most
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):

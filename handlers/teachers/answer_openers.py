@@ -8,7 +8,7 @@ from bot.words import Text, lines, text
 from handlers.messages.answer_message import thread_with
 from handlers.messages.message_standing import is_answered
 from handlers.messages.opened_head import call_said
-from handlers.messages.quiet_family import quiet_until, silently
+from handlers.messages.quiet_family import tells_family
 from storage.models import Role
 from storage.opener_models import Opened
 from storage.shelf import NotThere
@@ -71,14 +71,7 @@ async def answers(turn: Turn, message: Message, said: Text) -> None:
     button = Button(text("message-answer"), AnswerMessage(answer.id))
     about = f"message:{answer.id}"
     shown = screen(lines(head, said), button)
-    evening = await quiet_until(turn, thread.parent_account_id)
-    row = await turn.tell(
-        thread.parent_account_id,
-        silently(shown) if evening else shown,
-        key=key,
-        subject=about,
-        not_before=evening,
-    )
+    row = await tells_family(turn, thread.parent_account_id, shown, key=key, subject=about)
     (part,) = await messages.parts(answer)
     if row is not None:
         await messages.copied(part, row)

@@ -28,13 +28,15 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Text, text
 from handlers.home import GO_HOME
+from handlers.teachers.added_words import Written
+from handlers.teachers.change_class_update import writes_into
 from handlers.teachers.fresh_update_card import (
     asks_what,
     goes_back_to,
     own_update,
     shows_preview,
 )
-from handlers.teachers.update_limits import SUITABLE_FILES, refuse_too_long
+from handlers.teachers.update_limits import SUITABLE_FILES
 from handlers.teachers.update_preview import beginning, is_written
 from storage.announcement_models import Announcement
 from storage.outbox_models import KeptMessage
@@ -117,10 +119,9 @@ async def uses_kept_words(turn: Turn, tap: carried.UseKeptWords) -> Next:
 
 
 async def write_kept(turn: Turn, draft: Announcement, kept: KeptMessage) -> None:
-    media = (kept.kind, kept.file_id) if kept.file_id else None
-    refuse_too_long(draft, kept.words, has_file=media is not None)
-    await turn.records.announcements.write(
-        draft, kept.words, media=media, source_message_id=kept.message_id
+    file = (kept.kind, kept.file_id) if kept.file_id else None
+    await writes_into(
+        turn, draft, Written(kept.words, file, album=None, message_id=kept.message_id)
     )
 
 

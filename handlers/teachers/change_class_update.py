@@ -35,6 +35,7 @@ from bot.turn import Turn
 from bot.words import text
 from handlers.answer_anything import changes_words
 from handlers.home import GO_HOME
+from handlers.teachers.added_words import Written, edited
 from handlers.teachers.fresh_update_card import (
     Step,
     changes_preview,
@@ -43,7 +44,6 @@ from handlers.teachers.fresh_update_card import (
     shows_how_it_stands,
 )
 from handlers.teachers.update_limits import refuse_too_long
-from handlers.teachers.update_preview import media_in
 from storage.announcement_models import Announcement
 
 
@@ -74,16 +74,20 @@ async def edits_message(turn: Turn) -> Next:
 
 
 async def edits_draft(turn: Turn, draft: Announcement) -> None:
-    words, media = turn.html or None, turn.file or media_in(draft)
-    refuse_too_long(draft, words, has_file=media is not None)
+    await writes_into(turn, draft, edited(turn, draft))
+    await changes_preview(turn, draft, await own_update(turn, draft.id))
+
+
+async def writes_into(turn: Turn, draft: Announcement, written: Written) -> None:
+    """Put it into the draft. Raises `Refused` when it is too long."""
+    refuse_too_long(draft, written.words, has_file=written.file is not None)
     await turn.records.announcements.write(
         draft,
-        words,
-        media=media,
-        media_group=draft.media_group,
-        source_message_id=draft.source_message_id,
+        written.words,
+        media=written.file,
+        media_group=written.album,
+        source_message_id=written.message_id,
     )
-    await changes_preview(turn, draft, await own_update(turn, draft.id))
 
 
 async def says_what_to_do(turn: Turn, announcement_id: int) -> None:

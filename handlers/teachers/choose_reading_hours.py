@@ -84,7 +84,7 @@ async def opens_reading_hours(turn: Turn, _: carried.AskReadingHours) -> Next:
 
 async def shows_hours(turn: Turn) -> Next:
     shelf = turn.records.reading_hours
-    own, at_once = await shelf.days_of(turn.teacher), await shelf.at_once(turn.teacher)
+    own, at_once = await shelf.days_of(turn.teacher.id), await shelf.at_once(turn.teacher.id)
     reading = (await turn.calendar()).read_by(own)
     first = reading.first_weekday()
     days = [Button(day_label(reading, d % WEEK), to_day(d)) for d in range(first, first + WEEK)]

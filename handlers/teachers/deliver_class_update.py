@@ -1,10 +1,10 @@
 """What the clock does for class updates: they leave when due, and their cards stay true."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.quiet_hours import QuietHours
 from bot.voice import CardAt, Reader, Voice
+from handlers.messages.quiet_family import end_of_quiet
 from handlers.parents.gathered_updates import gathers, grows
 from handlers.teachers.fresh_update_card import card_of
 from handlers.teachers.update_preview import (
@@ -59,12 +59,6 @@ async def addresses(voice: Voice, update: Announcement, parents: tuple[Family, .
     own = {reader.key for reader in readers}
     for key in {way.dedupe_key for way in ways if way.dedupe_key} - own:
         await grows(voice, update, key)
-
-
-async def end_of_quiet(voice: Voice, parent: Family) -> datetime | None:
-    quiet = QuietHours.of(parent)
-    assert quiet is not None, "who can be reached has an account, and with it quiet hours"
-    return quiet.end(voice.now, await voice.calendar())
 
 
 async def keeps_cards_true(voice: Voice) -> None:

@@ -20,20 +20,18 @@ from handlers.messages.change_sent_message import part_written
 from handlers.messages.child_topic import topic_of_child
 from handlers.messages.hours_answers import delivered_at
 from handlers.messages.message_parts import (
+    ANY_KIND,
     BARE,
     CAPTIONED,
-    KINDS,
     Brought,
     brought_by,
     keeps_part,
     tells_no_way,
 )
 from handlers.messages.relay_message import Reader, relays, relays_late
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.shelf import NotThere
 from storage.thread_models import Message, Thread, ThreadReader
-
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):
@@ -155,7 +153,7 @@ async def as_reader(turn: Turn, thread: Thread, colleague: ThreadReader) -> Read
     head = text(
         "note-head", child=thread.child, class_=thread.class_name, teacher=turn.teacher.name
     )
-    at = await delivered_at(turn, Teacher(colleague.id, colleague.name, ""))
+    at = await delivered_at(turn, colleague.id)
     assert colleague.account_id is not None, "only who has joined is asked here"
     topic = await topic_of_child(turn, colleague.account_id, thread, at)
     return Reader(colleague.account_id, head, at, topic=topic)

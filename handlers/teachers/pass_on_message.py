@@ -96,12 +96,11 @@ async def hands_over(turn: Turn, opened: Opened, colleague: ThreadReader) -> Non
     await unanswered.forget_reminder(opened.incoming, turn.teacher)
     await turn.note("passed-on-message", f"message:{opened.message.id}:{colleague.id}")
     await shows_how_it_stands(turn, opened)
-    person = await as_person(turn, colleague)
     phone = Phone(
         colleague.account_id or 0,
         f"passed-on:{opened.message.id}:{colleague.id}:{turn.received.id}",
         Lane.MESSAGE,
-        await delivered_at(turn, person),
+        await delivered_at(turn, colleague.id),
     )
     await shows_again(turn, opened, phone)
 
@@ -149,15 +148,14 @@ async def shares_earlier(turn: Turn, tap: carried.ShareEarlier) -> Next:
         person = await as_person(turn, colleague)
         said = await turn.records.unanswered.said_before(person, opened.incoming, SHARED)
         shared = text("pass-shared", teacher=turn.teacher.name, child=opened.thread.child)
+        at, account_id = await delivered_at(turn, colleague.id), colleague.account_id or 0
         await turn.tell(
-            colleague.account_id or 0,
+            account_id,
             screen(lines(shared, said_lines(said))),
             key=f"shared:{opened.message.id}:{colleague.id}:{turn.received.id}",
             subject=f"message:{opened.message.id}",
-            topic=await topic_of_child(
-                turn, colleague.account_id or 0, opened.thread, await delivered_at(turn, person)
-            ),
-            not_before=await delivered_at(turn, person),
+            topic=await topic_of_child(turn, account_id, opened.thread, at),
+            not_before=at,
         )
     turn.answer(text("pass-shared-done", teacher=colleague.name))
     await turn.show(await passed_card(turn, opened, colleague))

@@ -80,7 +80,7 @@ async def offered(turn: Turn) -> list[tuple[Text, datetime]]:
     hours = calendar.hours_on(today)
     if hours and (closes := turn.school.time.moment(today, hours.closes)) > now + SOON:
         found.append((text("later-after-school", time=ClockTime(hours.closes)), closes))
-    reading = calendar.read_by(await turn.records.reading_hours.days_of(turn.teacher))
+    reading = calendar.read_by(await turn.records.reading_hours.days_of(turn.teacher.id))
     tonight = turn.school.time.moment(today + A_DAY, time.min) - A_MINUTE
     if opening := reading.next_opening(tonight):
         clock, tomorrow = ClockTime(local(opening).time()), local(opening).date() == today + A_DAY

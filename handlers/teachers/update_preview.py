@@ -15,8 +15,10 @@ from bot.screen import Button, Media, Screen, screen
 from bot.voice import Voice
 from bot.words import ClockTime, Html, Moment, Said, Text, lines, text
 from handlers.messages.manners_said import TOGETHER_AT, asks_for_less
+from handlers.teachers.added_words import media_in
 from storage.announcement_models import Announcement
 from storage.models import Family
+from storage.week_models import WeeklyReader
 
 IN_FULL = 700  # characters of an update that its card repeats in full; a longer one is shown above
 PROFILE = re.compile(r'<a href="tg://user\?id=\d+">(.*?)</a>', re.DOTALL)
@@ -51,13 +53,6 @@ def as_written(update: Announcement) -> Html:
 def media_of(update: Announcement) -> Media | None:
     file = media_in(update)
     return Media(*file, anew=update.from_home) if file else None
-
-
-def media_in(update: Announcement) -> tuple[str, str] | None:
-    """The file of an update: its kind and Telegram's number for it."""
-    if update.media_kind is None or update.media_file_id is None:
-        return None
-    return update.media_kind, update.media_file_id
 
 
 def is_written(update: Announcement | None) -> bool:
@@ -112,7 +107,7 @@ async def audience_of(voice: Voice, update: Announcement) -> Audience:
     )
 
 
-def unreachable_reason(parent: Family) -> str | None:
+def unreachable_reason(parent: Family | WeeklyReader) -> str | None:
     """Why nothing can be sent to this parent now: not-joined, blocked, deactivated; or None."""
     if parent.account_id is None:
         return "not-joined"

@@ -8,13 +8,19 @@ from bot.words import Moment, Text, lines, text
 from handlers.teachers.update_preview import excerpt
 from storage.announcement_models import Announcement, Counts, FamilyOutcome
 from storage.outbox_models import LIVE_STATES, Lane
+from storage.praise_models import PraiseOutcome
 
 SENT_STATES = frozenset({"sent", "uncertain"})
 NAMED = 30  # parents that the list names; more are counted
 NAMED_REASONS = frozenset({"not-joined", "blocked", "deactivated"})
 
 
-def is_quiet(outcome: FamilyOutcome, now: datetime) -> bool:
+def why_missed(reason: str | None) -> str:
+    """Why somebody was not reached, as far as there are words for it."""
+    return reason if reason in NAMED_REASONS else "failed"
+
+
+def is_quiet(outcome: FamilyOutcome | PraiseOutcome, now: datetime) -> bool:
     """Whether it waits for the end of the parent's quiet hours, and not for another try."""
     return (
         outcome.state == "planned"
@@ -82,5 +88,4 @@ def name_line(outcome: FamilyOutcome, now: datetime) -> Text:
         return text("update-name-quiet", name=outcome.name, moment=until)
     if outcome.state in LIVE_STATES:
         return text("update-name-waiting", name=outcome.name)
-    reason = outcome.reason if outcome.reason in NAMED_REASONS else "failed"
-    return text(f"update-name-{reason}", name=outcome.name)
+    return text(f"update-name-{why_missed(outcome.reason)}", name=outcome.name)

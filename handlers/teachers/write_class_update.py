@@ -24,21 +24,20 @@ Bot:     3B · Ms Lee
          [Change]  [Cancel]
 """
 
-from dataclasses import dataclass
-
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, edits, sends, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.answer_anything import writes_freely
+from handlers.teachers.added_words import Written, adds_nothing, both, sent
 from handlers.teachers.begin_class_update import ways_to_begin
-from handlers.teachers.change_class_update import edits_message, ways_to_change
+from handlers.teachers.change_class_update import edits_message, ways_to_change, writes_into
 from handlers.teachers.fresh_update_card import Step, own_update, shows_preview
 from handlers.teachers.send_class_update import ways_to_send
 from handlers.teachers.send_update_later import ways_to_send_later, writes_hour
-from handlers.teachers.update_limits import SUITABLE_FILES, refuse_too_long
-from handlers.teachers.update_preview import is_written, media_in
+from handlers.teachers.update_limits import SUITABLE_FILES
+from handlers.teachers.update_preview import is_written
 from handlers.wins.share_win import ways_to_share_wins
 from storage.announcement_models import Announcement
 from storage.models import Role
@@ -70,16 +69,6 @@ def writing_class_update() -> Conversation:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Words and file of an update, and the one message that editing would change them by."""
-
-    words: str | None
-    file: tuple[str, str] | None
-    album: str | None
-    message_id: int | None
-
-
 async def writes_anew(turn: Turn) -> Next:
     """The update is this message alone, whatever it said before."""
     draft = await draft_in_hand(turn)
@@ -94,38 +83,13 @@ async def writes_more(turn: Turn) -> Next:
     if draft is None:
         return await writes_elsewhere(turn)
     more = sent(turn)
-    if more.album is not None and more.album == draft.media_group and not more.words:
+    if adds_nothing(draft, more):
         return None  # the preview says that it shows the first of them
     return await keeps(turn, draft, both(draft, more))
 
 
-def sent(turn: Turn) -> Written:
-    message = turn.message
-    assert message is not None, "only a message brings words or a file"
-    return Written(turn.html or None, turn.file, message.media_group_id, message.message_id)
-
-
-def both(draft: Announcement, more: Written) -> Written:
-    """Words follow words; a file takes the place of a file, but the first of an album stays."""
-    known = Written(draft.words, media_in(draft), draft.media_group, draft.source_message_id)
-    words = "\n".join(filter(None, (known.words, more.words))) or None
-    is_new_file = more.file is not None and (more.album is None or more.album != known.album)
-    file, album = (more.file, more.album) if is_new_file else (known.file, known.album)
-    if known.words and more.words:
-        return Written(words, file, album, None)
-    return Written(words, file, album, known.message_id if known.words else more.message_id)
-
-
 async def keeps(turn: Turn, draft: Announcement, written: Written) -> Next:
-    """Put it into the draft, and show the draft. Raises `Refused` when it is too long."""
-    refuse_too_long(draft, written.words, has_file=written.file is not None)
-    await turn.records.announcements.write(
-        draft,
-        written.words,
-        media=written.file,
-        media_group=written.album,
-        source_message_id=written.message_id,
-    )
+    await writes_into(turn, draft, written)
     return await shows_preview(turn, draft.id)
 
 

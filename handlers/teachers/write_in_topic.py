@@ -33,13 +33,12 @@ from bot.turn import Turn
 from bot.voice import CardAt
 from handlers.answer_anything import writes_freely
 from handlers.messages.answer_message import answers, answers_with, thread_with
-from handlers.messages.message_parts import KINDS, brought_by, keeps_part, tells_no_way
+from handlers.messages.message_parts import ANY_KIND, brought_by, keeps_part, tells_no_way
 from handlers.teachers.topic_question import asks_to_whom, shows_what_became, topic_of_draft
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.topic_models import Topic
 
-ANY_KIND = tuple(kind for kind in KINDS if kind != "text")
 OF_TOPICS = ("created", "edited", "closed", "reopened")
 
 

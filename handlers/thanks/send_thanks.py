@@ -7,21 +7,19 @@ from bot import taps as carried
 from bot.conversation import END, At, Entry, Next, not_replying, sends, taps, writes
 from bot.turn import Refused, Turn
 from bot.words import text
-from handlers.agreements.tell_of_promises import out_of_quiet
 from handlers.answer_anything import writes_freely
-from handlers.messages.change_sent_message import REVOCABLE
 from handlers.messages.hours_answers import delivered_at
-from handlers.messages.message_parts import KINDS
+from handlers.messages.message_parts import ANY_KIND
+from handlers.messages.quiet_family import quiet_until
 from handlers.teachers.fresh_update_card import UNDO_SECONDS
 from handlers.thanks.thanks_card import seen, thanks_card, thanks_message
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.outbox_models import DoubtClass, Lane
 from storage.shelf import NotThere
 from storage.thanks_models import Thanks
 
 LONGEST = 400  # characters: thanks are a sentence or two
 LASTS = timedelta(days=7)
-OTHER_THAN_WORDS = tuple(kind for kind in KINDS if kind != "text")
 
 
 class Step(StrEnum):
@@ -39,7 +37,7 @@ def ways_to_send_thanks() -> tuple[Entry, ...]:
 def ways_to_word_thanks() -> tuple[Entry, ...]:
     return (
         not_replying(writes(words_it)),
-        not_replying(sends(asks_for_words, *OTHER_THAN_WORDS)),
+        not_replying(sends(asks_for_words, *ANY_KIND)),
     )
 
 
@@ -51,8 +49,8 @@ async def own_thanks(turn: Turn, number: int) -> Thanks:
         raise NotThere
     if thanks.from_role is Role.TEACHER:
         await turn.records.families.class_for(found[0], thanks.class_id)
-    elif thanks.child_id not in {c.id for c in await turn.records.families.children_of(*found)}:
-        raise NotThere
+    else:
+        await turn.records.families.child_for(found, thanks.child_id)
     return thanks
 
 
@@ -121,10 +119,9 @@ async def is_theirs(turn: Turn, draft: Thanks) -> bool:
 async def when_read(turn: Turn, draft: Thanks) -> datetime:
     undone = turn.now + timedelta(seconds=UNDO_SECONDS)
     if draft.to_role is Role.TEACHER:
-        teacher = Teacher(draft.to_id, draft.to_name, "")
-        return max(undone, await delivered_at(turn, teacher) or undone)
+        return max(undone, await delivered_at(turn, draft.to_id) or undone)
     assert draft.to_account_id is not None, "who can be reached has an account"
-    return max(undone, await out_of_quiet(turn, draft.to_account_id) or undone)
+    return max(undone, await quiet_until(turn, draft.to_account_id) or undone)
 
 
 async def undoes(turn: Turn, tap: carried.UndoThanks) -> Next:
@@ -134,24 +131,16 @@ async def undoes(turn: Turn, tap: carried.UndoThanks) -> Next:
         return await shows(turn, thanks.id)
     if await turn.records.outbox.cancel(f"thanks:{thanks.id}", turn.now, "undone"):
         await turn.records.thanks.back_to_draft(thanks)
-    elif await has_left_just_now(turn, thanks):
+    elif thanks.outbox_id is not None and await turn.may_delete(thanks.outbox_id):
         assert thanks.to_account_id is not None, "it went to somebody"
-        assert thanks.outbox_id is not None, "it has left"
         key = f"thanks-back:{thanks.id}"
         await turn.delete(thanks.to_account_id, thanks.outbox_id, key=key)
         await turn.records.thanks.take_back(thanks, turn.now)
     else:
         turn.answer(text("thanks-too-late"))
+        return await shows(turn, thanks.id)
     await turn.note("undid-thanks", f"thanks:{thanks.id}")
     return await shows(turn, thanks.id)
-
-
-async def has_left_just_now(turn: Turn, thanks: Thanks) -> bool:
-    """Whether Telegram still lets it be removed."""
-    since = turn.now - REVOCABLE
-    return thanks.outbox_id is not None and await turn.records.outbox.is_sent_since(
-        thanks.outbox_id, since
-    )
 
 
 async def gives_up(turn: Turn, tap: carried.DropThanks) -> Next:

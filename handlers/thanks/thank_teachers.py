@@ -39,7 +39,7 @@ from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
 from handlers.names import ask_office
-from handlers.parents.choose_readers import parent_of
+from handlers.parents.own_children import parent_of
 from handlers.thanks.send_thanks import shows
 from storage.models import Child, Teacher
 from storage.shelf import NotThere

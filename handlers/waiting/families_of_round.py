@@ -106,24 +106,23 @@ async def sees_class(turn: Turn, tap: carried.ShowClassFamilies) -> Next:
 async def invites(turn: Turn, tap: carried.InviteFamilies) -> Next:
     """A second tap invites nobody twice, and says the same."""
     found = await own_round(turn, tap.round)
-    children = await children_in(turn, found, tap.school_class)
+    children = one_of(by_class(await own_children(turn, found)), tap.school_class)
     parents = await turn.records.waiting.parents_in(tap.school_class)
     await invite(turn, found, children, parents)
     await turn.note("invited-to-book", f"round:{found.id}:{tap.school_class}")
     return await shows_class(turn, found, tap.school_class)
 
 
-async def children_in(turn: Turn, found: Round, class_id: int) -> list[ChildToMeet]:
+def one_of(classes: dict[int, list[ChildToMeet]], class_id: int) -> list[ChildToMeet]:
     """Raises `NotThere` for a class that this teacher does not meet in the round."""
-    children = by_class(await own_children(turn, found)).get(class_id)
-    if children is None:
+    if class_id not in classes:
         raise NotThere
-    return children
+    return classes[class_id]
 
 
 async def shows_class(turn: Turn, found: Round, class_id: int) -> Next:
-    children = await children_in(turn, found, class_id)
-    parents = await turn.records.waiting.parents_in(class_id)
+    classes = by_class(await own_children(turn, found))
+    children, parents = one_of(classes, class_id), await turn.records.waiting.parents_in(class_id)
     to_ask = reachable(children, parents)
     invited = await were_invited(turn, found, to_ask, parents)
     await turn.show(
@@ -136,7 +135,7 @@ async def shows_class(turn: Turn, found: Round, class_id: int) -> Next:
             ),
             invite_button(found, class_id, len(to_ask) - invited),
             *in_rows_of(3, [child_button(found, child) for child in children[:MOST_BUTTONS]]),
-            *await ways_back(turn, found),
+            ways_back(found, several=len(classes) > 1),
         )
     )
     return END
@@ -187,7 +186,6 @@ def child_button(found: Round, child: ChildToMeet) -> Button:
     return Button(label, carried.ShowFamily(found.id, child.id))
 
 
-async def ways_back(turn: Turn, found: Round) -> Rows:
-    if len(by_class(await own_children(turn, found))) == 1:
-        return ((GO_HOME,),)
-    return ((Button(text("button-back"), carried.ShowFamilies(found.id)), GO_HOME),)
+def ways_back(found: Round, *, several: bool) -> tuple[Button, ...]:
+    to_classes = (Button(text("button-back"), carried.ShowFamilies(found.id)),) if several else ()
+    return (*to_classes, GO_HOME)

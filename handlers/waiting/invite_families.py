@@ -7,6 +7,7 @@ from bot.screen import Screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.messages.manners_said import asks_for_less
+from handlers.messages.opened_head import local_day
 from handlers.rounds.round_names import called
 from storage.outbox_models import Lane
 from storage.round_models import Round
@@ -60,5 +61,4 @@ async def were_invited(
 
 
 def key_of(turn: Turn, found: Round, account_id: int) -> str:
-    today = turn.school.time.local(turn.now).date()
-    return f"round-invitation:{found.id}:{account_id}:{today.isoformat()}"
+    return f"round-invitation:{found.id}:{account_id}:{local_day(turn).isoformat()}"

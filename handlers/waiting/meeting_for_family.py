@@ -39,11 +39,11 @@ from bot.turn import Refused, Turn
 from bot.words import Lines, Moment, Text, lines, names, text
 from handlers.meetings.just_now import was_just_cancelled
 from handlers.meetings.meeting_lines import place_line
-from handlers.meetings.offered_place import place_of, time_of
+from handlers.meetings.offered_place import place_of, time_instead, time_of
 from handlers.meetings.offered_times import page_near
+from handlers.meetings.tell_why import tells_why
 from handlers.meetings.what_follows import cancels, follows
 from handlers.meetings.why_cancelled import REASONS, reason_line, why_rows
-from handlers.parents.tell_why import tells_why
 from handlers.waiting.family_times import shows_times, why_not
 from handlers.waiting.staff_of_round import own_meeting, staff
 from storage.meeting_models import Booking
@@ -151,10 +151,7 @@ async def offers_other_times(
 async def moves(turn: Turn, tap: carried.MoveForFamilyTo) -> Next:
     """Moved at once, or booked again after it was cancelled; the family is told."""
     booking = await own_meeting(turn, tap.meeting)
-    slot = await turn.records.rounds.slot(tap.slot)
-    here = (booking.meeting.round_id, booking.teachers[0].person_id)
-    if (slot.round_id, slot.teacher_id) != here:
-        raise NotThere
+    slot = await time_instead(turn, booking, tap.slot)
     was_booked = booking.meeting.state == "booked"
     if was_booked and booking.meeting.slot_id == slot.id:  # a second tap
         return await shows_meeting(turn, booking)

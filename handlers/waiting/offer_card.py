@@ -4,6 +4,7 @@ from bot import taps as carried
 from bot.screen import Button, Screen, screen
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Said, Text, lines, text
+from handlers.messages.opened_head import local_day
 from handlers.waiting.not_read_yet import is_unsaid
 from handlers.waiting.waiting_lines import facts
 from storage.round_models import Slot
@@ -42,8 +43,7 @@ def facts_of(slot: Slot, waiting: Waiting) -> dict[str, object]:
 
 def said_until(voice: Voice, offer: SlotOffer) -> Moment:
     """Until 12:40, with the day where it is not today's."""
-    local = voice.school.time.local
-    today = local(offer.until_at).date() == local(voice.now).date()
+    today = local_day(voice, offer.until_at) == local_day(voice)
     return Moment(offer.until_at, Said.TIME if today else Said.DAY_AND_TIME)
 
 

@@ -4,10 +4,10 @@ from bot.screen import screen
 from bot.turn import Turn
 from bot.voice import CardAt
 from bot.words import lines, text
-from handlers.agreements.tell_of_promises import out_of_quiet
+from handlers.messages.quiet_family import quiet_until
 from handlers.rounds.round_names import called
 from handlers.waiting.not_read_yet import is_unsaid
-from handlers.waiting.staff_of_round import own_child, own_round
+from handlers.waiting.staff_of_round import own_child, own_round, parents_of
 from handlers.waiting.wish_lines import wish_lines
 from storage.waiting_models import MeetingWish
 
@@ -24,8 +24,8 @@ async def tells_parents(turn: Turn, wish: MeetingWish) -> None:
             account_id,
             screen(said),
             key=key_of(wish, account_id),
-            subject=f"meeting-wish:{wish.id}",
-            not_before=await out_of_quiet(turn, account_id),
+            subject=f"wish:{wish.id}",
+            not_before=await quiet_until(turn, account_id),
         )
 
 
@@ -42,8 +42,7 @@ async def takes_back(turn: Turn, wish: MeetingWish) -> None:
 async def accounts_of_parents(turn: Turn, wish: MeetingWish) -> tuple[int, ...]:
     found = await own_round(turn, wish.round_id)
     child = await own_child(turn, found, wish.child_id)
-    parents = await turn.records.waiting.parents_in(child.class_id)
-    accounts = [each.account_id for each in parents if each.child_id == child.id]
+    accounts = [parent.account_id for parent in await parents_of(turn, child)]
     return tuple(dict.fromkeys(account for account in accounts if account is not None))
 
 

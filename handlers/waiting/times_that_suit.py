@@ -22,6 +22,7 @@ from bot.turn import Turn
 from bot.typed_times import times_in
 from bot.words import text
 from handlers.agreements.promise_days import day_of
+from handlers.messages.opened_head import local_day
 from handlers.typed_hours import at_minute
 from handlers.waiting.answer_offer import own_place
 from handlers.waiting.freed_times import offers_free_times
@@ -74,7 +75,7 @@ async def chooses_day(turn: Turn, tap: carried.WaitOn) -> Next:
 
 async def days_of(turn: Turn, waiting: Waiting) -> set[date]:
     times = await turn.records.waiting.times_to_come(waiting.round_id, waiting.teacher_id, turn.now)
-    return {turn.school.time.local(slot.starts_at).date() for slot in times}
+    return {local_day(turn, slot.starts_at) for slot in times}
 
 
 async def asks_after(turn: Turn, tap: carried.AskWaitAfter) -> Next:

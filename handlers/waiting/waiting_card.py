@@ -1,7 +1,6 @@
 """The card of waiting for a time: which times suit, and how to change that."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from bot import taps as carried
 from bot.screen import Button, Rows, Screen, in_rows_of, screen
@@ -9,8 +8,8 @@ from bot.taps import Tap
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.home import GO_HOME
-from handlers.typed_hours import clock
-from handlers.waiting.waiting_lines import day_said, facts, wait_button, when_said
+from handlers.typed_hours import clock, minute_of
+from handlers.waiting.waiting_lines import facts, wait_button, when_said
 from storage.waiting_models import Waiting
 
 MOST_HOURS = 12  # of buttons, before they are whole hours
@@ -53,7 +52,7 @@ async def day_rows(turn: Turn, waiting: Waiting) -> Rows:
         2,
         [
             Button(
-                text("wait-only-on", day=day_said(turn, day)),
+                text("wait-only-on", day=turn.school.said_day(day)),
                 carried.WaitOn(waiting.id, day.toordinal()),
             )
             for day in days[:DAYS_SHOWN]
@@ -76,8 +75,3 @@ async def hours_offered(turn: Turn, waiting: Waiting, carries: Callable[[int, in
             for minute in range((first // step + 1) * step, last, step)
         ],
     )
-
-
-def minute_of(at: datetime) -> int:
-    """Minutes after midnight."""
-    return at.hour * 60 + at.minute

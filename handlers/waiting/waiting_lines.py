@@ -1,17 +1,16 @@
 """How waiting for a time reads: with whom, about whom, and which times suit."""
 
-from datetime import date, datetime, time
+from datetime import datetime
 
 from bot import taps as carried
 from bot.school_time import SchoolTime
 from bot.screen import Button, Rows
 from bot.turn import Turn
 from bot.voice import Voice
-from bot.words import ClockTime, Lines, Moment, Said, Text, lines, text
+from bot.words import Lines, Text, lines, text
+from handlers.typed_hours import wall
 from storage.round_models import Slot
 from storage.waiting_models import Waiting
-
-NOON = time(12)
 
 
 async def own_waiting(turn: Turn) -> tuple[Waiting, ...]:
@@ -52,8 +51,8 @@ def facts(waiting: Waiting) -> dict[str, str]:
 
 def when_said(voice: Voice, waiting: Waiting) -> Text:
     """Which times suit, in one phrase."""
-    day = day_said(voice, waiting.day) if waiting.day else text("wait-any-day")
-    after, before = (wall and clock(wall) for wall in (waiting.after, waiting.before))
+    day = voice.school.said_day(waiting.day) if waiting.day else text("wait-any-day")
+    after, before = (at and wall(at) for at in (waiting.after, waiting.before))
     if after and before:
         return text("wait-between", day=day, after=after, before=before)
     if after:
@@ -61,14 +60,6 @@ def when_said(voice: Voice, waiting: Waiting) -> Text:
     if before:
         return text("wait-before", day=day, before=before)
     return text("wait-on-day", day=day) if waiting.day else text("wait-any-time")
-
-
-def day_said(voice: Voice, day: date) -> Moment:
-    return Moment(voice.school.time.moment(day, NOON), Said.DAY)
-
-
-def clock(wall: str) -> ClockTime:
-    return ClockTime(time.fromisoformat(wall))
 
 
 def suits(school_time: SchoolTime, waiting: Waiting, slot: Slot) -> bool:

@@ -36,10 +36,10 @@ from handlers.messages.message_standing import (
     paints_anew,
     shows_how_it_stands,
 )
-from handlers.messages.quiet_family import quiet_until
+from handlers.messages.quiet_family import tells_family
 from handlers.wins.win_follows import is_not_told
 from handlers.wins.win_standing import quoted
-from storage.models import Role, Teacher
+from storage.models import Role
 from storage.shelf import NotThere
 from storage.win_models import Win
 
@@ -66,15 +66,9 @@ async def asks(turn: Turn, opened: Opened, win: Win) -> None:
     account_id = opened.thread.parent_account_id
     assert account_id is not None, "a thread is opened by who has joined"
     turn.answer(text("win-asked", parent=opened.thread.parent))
-    evening = await quiet_until(turn, account_id)
-    await turn.tell(
-        account_id,
-        replace(await question(turn, win), silent=evening is not None),
-        key=f"win-ask:{win.id}:{account_id}",
-        subject=f"win-ask:{win.id}",
-        not_before=evening,
-        lasts=LASTS,
-    )
+    asked, about = await question(turn, win), f"win-ask:{win.id}"
+    key = f"{about}:{account_id}"
+    await tells_family(turn, account_id, asked, key=key, subject=about, lasts=LASTS)
 
 
 async def question(voice: Voice, win: Win) -> Screen:
@@ -123,10 +117,10 @@ async def answers(turn: Turn, tap: carried.AnswerWin) -> Next:
 async def asked_win(turn: Turn, number: int) -> Win:
     """A win that this parent told and was asked about, of a child they act for."""
     win = await turn.records.wins.of(number)
-    children = await turn.records.families.children_of(*turn.parents)
     told_it = win.parent_id in {parent.id for parent in turn.parents}
-    if not told_it or win.asked_at is None or win.child_id not in {c.id for c in children}:
+    if not told_it or win.asked_at is None:
         raise NotThere
+    await turn.records.families.child_for(turn.parents, win.child_id)
     return win
 
 
@@ -134,13 +128,12 @@ async def tells_teacher(turn: Turn, win: Win) -> None:
     """Who asked reads the answer in their own hours; a no comes without a sound."""
     if win.asked_by_account_id is None or win.asked_by is None:
         return
-    teacher = Teacher(win.asked_by, win.asked_by_name or "", "")
     await turn.tell(
         win.asked_by_account_id,
         replace(await answer_card(turn, win), silent=win.may_share == "no"),
         key=f"win-answer:{win.id}:{turn.received.id}",
         subject=f"message:{win.message_id}",
-        not_before=await delivered_at(turn, teacher),
+        not_before=await delivered_at(turn, win.asked_by),
     )
 
 

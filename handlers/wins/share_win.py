@@ -29,15 +29,16 @@ Bot:     May Ms Lee tell the families of 3B about Ada, by first name?
 from bot import taps as carried
 from bot.conversation import Entry, Next, taps
 from bot.screen import screen
-from bot.turn import Refused, Turn
+from bot.turn import Turn
 from bot.words import lines, text
+from handlers.teachers.added_words import Written
 from handlers.teachers.begin_class_update import new_draft
+from handlers.teachers.change_class_update import writes_into
 from handlers.teachers.fresh_update_card import goes_back_to, own_update, shows_preview
-from handlers.teachers.update_limits import SUITABLE_FILES, refuse_too_long
+from handlers.teachers.update_limits import SUITABLE_FILES
 from handlers.wins.told_words import as_told
-from handlers.wins.win_standing import quoted, words_of
+from handlers.wins.win_standing import quoted, win_to_tell, words_of
 from storage.announcement_models import Announcement
-from storage.shelf import NotThere
 from storage.win_models import Win
 
 
@@ -47,15 +48,10 @@ def ways_to_share_wins() -> tuple[Entry, ...]:
 
 async def shares(turn: Turn, tap: carried.ShareWin) -> Next:
     """Into a draft; a second tap shows the one that was made."""
-    win = await turn.records.wins.of(tap.win)
-    if win.asked_by != turn.teacher.id or win.class_id is None:
-        raise NotThere
-    await turn.records.families.class_for(turn.teacher, win.class_id)
-    if not win.may_be_told:
-        raise Refused(text("win-stays-home"))
+    known, win = await win_to_tell(turn, tap.win)
     if win.announcement_id is not None and win.announcement_state != "dropped":
         return await goes_back_to(turn, await own_update(turn, win.announcement_id))
-    draft = await new_draft(turn, win.class_id)
+    draft = await new_draft(turn, known.id)
     await writes_win(turn, draft, win)
     await turn.show(screen(lines(text("win-becomes-update"), await quoted(turn, win))))
     return await shows_preview(turn, draft.id)
@@ -65,7 +61,7 @@ async def writes_win(turn: Turn, draft: Announcement, win: Win) -> None:
     """The parent's own words, and the first photo, voice message or document of theirs."""
     words = as_told(win, await words_of(turn, win))
     message = await turn.records.messages.of_anyone(win.message_id)
-    media = next(
+    file = next(
         (
             (part.kind, part.file_id)
             for part in await turn.records.messages.parts(message)
@@ -73,6 +69,5 @@ async def writes_win(turn: Turn, draft: Announcement, win: Win) -> None:
         ),
         None,
     )
-    refuse_too_long(draft, words, has_file=media is not None)
-    await turn.records.announcements.write(draft, words, media=media)
+    await writes_into(turn, draft, Written(words, file, album=None, message_id=None))
     await turn.records.wins.tell_in(win, draft, words)

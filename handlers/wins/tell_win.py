@@ -21,14 +21,11 @@ from bot import taps as carried
 from bot.conversation import END, At, Conversation, Next, sends, taps, writes
 from bot.screen import screen
 from bot.turn import Turn
-from bot.words import lines, text
-from handlers.home import GO_HOME
+from bot.words import text
+from handlers.messages.message_parts import ANY_KIND
 from handlers.messages.opened_head import opener_said
-from handlers.names import ask_office
-from handlers.parents.absence_told import somebody_reads
-from handlers.parents.give_consent import own_child
-from handlers.parents.write_openers import CANCEL, begins, writes_first
-from handlers.parents.write_to_teachers import ANY_KIND
+from handlers.parents.own_children import begins_about, readers_about, without_readers
+from handlers.parents.write_openers import CANCEL, writes_first
 from handlers.wins.win_standing import GOOD_NEWS
 from storage.models import Role
 
@@ -48,12 +45,11 @@ def telling_wins() -> Conversation:
 
 async def asks_for_words(turn: Turn, tap: carried.TellWin) -> Next:
     """On a new card: the weekly message stays as it is."""
-    child = await own_child(turn, tap.child)
-    if not await somebody_reads(turn, child):
-        nobody = lines(text("message-nobody-joined"), ask_office(turn.school))
-        await turn.show_new(screen(nobody, GO_HOME))
+    child = await turn.records.families.child_for(turn.parents, tap.child)
+    if not await readers_about(turn, child):
+        await turn.show_new(without_readers(turn))
         return END
-    draft = await begins(turn, child)
+    draft, _ = await begins_about(turn, child)
     await turn.records.openers.open_with(draft, GOOD_NEWS)
     asked = text("write-now", opener=opener_said(GOOD_NEWS), child=child.short_name)
     await turn.show_new(screen(asked, CANCEL))

@@ -4,12 +4,12 @@ Asked once more at the moment when it leaves: a yes of the morning may be a no i
 """
 
 from bot.screen import screen
-from bot.voice import CardAt, Voice
+from bot.voice import REVOCABLE, CardAt, Voice
 from bot.words import text
 from handlers.home import GO_HOME
 from handlers.teachers.fresh_update_card import card_of
 from handlers.teachers.update_preview import as_families_see_it
-from handlers.wins.told_words import REVOCABLE, as_told
+from handlers.wins.told_words import as_told
 from handlers.wins.win_standing import words_of
 from storage.announcement_models import Announcement
 from storage.outbox_models import LIVE_STATES

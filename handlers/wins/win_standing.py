@@ -5,11 +5,14 @@ It is a message of /write as any other, answered in its thread; only what is sai
 
 from bot import taps
 from bot.screen import Button, Rows
+from bot.turn import Refused, Turn
 from bot.voice import Voice
 from bot.words import Lines, Text, lines, names, text
 from handlers.messages.message_pieces import joined
 from handlers.parents.message_draft import shown
+from storage.models import ClassCount
 from storage.opener_models import Opened
+from storage.shelf import NotThere
 from storage.thread_models import Message
 from storage.win_models import Win
 
@@ -63,6 +66,20 @@ async def thanked_line(voice: Voice, message: Message, opened: Opened | None) ->
         return None
     thanked = await voice.records.wins.thanked(message.id)
     return text("win-thanked", teachers=names(thanked), count=len(thanked)) if thanked else None
+
+
+async def win_to_tell(turn: Turn, number: int) -> tuple[ClassCount, Win]:
+    """Good news that its parent lets this teacher tell, of a child of this class of theirs.
+
+    Raises `NotThere`, or `Refused` when its family wants it to stay at home.
+    """
+    win = await turn.records.wins.of(number)
+    if win.asked_by != turn.teacher.id or win.class_id is None:
+        raise NotThere
+    known = await turn.records.families.class_for(turn.teacher, win.class_id)
+    if not win.may_be_told:
+        raise Refused(text("win-stays-home"))
+    return known, win
 
 
 async def quoted(voice: Voice, win: Win) -> Lines:

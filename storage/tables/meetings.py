@@ -134,6 +134,7 @@ meeting_reminders = Table(
     words("ended_as", "told, skipped, passed-over, too-late or gone", null=True),
     number("card_id", "the outbox row of the message that told of it; empty before", null=True),
     Index("ix_meeting_reminders_due", "remind_at", **where("ended_at is null")),
+    Index("ix_meeting_reminders_card", "card_id", **where("card_id is not null")),
     one_of("ahead", "7d", "1d", "1h", "10m"),
     one_of("ended_as", "told", "skipped", "passed-over", "too-late", "gone"),
     info={"kept": "with the meeting"},

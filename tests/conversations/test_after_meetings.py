@@ -52,6 +52,20 @@ async def test_a_teacher_is_asked_in_their_hours(school: TheSchool, lee: Person)
     assert times_seen(lee, ASKED) == 1
 
 
+async def test_after_an_evening_of_meetings_a_teacher_s_phone_rings_once(
+    school: TheSchool, lee: Person
+) -> None:
+    first = await has_booked(school, "Ewa Kowalska", "17:20", both_told=True)
+    last = await has_booked(school, "Layla Haddad", "17:30", both_told=True)
+    for booking in (first, last):
+        await is_over(school, booking)
+
+    await school.is_at("08:00")
+
+    asked = [message for message in lee.received if ASKED in (message.words or "")]
+    assert [message.silent for message in asked] == [False, True]
+
+
 async def test_a_parent_is_not_asked_in_quiet_hours(school: TheSchool, ewa: Person) -> None:
     await ewa.presses("quiet-set:1050:420")  # 17:30 to 7:00
     await held(school)

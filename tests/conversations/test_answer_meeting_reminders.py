@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.acts import in_the_files
 from tests.conversations.having_booked import has_booked, has_moved
 from tests.conversations.proposing import agree
 from tests.conversations.reminding import comes_to
@@ -137,6 +138,22 @@ async def test_of_several_meetings_one_tap_says_coming_to_all(
     assert lee.has_seen("Ewa Kowalska is coming.")
     assert okafor.has_seen("Ewa Kowalska is coming.")
     assert ewa.card.startswith("You are coming.\nThursday 19 March\n17:20 · Ms Lee")
+
+
+async def test_coming_to_all_is_said_though_one_is_also_about_a_child_of_others(
+    school: TheSchool, ewa: Person, lee: Person, okafor: Person
+) -> None:
+    await is_reminded(school, ("17:20", "Ms Lee"), ("17:40", "Mr Okafor"))
+    await in_the_files(
+        school,
+        "insert into meeting_children (meeting_id, child_id)"
+        " select g.id, c.id from meetings g, children c where c.first_name = 'Omar'"
+        " and g.starts_at = (select max(starts_at) from meetings)",
+    )
+    await ewa.taps("Coming")
+
+    assert lee.has_seen("Ewa Kowalska is coming.")
+    assert not okafor.has_seen("Ewa Kowalska is coming.")
 
 
 async def test_of_several_meetings_it_is_asked_which_they_cannot_come_to(

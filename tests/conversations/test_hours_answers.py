@@ -37,7 +37,7 @@ async def answered(school: TheSchool, day: date, wall: str, language: str = "en"
 async def delivered(school: TheSchool, day: date, wall: str) -> datetime | None:
     async with school.database.transaction() as records:
         voice = Voice(records, school.information, at(school, day, wall))
-        return await delivered_at(voice, await ms_lee(records))
+        return await delivered_at(voice, (await ms_lee(records)).id)
 
 
 async def lee_reads(school: TheSchool, weekday: int, starts: str | None, ends: str | None) -> None:

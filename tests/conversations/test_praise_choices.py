@@ -30,7 +30,7 @@ async def kept(school: TheSchool, *, also_sent: bool = False) -> tuple[PraisedCh
             )
         ]
         found = await records.praises.praised_this_week(number, since)
-        return tuple(praised for praised in found if also_sent or praised.state == "kept")
+    return tuple([praised for praised in found if also_sent or praised.state == "kept"])
 
 
 # Whom

@@ -16,6 +16,7 @@ from tests.conversations.praising import (
     answers_photos,
     begins,
     card,
+    photo,
     photographs,
     sends,
 )
@@ -207,6 +208,28 @@ async def test_words_follow_words_and_an_edit_changes_them(
     await sends(school, lee)
 
     ewa.sees(f"{FILE_HEAD}:\nShe read a page.", FAMILY_BUTTONS)
+
+
+async def test_an_edit_changes_words_that_a_photo_followed(school: TheSchool, lee: Person) -> None:
+    await begins(lee, "Ada K.")
+    written = await lee.writes("She red a page.")
+    await photographs(school, lee)
+    await lee.edits(written, "She read a page.")
+
+    assert lee.card.startswith(f"{FILE_HEAD}:\nShe read a page.\n(with your photo)")
+
+
+async def test_words_stay_when_the_photo_after_them_is_changed(
+    school: TheSchool, lee: Person
+) -> None:
+    await begins(lee, "Ada K.")
+    await lee.writes("She read a page.")
+    photographed_in = lee.phone.sends_photo(photo())
+    await school.settles()
+    await lee.edits(photographed_in, "Her tower!")
+
+    assert lee.has_seen("She read a page.\n(with your photo)")
+    assert not lee.has_seen(f"{FILE_HEAD}:\nHer tower!")
 
 
 async def test_what_is_written_after_it_left_is_kept(school: TheSchool, lee: Person) -> None:

@@ -1,7 +1,10 @@
 """A round is set up on one card, opened once, and told to the families of its classes alone."""
 
+from datetime import date
+
 import pytest
 
+from bot import taps
 from tests.conversations.acts import lists, teaches
 from tests.conversations.offering import dana_opens, lee_opens, lee_plans, newest_round
 from tests.conversations.promising import times_seen
@@ -124,6 +127,17 @@ async def test_a_day_that_is_over_is_refused_in_words(lee: Person) -> None:
     await lee.writes("11 March 2026")
 
     assert "from today on" in lee.card
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 11), date.max])
+async def test_hours_of_a_day_that_is_over_or_far_ahead_are_not_kept_by_an_old_button(
+    school: TheSchool, lee: Person, day: date
+) -> None:
+    await lee_plans(lee)
+    number = (await newest_round(school)).id
+    await lee.presses(taps.SetRoundHours(number, day.toordinal(), 17 * 60, 18 * 60, 1).pack())
+
+    assert "from today on" in str(lee.toast)
 
 
 async def test_a_day_without_school_is_allowed_but_said(lee: Person) -> None:

@@ -135,6 +135,19 @@ async def test_undone_in_time_nobody_reads_it(school: TheSchool, lee: Person, ew
     assert not ewa.has_seen(HEAD)
 
 
+async def test_undo_that_comes_too_late_is_not_noted_as_done(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await thanks_ewa(school, lee, ewa)
+    await school.passes(seconds=45)
+    await school.passes(hours=49)
+    await lee.taps("Undo")
+
+    assert ewa.has_seen(HEAD)
+    async with school.database.reading() as records:
+        assert await records.audit.count_verb("undid-thanks") == 0
+
+
 async def test_undone_later_it_goes_from_the_phone(
     school: TheSchool, lee: Person, ewa: Person
 ) -> None:

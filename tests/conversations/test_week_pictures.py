@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.picture_cards import PictureCard, Words
-from handlers.celebrations import draw_week
+from bot.picture_cards import PictureCard, Words, drawn_card
 from tests.conversations.weeks import composes, leaves
 from tests.databases import fresh_sqlite
 from tests.joined import Joined, open_again
@@ -27,13 +26,12 @@ async def school(tmp_path: Path, joined_in_file: tuple[Joined, Path]) -> AsyncIt
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[PictureCard]:
     """Every card that is drawn, as often as it is; the real one is drawn all the same."""
     found: list[PictureCard] = []
-    draws = draw_week.drawn_card
 
     def noted(card: PictureCard) -> bytes:
         found.append(card)
-        return draws(card)
+        return drawn_card(card)
 
-    monkeypatch.setattr(draw_week, "drawn_card", noted)
+    monkeypatch.setattr("handlers.celebrations.draw_week.drawn_card", noted)
     return found
 
 

@@ -62,7 +62,7 @@ class Day:
             f"letter {self.put:03}",
             lane=lane,
             doubt_class=doubt_class,
-            subject=f"about {phone.id}",
+            subject=f"illness:{phone.id}",
         )
 
     async def crashes(self, *, heard: bool) -> None:
@@ -77,7 +77,7 @@ class Day:
 
     async def cancels(self, phone: Phone) -> None:
         async with self.town.database.transaction() as records:
-            await records.outbox.cancel(f"about {phone.id}", self.town.clock.now(), "taken back")
+            await records.outbox.cancel(f"illness:{phone.id}", self.town.clock.now(), "taken back")
 
     async def ends(self) -> None:
         """The trouble is over, and there is time for everything."""

@@ -34,8 +34,7 @@ def furnished(
 async def _furnish(first: Joined, url: str, file: Path) -> Furnished:
     async with open_again(first, url) as school:
         world = await furnish(school)
-        people = {name: person.phone.id for name, person in school.people.items()}
-    return Furnished(world, Joined(school.telegram, people, school.tokens), file)
+    return Furnished(world, Joined.of(school), file)
 
 
 @pytest.fixture

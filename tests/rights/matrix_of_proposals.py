@@ -164,6 +164,7 @@ MATRIX_OF_PROPOSALS: dict[type[Tap], Forgeries] = {
     taps.ChooseMeetingTime: with_bent(
         lambda number: taps.ChooseMeetingTime(number, 29_556_000),
         lambda number: taps.ChooseMeetingTime(number, 10**17),
+        lambda number: taps.ChooseMeetingTime(number, 2**32 - 1),  # in the year 10136
     ),
     taps.ForgetMeetingTimes: of_meetings(taps.ForgetMeetingTimes),
     taps.AskMeetingWords: of_meetings(taps.AskMeetingWords),

@@ -40,7 +40,7 @@ async def proposals_made(records: Records, school: TheSchool) -> Proposals:
     asked = await _asked(voice, await _draft(voice, lee, ewa, okafor), lee)
     others = await _asked(voice, await _draft(voice, stone, nadia), stone)
     (time,) = await records.proposals.offered(await records.meetings.of_anyone(asked))
-    room = await records.proposals.room_called("12")
+    room = await records.rounds.room_called("12")
     cancelled = await _booked(voice, 3, lee, ewa)
     await cancel(voice, await records.meetings.of_anyone(cancelled), ewa)
     return Proposals(

@@ -26,7 +26,7 @@ BREAKAGES_OF_BOOKING = (
     ),
     Breakage(
         "Undo of a cancelled meeting books nothing beside what was booked since",
-        "handlers/parents/book_cancelled_again.py",
+        "handlers/meetings/book_cancelled_again.py",
         "    if offer.mine is not None:",
         "    if False:",
         (f"{TALK}test_cancel_meetings.py",),

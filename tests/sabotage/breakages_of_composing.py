@@ -27,7 +27,7 @@ BREAKAGES_OF_COMPOSING = (
     Breakage(
         "who was not celebrated for longest comes first",
         "handlers/composing/known_of_child.py",
-        "        return later, begun, there[weekly.child_id][0]\n",
+        "        return later, begun, there[weekly.child_id]\n",
         "        return later, begun, 0\n",
         (f"{TALK}test_compose_with_what_is_known.py",),
     ),

@@ -83,4 +83,25 @@ BREAKAGES_OF_MEETINGS = (
         "  and q.asked_at <= :asked_before and q.starts_at <= :begins_before\n",
         (f"{TALK}test_change_rounds.py",),
     ),
+    Breakage(
+        "who does not act for the child any more is not asked to meet",
+        "storage/withdrawn_rights.py",
+        '"proposal": ("of_meetings",)',
+        '"proposal": ()',
+        (f"{TALK}test_meeting_rights_withdrawn.py",),
+    ),
+    Breakage(
+        "a free time is not offered to who does not act for the child any more",
+        "storage/withdrawn_rights.py",
+        '"slot": ("of_offered_times",)',
+        '"slot": ()',
+        (f"{TALK}test_meeting_rights_withdrawn.py",),
+    ),
+    Breakage(
+        "of a round hear the families of its classes",
+        "storage/withdrawn_rights.sql",
+        " and k.round_id = l.number);",
+        ");",
+        (f"{TALK}test_meeting_rights_withdrawn.py",),
+    ),
 )

@@ -20,7 +20,7 @@ BREAKAGES_OF_PRAISE = (
     Breakage(
         "who does not act for the child any more does not get its praise",
         "storage/withdrawn_rights.sql",
-        "      where h.outbox_id = l.shown and p.account_id = l.chat_id)\n",
+        "      where h.outbox_id = l.shown_id and p.account_id = l.chat_id)\n",
         "      where true)\n",
         (f"{TALK}test_rights_withdrawn.py",),
     ),

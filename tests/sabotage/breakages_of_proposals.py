@@ -13,8 +13,8 @@ BREAKAGES_OF_PROPOSALS = (
     Breakage(
         "who acts for one of the children no more agrees to nothing",
         "handlers/proposals/own_meeting.py",
-        "    return {child.id for child in booking.children} <= {child.id for child in children}\n",
-        "    return bool(booking.children) or bool(children)\n",
+        " or not still_theirs(booking, reader, acting_for):\n",
+        " or not (acting_for or booking.teachers):\n",
         (f"{TALK}test_meeting_team.py",),
     ),
     Breakage(

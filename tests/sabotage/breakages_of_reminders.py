@@ -49,9 +49,9 @@ BREAKAGES_OF_REMINDERS = (
     ),
     Breakage(
         "only families still to come are told that their teacher runs late",
-        "handlers/reminders/running_late.py",
-        "        if booking.starts_at > turn.now\n        and ",
-        "        if ",
+        "handlers/reminders/ill_teachers.py",
+        "        if booking.starts_at > turn.now and day in",
+        "        if day in",
         (f"{TALK}test_running_late.py",),
     ),
     Breakage(

@@ -22,8 +22,8 @@ BREAKAGES_OF_WAITING = (
     Breakage(
         "a freed time is held for whom it is offered to",
         "storage/rounds.sql",
-        "coalesce(f.holds_until, h.ends_at) > s.starts_at)\norder by",
-        "coalesce(f.holds_until, h.ends_at) < s.starts_at)\norder by",
+        "h.starts_at < s.ends_at and h.ends_at > s.starts_at)\norder by",
+        "h.starts_at < s.ends_at and h.ends_at < s.starts_at)\norder by",
         FREED,
     ),
     Breakage(
@@ -51,7 +51,7 @@ BREAKAGES_OF_WAITING = (
     Breakage(
         "a family is invited once a day, whoever taps",
         "handlers/waiting/invite_families.py",
-        '    return f"round-invitation:{found.id}:{account_id}:{today.isoformat()}"',
+        '    return f"round-invitation:{found.id}:{account_id}:{local_day(turn).isoformat()}"',
         '    return f"round-invitation:{found.id}:{account_id}:{turn.account.id}"',
         (f"{TALK}test_families_of_round.py",),
     ),

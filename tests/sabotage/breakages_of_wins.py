@@ -13,8 +13,8 @@ BREAKAGES_OF_WINS = (
     Breakage(
         "good news from home that waits for a morning asks for its family's yes again",
         "storage/withdrawn_rights.sql",
-        "where m.state <> 'sent' or coalesce(w.may_share, 'no') <> 'yes' or exists (\n",
-        "where false and exists (\n",
+        "(m.state <> 'sent' or coalesce(w.may_share, 'no') <> 'yes' or exists (\n",
+        "(false and exists (\n",
         (f"{TALK}test_wins.py",),
     ),
     Breakage(
@@ -27,8 +27,8 @@ BREAKAGES_OF_WINS = (
     Breakage(
         "a no to the whole school is looked at as the message leaves",
         "storage/withdrawn_rights.sql",
-        "where o.state = 'refused' or exists (\n",
-        "where false and exists (\n",
+        "(o.state = 'refused' or exists (\n",
+        "(false and exists (\n",
         (f"{TALK}test_shout_outs.py",),
     ),
     Breakage(

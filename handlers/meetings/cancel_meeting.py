@@ -47,6 +47,7 @@ from bot.screen import screen
 from bot.turn import Refused, Turn
 from bot.words import lines, text
 from handlers.answer_anything import writes_freely
+from handlers.meetings.book_cancelled_again import books_again
 from handlers.meetings.just_now import was_just_booked, was_just_cancelled
 from handlers.meetings.meeting_card import (
     as_reader,
@@ -55,11 +56,10 @@ from handlers.meetings.meeting_card import (
     ways_on,
 )
 from handlers.meetings.meeting_lines import meeting_lines
+from handlers.meetings.tell_why import tells_why
 from handlers.meetings.what_follows import cancels
 from handlers.meetings.why_cancelled import REASONS, why_rows
-from handlers.parents.book_cancelled_again import books_again
 from handlers.parents.book_meeting import who_meets
-from handlers.parents.tell_why import tells_why
 from handlers.parents.write_to_teachers import writes_something
 from storage.meeting_models import Booking
 from storage.models import Role
