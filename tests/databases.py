@@ -98,8 +98,9 @@ def a_postgresql(server: str, template: str) -> Iterator[str]:
 
 
 def fresh_postgresql(server: str, name: str, template: str) -> str:
-    drop, create = f"drop database if exists {name}", f"create database {name} template {template}"
-    asyncio.run(_tell(server, drop, create))
+    # Copied as files: half the work of writing all of it into the server's journal, too.
+    create = f"create database {name} template {template} strategy file_copy"
+    asyncio.run(_tell(server, f"drop database if exists {name}", create))
     return _in_database(server, name)
 
 
