@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.screen import Screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
-from bot.words import Text, lines
+from bot.words import Lines, Text, lines
 from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_card import stands_on
 from handlers.proposals.own_meeting import OwnMeeting, afresh, as_seen_by
@@ -52,13 +52,23 @@ async def tells(voice: Voice, own: OwnMeeting, verb: str, more: Text | None = No
 
 
 async def old_card_rests(voice: Voice, own: OwnMeeting, shown: Screen, version: str) -> None:
-    """The card so far says the same, without buttons."""
+    """The card so far says the same, without buttons and without asking."""
     reader = own.reader
     if reader.card_id is not None and reader.account_id is not None:
         at = CardAt(reader.account_id, reader.card_id)
         await voice.change_card(
-            at, Screen(shown.words), key=f"proposal-card:{reader.card_id}:{version}"
+            at,
+            Screen(without_question(shown.words)),
+            key=f"proposal-card:{reader.card_id}:{version}",
         )
+
+
+def without_question(words: Text | Lines) -> Text | Lines:
+    questions = {"proposal-which", "proposal-when"}
+    if isinstance(words, Text):
+        return words
+    kept = (each for each in words.lines if isinstance(each, Lines) or each.name not in questions)
+    return lines(*kept)
 
 
 def version_of(own: OwnMeeting) -> str:
