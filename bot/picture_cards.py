@@ -3,13 +3,10 @@
 Set like the sheets (`bot.sheets`): what people wrote goes in as data, in any script and direction.
 """
 
-import json
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
-from bot.sheets import fonts
+from bot.sheets import typeset
 
-TEMPLATE = Path(__file__).parent / "drawn" / "week.typ"
 SHARPNESS = 162  # pixels an inch: 1,080 pixels across, as wide as phones show a photo
 TONES = 4  # grounds of the card; a child keeps its own for the school year
 
@@ -36,14 +33,4 @@ class PictureCard:
 
 def drawn_card(card: PictureCard) -> bytes:
     """The card as PNG."""
-    import typst  # noqa: PLC0415 - tens of megabytes, and only for who wants a picture
-
-    drawn = typst.compile(
-        TEMPLATE.read_bytes(),
-        font_paths=fonts(),
-        sys_inputs={"card": json.dumps(asdict(card), ensure_ascii=False)},
-        format="png",
-        ppi=SHARPNESS,
-    )
-    assert isinstance(drawn, bytes), "a picture is one page"
-    return drawn
+    return typeset("week.typ", asdict(card), "png", SHARPNESS)

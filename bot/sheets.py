@@ -6,11 +6,12 @@ the same on every machine.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from typst import Fonts
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 Form = Literal["png", "pdf"]
 Look = Literal["plain", "free", "taken", "alert", "quiet"]
 
-TEMPLATE = Path(__file__).parent / "drawn" / "sheet.typ"
+TEMPLATES = Path(__file__).parent / "drawn"
 FONTS = ("manimgx_fonts", "manimgx_fonts_cjk")
 MEDIA_TYPES: dict[Form, str] = {"png": "image/png", "pdf": "application/pdf"}
 SHARPNESS = 144  # pixels an inch: words of a phone's size stay legible when it is enlarged
@@ -56,15 +57,19 @@ class Sheet:
 
 def drawn_sheet(sheet: Sheet, form: Form) -> bytes:
     """The sheet as a picture (all of it on one), or as pages to print."""
+    return typeset("sheet.typ", {**asdict(sheet), "form": form}, form, _sharpness(sheet))
+
+
+def typeset(template: str, facts: Mapping[str, Any], form: Form, sharpness: float) -> bytes:
+    """What a template of `drawn/` makes of facts, at so many pixels an inch."""
     import typst  # noqa: PLC0415 - tens of megabytes, and only for who wants a picture
 
-    facts = json.dumps({**asdict(sheet), "form": form}, ensure_ascii=False)
     drawn = typst.compile(
-        TEMPLATE.read_bytes(),
-        font_paths=fonts(),
-        sys_inputs={"sheet": facts},
+        (TEMPLATES / template).read_bytes(),
+        font_paths=_fonts(),
+        sys_inputs={"facts": json.dumps(facts, ensure_ascii=False)},
         format=form,
-        ppi=_sharpness(sheet),
+        ppi=sharpness,
     )
     assert isinstance(drawn, bytes), "a picture is one page"
     return drawn
@@ -77,7 +82,7 @@ def _sharpness(sheet: Sheet) -> float:
 
 
 @cache
-def fonts() -> "Fonts":
+def _fonts() -> "Fonts":
     """The fonts that everything is drawn with, whatever the machine has of its own."""
     from typst import Fonts  # noqa: PLC0415 - as above
 

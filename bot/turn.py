@@ -68,15 +68,17 @@ class Turn(Voice):
         """Whether they send more at once than is answered one by one."""
         self.topic = topic
         """The topic that they wrote or pressed in; what they are answered stands there too."""
-        self.role: Role | None = self._role_worn()
+        worn = self._worn(self.hats)
+        self.role: Role | None = worn.role if worn else None
         self.toast: Text | None = None
         self.content: bytes | None = None  # of the file that was sent, where the table says so
         self._shown = False
         self._keys = 0
 
-    def _role_worn(self) -> Role | None:
-        worn = [hat.role for hat in self.hats if self._account and hat.id == self._account.hat_id]
-        return worn[0] if worn else (self.hats[0].role if self.hats else None)
+    def _worn(self, hats: tuple[Person, ...]) -> Person | None:
+        """Of these hats the one they wear, or else the first."""
+        worn = (hat for hat in hats if self._account and hat.id == self._account.hat_id)
+        return next(worn, hats[0] if hats else None)
 
     # Who speaks
 
@@ -101,19 +103,15 @@ class Turn(Voice):
     @property
     def teacher(self) -> Person:
         """The teacher who speaks. Raises `NotThere` for anyone else."""
-        return self._one(Role.TEACHER)
+        found = self._worn(self.hats_as(Role.TEACHER))
+        if found is None:
+            raise NotThere
+        return found
 
     @property
     def parents(self) -> tuple[Person, ...]:
         """The parent who speaks, once for each entry the school's list has for them."""
         return self.hats_as(Role.PARENT)
-
-    def _one(self, role: Role) -> Person:
-        found = self.hats_as(role)
-        if not found:
-            raise NotThere
-        worn = [hat for hat in found if hat.id == self.account.hat_id]
-        return (worn or list(found))[0]
 
     # What they did
 

@@ -6,7 +6,7 @@ The author's own becomes a promise when it is sent, the other side's when they s
 from datetime import date, datetime
 
 from storage.agenda_models import AgreedAction
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.thread_models import Message
 
 
@@ -20,9 +20,7 @@ class AgreedActions(Shelf):
 
     async def of_anyone(self, action_id: int) -> AgreedAction:
         """One, to find its message by: who may see that, is asked there. Raises `NotThere`."""
-        found: AgreedAction | None = await self._one("of", id=action_id)
-        if found is None:
-            raise NotThere
+        found: AgreedAction = await self._there("of", id=action_id)
         return found
 
     async def write(self, action: AgreedAction, words: str) -> None:

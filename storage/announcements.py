@@ -35,13 +35,8 @@ class Announcements(Shelf):
 
     async def sent_to(self, parent: Person, announcement_id: int) -> Announcement:
         """An update that was for this parent. Raises `NotThere`."""
-        for_them = await self._one(
-            "addressed_to", announcement_id=announcement_id, parent_id=parent.id
-        )
-        found = await self._of(announcement_id) if for_them else None
-        if found is None:
-            raise NotThere
-        return found
+        await self._there("addressed_to", announcement_id=announcement_id, parent_id=parent.id)
+        return await self.of(announcement_id)
 
     async def draft_of(self, author: Person) -> Announcement | None:
         number: int | None = await self._one("draft_of", author_id=author.id)
@@ -61,9 +56,7 @@ class Announcements(Shelf):
 
     async def of(self, announcement_id: int) -> Announcement:
         """Any, whose author or family the caller looks at. Raises `NotThere`."""
-        found = await self._of(announcement_id)
-        if found is None:
-            raise NotThere
+        found: Announcement = await self._there("of", id=announcement_id)
         return found
 
     async def _of(self, announcement_id: int) -> Announcement | None:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from storage.meeting_models import AtOnce, ChildTaken
 from storage.models import Account
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 
 
 class AtOnceShelf(Shelf):
@@ -36,9 +36,7 @@ class AtOnceShelf(Shelf):
 
     async def mine(self, account: Account, number: int) -> AtOnce:
         """What this account began. Raises `NotThere`."""
-        found: AtOnce | None = await self._one("mine", id=number, account_id=account.id)
-        if found is None:
-            raise NotThere
+        found: AtOnce = await self._there("mine", id=number, account_id=account.id)
         return found
 
     async def want(self, draft: AtOnce, wanted: Iterable[tuple[int, int]]) -> None:

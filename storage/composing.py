@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from storage.composing_models import LastStep, WeekTeacher, WrittenBefore
 from storage.models import Person
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.week_models import Week, Weekly
 
 
@@ -25,11 +25,7 @@ class Composing(Shelf):
 
     async def weekly_for(self, teacher: Person, weekly_id: int) -> Weekly:
         """A child's, of a class they teach and as long as it is in it. Raises `NotThere`."""
-        found: Weekly | None = await self._one(
-            "weekly_for", teacher_id=teacher.id, weekly_id=weekly_id
-        )
-        if found is None:
-            raise NotThere
+        found: Weekly = await self._there("weekly_for", teacher_id=teacher.id, weekly_id=weekly_id)
         return found
 
     # The teachers' cards
@@ -65,11 +61,9 @@ class Composing(Shelf):
 
     async def written_in(self, class_id: int, weekly_id: int) -> WrittenBefore:
         """One of these. Raises `NotThere`."""
-        found: WrittenBefore | None = await self._one(
+        found: WrittenBefore = await self._there(
             "written_in", class_id=class_id, weekly_id=weekly_id
         )
-        if found is None:
-            raise NotThere
         return found
 
     # Composed: each False when it was changed in between

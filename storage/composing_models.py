@@ -20,6 +20,11 @@ class WeekTeacher:
     def __post_init__(self) -> None:
         object.__setattr__(self, "of_team", bool(self.of_team))
 
+    @property
+    def reads_report(self) -> bool:
+        """Whether they are told how the week went: the team, and whoever had a card of it."""
+        return self.of_team or self.card_counts is not None
+
 
 @dataclass(frozen=True, slots=True)
 class LastStep:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from storage.models import Account
 from storage.outbox_models import KeptMessage
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 
 
 class KeptWords(Shelf):
@@ -35,9 +35,7 @@ class KeptWords(Shelf):
 
     async def mine(self, account: Account, kept_id: int) -> KeptMessage:
         """One thing this person wrote. Raises `NotThere`."""
-        found: KeptMessage | None = await self._one("mine", id=kept_id, account_id=account.id)
-        if found is None:
-            raise NotThere
+        found: KeptMessage = await self._there("mine", id=kept_id, account_id=account.id)
         return found
 
     async def count_of(self, account: Account) -> int:

@@ -142,10 +142,7 @@ class Meetings(Shelf):
 
     async def of_anyone(self, meeting_id: int) -> Booking:
         """A meeting, whoever asks. Raises `NotThere`."""
-        found: Meeting | None = await self._one("of", id=meeting_id)
-        if found is None:
-            raise NotThere
-        return await self._whole(found)
+        return await self._whole(await self._there("of", id=meeting_id))
 
     async def of(self, people: Iterable[Person], meeting_id: int) -> Booking:
         """A meeting that one of these roles of one person takes part in. Raises `NotThere`.

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from storage.models import Person
 from storage.pause_models import HeldLetter, MessagePause, Relation
 from storage.promise_models import Promise
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.thread_models import Message, Thread
 
 UNTIL_LET_GO = datetime(9999, 1, 1, tzinfo=UTC)
@@ -42,9 +42,7 @@ class MessagePauses(Shelf):
 
     async def of(self, pause_id: int) -> MessagePause:
         """One pause, for the office or the clock. Raises `NotThere`."""
-        found: MessagePause | None = await self._one("of", id=pause_id)
-        if found is None:
-            raise NotThere
+        found: MessagePause = await self._there("of", id=pause_id)
         return found
 
     async def running(self) -> tuple[MessagePause, ...]:

@@ -47,9 +47,7 @@ class Messages(Shelf):
 
     async def of_anyone(self, message_id: int) -> Message:
         """A message, to find its thread by: `threads` says whether the asker reads that."""
-        found: Message | None = await self._one("of", id=message_id)
-        if found is None:
-            raise NotThere
+        found: Message = await self._there("of", id=message_id)
         return found
 
     async def draft_of(self, account: Account) -> Message | None:

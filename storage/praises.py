@@ -42,9 +42,7 @@ class Praises(Shelf):
 
     async def of(self, praise_id: int) -> Praise:
         """Any praise, whose teacher or parent the caller looks at. Raises `NotThere`."""
-        found: Praise | None = await self._one("of", id=praise_id)
-        if found is None:
-            raise NotThere
+        found: Praise = await self._there("of", id=praise_id)
         return found
 
     async def draft_of(self, teacher: Person) -> Praise | None:

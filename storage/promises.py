@@ -67,9 +67,7 @@ class Promises(Shelf):
 
     async def of_anyone(self, promise_id: int) -> Promise:
         """A promise, to find its thread by: `threads` says whether the asker reads that."""
-        found: Promise | None = await self._one("of", id=promise_id)
-        if found is None:
-            raise NotThere
+        found: Promise = await self._there("of", id=promise_id)
         return found
 
     async def address(self, draft: Promise, thread: Thread, by: Person) -> None:

@@ -24,9 +24,7 @@ class Recaps(Shelf):
 
     async def of(self, message: Message) -> Recap:
         """What became of it; who asks is looked at elsewhere. Raises `NotThere`."""
-        found: Recap | None = await self._one("of", message_id=message.id)
-        if found is None:
-            raise NotThere
+        found: Recap = await self._there("of", message_id=message.id)
         return found
 
     async def answer(self, message: Message, how: str, by: Person, now: datetime) -> bool:

@@ -38,9 +38,7 @@ class Rounds(Shelf):
 
     async def of_anyone(self, round_id: int) -> Round:
         """A round, whoever asks. Raises `NotThere`."""
-        found: Round | None = await self._one("of", id=round_id)
-        if found is None:
-            raise NotThere
+        found: Round = await self._there("of", id=round_id)
         return found
 
     async def add_day(self, round_: Round, day: date, begins: str, ends: str) -> None:
@@ -93,9 +91,7 @@ class Rounds(Shelf):
 
     async def slot(self, slot_id: int) -> Slot:
         """One time, taken or not. Raises `NotThere`."""
-        found: Slot | None = await self._one("slot", id=slot_id)
-        if found is None:
-            raise NotThere
+        found: Slot = await self._there("slot", id=slot_id)
         return found
 
     async def slot_now(
@@ -105,9 +101,7 @@ class Rounds(Shelf):
 
         Raises `NotThere`.
         """
-        row = await self._one("slot_now", id=slot_id, waiting_id=waiting_id, now=now)
-        if row is None:
-            raise NotThere
+        row = await self._there("slot_now", id=slot_id, waiting_id=waiting_id, now=now)
         columns = dict(row)
         free = bool(columns.pop("free"))
         return Slot(**columns), free

@@ -8,7 +8,6 @@ from storage.models import Person
 from storage.shelf import NotThere, Shelf
 from storage.week_models import (
     PassedOver,
-    ReportReader,
     Week,
     Weekly,
     WeeklyAnswer,
@@ -67,18 +66,6 @@ class SentWeeks(Shelf):
 
     async def fates(self, week: Week) -> tuple[WeeklyFate, ...]:
         return await self._all("fates", week_id=week.id)
-
-    async def teachers(self, week: Week) -> tuple[ReportReader, ...]:
-        return await self._all("teachers", week_id=week.id)
-
-    async def show_on(self, week: Week, teacher: ReportReader, card_id: int, shows: str) -> None:
-        await self._change(
-            "show_on",
-            week_id=week.id,
-            teacher_id=teacher.teacher_id,
-            card_id=card_id,
-            card_counts=shows,
-        )
 
     async def unsettled(self, before: datetime, at_most: int) -> tuple[Week, ...]:
         return await self._all("unsettled", before=before, at_most=at_most)

@@ -67,24 +67,6 @@ left join outbox o on o.id = f.outbox_id
 where y.week_id = :week_id
 order by c.first_name, c.id, p.name, p.id;
 
--- name: teachers(week_id)
--- record_class: ReportReader
--- Who of the class's teachers reads how it went: its team, and whoever had a card of the week.
-select h.teacher_id, p.account_id, t.card_id, t.card_counts
-from weeks w
-join teaching h on h.class_id = w.class_id
-join people p on p.id = h.teacher_id
-left join week_teachers t on t.week_id = w.id and t.teacher_id = h.teacher_id
-where w.id = :week_id and p.account_id is not null and (h.of_team or t.teacher_id is not null)
-order by h.teacher_id;
-
--- name: show_on(week_id, teacher_id, card_id, card_counts)!
--- Where a teacher's card of the week is, and what it shows now.
-insert into week_teachers (week_id, teacher_id, card_id, card_counts)
-values (:week_id, :teacher_id, :card_id, :card_counts)
-on conflict (week_id, teacher_id) do update
-set card_id = excluded.card_id, card_counts = excluded.card_counts;
-
 -- name: unsettled(before, at_most)
 -- record_class: Week
 -- For the clock: weeks on their way that were not looked at since then, the longest ago first.

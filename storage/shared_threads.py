@@ -56,9 +56,7 @@ class SharedThreads(Shelf):
 
     async def was_of(self, thread_id: int, person: Person) -> Child:
         """About whom it is or was, for who is or was in it. Raises `NotThere`."""
-        found: Child | None = await self._one("was_of", thread_id=thread_id, person_id=person.id)
-        if found is None:
-            raise NotThere
+        found: Child = await self._there("was_of", thread_id=thread_id, person_id=person.id)
         return found
 
     async def close(self, thread: Thread, now: datetime) -> bool:

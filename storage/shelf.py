@@ -22,6 +22,13 @@ class Shelf:
     async def _one(self, query: str, **parameters: Any) -> Any:
         return await getattr(self._queries, query)(self._driver, **parameters)
 
+    async def _there(self, query: str, **parameters: Any) -> Any:
+        """The row, or `NotThere` is raised."""
+        found = await self._one(query, **parameters)
+        if found is None:
+            raise NotThere
+        return found
+
     async def _all(self, query: str, **parameters: Any) -> tuple[Any, ...]:
         rows: AsyncIterator[Any] = getattr(self._queries, query)(self._driver, **parameters)
         return tuple([row async for row in rows])

@@ -25,9 +25,7 @@ class ShoutOuts(Shelf):
 
     async def of(self, shout_out_id: int) -> ShoutOut:
         """Any, whose teacher or parent the caller looks at. Raises `NotThere`."""
-        found: ShoutOut | None = await self._one("of", id=shout_out_id)
-        if found is None:
-            raise NotThere
+        found: ShoutOut = await self._there("of", id=shout_out_id)
         return found
 
     async def by(self, teacher: Person, shout_out_id: int) -> ShoutOut:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from storage.celebration_models import Suggestion
 from storage.models import Person
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 
 
 class Suggestions(Shelf):
@@ -16,11 +16,7 @@ class Suggestions(Shelf):
 
     async def own(self, class_id: int, suggestion_id: int) -> Suggestion:
         """One of the class's own. Raises `NotThere`."""
-        found: Suggestion | None = await self._one(
-            "own", class_id=class_id, suggestion_id=suggestion_id
-        )
-        if found is None:
-            raise NotThere
+        found: Suggestion = await self._there("own", class_id=class_id, suggestion_id=suggestion_id)
         return found
 
     async def add(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.models import Person
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.thanks_models import Helper, Thanks
 
 
@@ -32,9 +32,7 @@ class ThanksShelf(Shelf):
 
     async def of(self, thanks_id: int) -> Thanks:
         """Any, whose sender the caller looks at. Raises `NotThere`."""
-        found: Thanks | None = await self._one("of", id=thanks_id)
-        if found is None:
-            raise NotThere
+        found: Thanks = await self._there("of", id=thanks_id)
         return found
 
     async def newest(self, by: Person, to_id: int, child_id: int, since: datetime) -> Thanks | None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.models import Account, Person, Role
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.thread_models import Message
 from storage.topic_models import Meant, Topic
 
@@ -42,9 +42,7 @@ class Topics(Shelf):
     # One topic
 
     async def of(self, topic_id: int) -> Topic:
-        found: Topic | None = await self._one("of", id=topic_id)
-        if found is None:
-            raise NotThere
+        found: Topic = await self._there("of", id=topic_id)
         return found
 
     async def about(self, account_id: int, child_id: int, name: str, now: datetime) -> Topic:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from storage.models import Person, Role
 from storage.round_models import Round, Slot
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.waiting_models import ChildToMeet, MeetingWish, ParentToMeet, SlotOffer, Waiting
 
 
@@ -38,9 +38,7 @@ class WaitingShelf(Shelf):
 
     async def of_anyone(self, waiting_id: int) -> Waiting:
         """A place in a line, whoever asks. Raises `NotThere`."""
-        found: Waiting | None = await self._one("of", id=waiting_id)
-        if found is None:
-            raise NotThere
+        found: Waiting = await self._there("of", id=waiting_id)
         return found
 
     async def of_parent(self, parent_id: int, now: datetime) -> tuple[Waiting, ...]:
@@ -99,9 +97,7 @@ class WaitingShelf(Shelf):
 
     async def offered(self, offer_id: int) -> SlotOffer:
         """Raises `NotThere`."""
-        found: SlotOffer | None = await self._one("offered", id=offer_id)
-        if found is None:
-            raise NotThere
+        found: SlotOffer = await self._there("offered", id=offer_id)
         return found
 
     async def open_offers_of(self, waiting: Waiting) -> tuple[SlotOffer, ...]:
@@ -159,9 +155,7 @@ class WaitingShelf(Shelf):
 
     async def wish(self, wish_id: int) -> MeetingWish:
         """A wish, whoever asks. Raises `NotThere`."""
-        found: MeetingWish | None = await self._one("wish", id=wish_id)
-        if found is None:
-            raise NotThere
+        found: MeetingWish = await self._there("wish", id=wish_id)
         return found
 
     async def wish_of(self, round_id: int, teacher: Person, child_id: int) -> MeetingWish | None:

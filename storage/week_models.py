@@ -167,16 +167,6 @@ class WeeklyFate:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportReader:
-    """A teacher who reads how a week went, and on which card (an outbox row)."""
-
-    teacher_id: int
-    account_id: int
-    card_id: int | None
-    card_counts: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class WeeklyAnswer:
     """What one adult answered to one child's message."""
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.models import Person
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.week_models import Week, Weekly
 
 
@@ -12,9 +12,7 @@ class Weeklies(Shelf):
 
     async def of(self, weekly_id: int) -> Weekly:
         """Any child's, whose teacher or parent the caller looks at. Raises `NotThere`."""
-        found: Weekly | None = await self._one("of", id=weekly_id)
-        if found is None:
-            raise NotThere
+        found: Weekly = await self._there("of", id=weekly_id)
         return found
 
     async def of_week(self, week: Week) -> tuple[Weekly, ...]:

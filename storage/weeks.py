@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
 from storage.models import Person
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.week_models import ClassWeek, Week, WeekCounts
 
 A_WEEK = timedelta(days=7)
@@ -87,9 +87,7 @@ class Weeks(Shelf):
 
     async def of(self, week_id: int) -> Week:
         """Any week, whose teacher the caller looks at. Raises `NotThere`."""
-        found: Week | None = await self._one("of", id=week_id)
-        if found is None:
-            raise NotThere
+        found: Week = await self._there("of", id=week_id)
         return found
 
     async def of_class(self, class_id: int, first_day: date) -> Week | None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from storage.announcement_models import Announcement
 from storage.models import Person
-from storage.shelf import NotThere, Shelf
+from storage.shelf import Shelf
 from storage.thread_models import Message
 from storage.win_models import ToldCopy, Win
 
@@ -18,9 +18,7 @@ class Wins(Shelf):
 
     async def of(self, win_id: int) -> Win:
         """Any, whose parent or teacher the caller looks at. Raises `NotThere`."""
-        found: Win | None = await self._one("of", id=win_id)
-        if found is None:
-            raise NotThere
+        found: Win = await self._there("of", id=win_id)
         return found
 
     async def of_message(self, message_id: int) -> Win | None:

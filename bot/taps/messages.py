@@ -1,4 +1,7 @@
-"""Messages about a child, between parents and teachers."""
+"""Messages about a child, between parents and teachers.
+
+A little longer than other files, as it is one list of buttons.
+"""
 
 from dataclasses import dataclass
 

@@ -28,7 +28,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot import taps as carried
 from bot.conversation import END, Conversation, Next, taps
-from bot.school_calendar import SchoolCalendar
+from bot.school_calendar import WEEK, SchoolCalendar
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import Moment, Said, Text, lines, text
@@ -38,7 +38,6 @@ from storage.shelf import NotThere
 
 PAGE = 8  # children on a card
 LOOKED_BACK = timedelta(weeks=12)  # where the school has told of no term
-A_WEEK = 7
 IN_WEEKS = 14  # days from which on weeks are said
 
 
@@ -117,7 +116,7 @@ def said_ago(days: int) -> Text:
         return text("balance-today")
     if days < IN_WEEKS:
         return text("balance-days", count=days)
-    return text("balance-weeks", count=days // A_WEEK)
+    return text("balance-weeks", count=days // WEEK)
 
 
 def praise_button(known: ClassCount, child: CelebratedChild) -> Button:

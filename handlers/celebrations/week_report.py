@@ -11,8 +11,9 @@ from bot.screen import Screen
 from bot.voice import CardAt, Voice
 from bot.words import Lines, Moment, Said, Text, lines, names, text
 from handlers.celebrations.week_fates import Fates, Unreached, fates_of
+from storage.composing_models import WeekTeacher
 from storage.outbox_models import Lane
-from storage.week_models import ReportReader, Week
+from storage.week_models import Week
 
 SELDOM = timedelta(seconds=10)  # between two looks at a week that is on its way
 AT_MOST = 20  # weeks a tick: with many classes each is looked at less often
@@ -35,8 +36,8 @@ async def shows_report(voice: Voice, week: Week) -> None:
     fates = fates_of(await voice.records.sent_weeks.fates(week))
     shown = report_card(week, fates)
     brief = brief_of(shown)
-    for teacher in await voice.records.sent_weeks.teachers(week):
-        if teacher.card_counts != brief:
+    for teacher in await voice.records.composing.teachers_of(week):
+        if teacher.reads_report and teacher.card_counts != brief:
             await shows_to(voice, week, teacher, shown, brief)
     if week.state == "sent" and not fates.on_their_way:
         await voice.records.sent_weeks.settle(week, voice.now)
@@ -48,15 +49,17 @@ async def report_for(voice: Voice, week: Week) -> Screen:
 
 
 async def shows_to(
-    voice: Voice, week: Week, teacher: ReportReader, shown: Screen, brief: str
+    voice: Voice, week: Week, teacher: WeekTeacher, shown: Screen, brief: str
 ) -> None:
     """On the card of the week; who had none, and who composed in vain, gets a message."""
-    shelf, key = voice.records.sent_weeks, f"week-report:{week.id}:{teacher.account_id}"
+    if teacher.account_id is None:
+        return
+    shelf, key = voice.records.composing, f"week-report:{week.id}:{teacher.account_id}"
     if teacher.card_id is not None and week.state != "missed":
         card = CardAt(teacher.account_id, teacher.card_id)
         version = f"{voice.now.isoformat()}:{teacher.card_counts}:{brief}"
         await voice.change_card(card, shown, key=f"{key}:{version}")
-        await shelf.show_on(week, teacher, teacher.card_id, brief)
+        await shelf.shows_on(week, teacher.teacher_id, teacher.card_id, brief)
         return
     row = await voice.tell(
         teacher.account_id,
@@ -67,7 +70,7 @@ async def shows_to(
         lasts=LASTS,
     )
     if row is not None:
-        await shelf.show_on(week, teacher, row, brief)
+        await shelf.shows_on(week, teacher.teacher_id, row, brief)
 
 
 def brief_of(shown: Screen) -> str:

@@ -6,6 +6,7 @@ out until a teacher takes it, and with the name in it the note does not leave.
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -13,6 +14,7 @@ from bot.plain_words import plain
 from bot.voice import Voice
 from handlers.class_news.when_news_go import gathered_since
 from handlers.praise.praise_words import named_in
+from storage.celebration_models import CelebratedChild
 from storage.class_news_models import NewsPiece
 from storage.week_models import Week
 
@@ -47,15 +49,15 @@ class Draft:
 
 async def draft_of(voice: Voice, week: Week) -> Draft:
     found = await voice.records.class_news.pieces(week, await gathered_since(voice, week))
-    names = await names_in_class(voice, week)
-    forbidden = await not_allowed(voice, week, " ".join(said(piece) for piece in found))
+    children = await voice.records.fairness.of_class(week.class_id, voice.now)
+    forbidden = await not_allowed(voice, children, " ".join(said(piece) for piece in found))
     ticked = tuple(
         (piece, is_taken(piece, forbidden))
         for piece in sorted(found, key=lambda piece: piece.at)[-MOST:]
     )
     taken = [said(piece) for piece, on in ticked if on]
     words = taken[0] if len(taken) == 1 else "\n".join(f"• {each}" for each in taken)
-    named = named_in(words, names)
+    named = named_in(words, [child.first_name for child in children])
     return Draft(ticked, words, named, tuple(name for name in named if name in forbidden))
 
 
@@ -90,14 +92,10 @@ def beginning_of(words: str) -> str:
 # Whom it names
 
 
-async def names_in_class(voice: Voice, week: Week) -> list[str]:
-    found = await voice.records.fairness.of_class(week.class_id, voice.now)
-    return [child.first_name for child in found]
-
-
-async def not_allowed(voice: Voice, week: Week, words: str) -> tuple[str, ...]:
-    """First names of children of the class in these words whose families have not allowed it."""
-    children = await voice.records.fairness.of_class(week.class_id, voice.now)
+async def not_allowed(
+    voice: Voice, children: Sequence[CelebratedChild], words: str
+) -> tuple[str, ...]:
+    """First names of these children in the words whose families have not allowed it."""
     named = set(named_in(words, [child.first_name for child in children]))
     allows = voice.records.consents.allows
     return tuple(

@@ -20,7 +20,8 @@ async def with_allowed_news(voice: Voice, week: Week) -> Week:
         return week
     if not await news_go(voice, week):
         return replace(week, note=None, note_at=None)
-    forbidden = await not_allowed(voice, week, week.note)
+    children = await voice.records.fairness.of_class(week.class_id, voice.now)
+    forbidden = await not_allowed(voice, children, week.note)
     if not forbidden:
         return week
     await tells_why(voice, week, forbidden)

@@ -7,10 +7,10 @@ from bot.turn import Turn
 from bot.words import Moment, Said, Text, lines, names, text
 from handlers.celebrations.weekly_message import has_step, weekly_words, went_well
 from handlers.composing.known_of_child import last_step, praised, proposed, waits_long
-from handlers.composing.names_in_words import others_named
 from handlers.composing.offered_words import offered
 from handlers.composing.weekly_here import Here, Step, has_well, name_of, stands_at
 from handlers.composing.words_to_keep import worth_keeping
+from handlers.praise.praise_words import others_named
 from storage.praise_models import PraisedChild
 from storage.week_models import Weekly
 
@@ -163,14 +163,6 @@ def set_aside(weekly: Weekly) -> tuple[Button, ...]:
 
 async def warning(turn: Turn, weekly: Weekly) -> Text | None:
     """When the words name another child of the class."""
-    class_ = await turn.records.fairness.of_class(weekly.class_id, turn.now)
     child = weekly.child_first_name
-    first_names = [each.first_name for each in class_]
-    found = [
-        name
-        for words in (weekly.well, weekly.step)
-        for name in others_named(words, child, first_names)
-    ]
-    if not found:
-        return None
-    return text("compose-names-others", children=names(list(dict.fromkeys(found))), child=child)
+    found = await others_named(turn, weekly.class_id, child, weekly.well, weekly.step)
+    return text("compose-names-others", children=names(found), child=child) if found else None

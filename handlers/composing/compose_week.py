@@ -66,18 +66,14 @@ from handlers.composing.same_for_several import ways_to_write_the_same
 from handlers.composing.show_week import ways_to_the_card
 from handlers.composing.weekly_here import Step, composes
 from handlers.composing.write_weekly import sends_file, speaks, takes_mine, writes_words
+from handlers.messages.message_parts import ANY_KIND
 from storage.models import Role
-
-UNSUITABLE = (
-    *("photo", "video", "video_note", "document", "audio", "animation", "sticker"),
-    *("location", "venue", "contact", "poll", "dice", "story"),
-)
 
 
 def composing_weeks() -> Conversation:
     written = [
         not_replying(sends(speaks, "voice")),
-        not_replying(sends(sends_file, *UNSUITABLE)),
+        not_replying(sends(sends_file, *ANY_KIND)),
         not_replying(writes(writes_words)),
     ]
     return Conversation(

@@ -1,11 +1,9 @@
-"""Children's first names in what a teacher wrote: put in for each child, noticed when another's."""
+"""A child's first name in what a teacher wrote: put in for each, left out of what is kept."""
 
 import html
 import re
-from collections.abc import Iterable
 
 from bot.plain_words import plain
-from handlers.praise.praise_words import named_in
 
 PLACE = re.compile(r"(?<!\S)…")
 """Where a child's name belongs in words that are kept for next time: "… read aloud"."""
@@ -33,11 +31,6 @@ def with_child(words: str, child: str) -> str:
     if PLACE.search(words):
         return PLACE.sub(lambda _: child, words)
     return f"{child}: {words}"
-
-
-def others_named(words: str | None, child: str, others: Iterable[str]) -> tuple[str, ...]:
-    """The first names of other children that the words (Telegram's HTML) seem to name."""
-    return named_in(words or "", (name for name in others if name.casefold() != child.casefold()))
 
 
 def standing_alone(name: str) -> re.Pattern[str]:

@@ -67,7 +67,7 @@ async def fits(turn: Turn, here: Here, step: str, words: str | None, voice: str 
             return None
         return await has_next_step(turn, here, step=words)
     if voice is not None:
-        return await says_aloud(turn, here, step, voice)
+        return await says_aloud(turn, here, step, voice, words)
     weekly, told = here.weekly, step == Step.DETAIL
     await turn.records.weeklies.write_well(
         weekly,
@@ -79,13 +79,14 @@ async def fits(turn: Turn, here: Here, step: str, words: str | None, voice: str 
     return await shows_after_change(turn, here)
 
 
-async def says_aloud(turn: Turn, here: Here, step: str, voice: str) -> Next:
+async def says_aloud(turn: Turn, here: Here, step: str, voice: str, words: str | None) -> Next:
     """As a detail it comes with what stands there; as what went well it stands alone."""
-    shelf = turn.records
+    shelf, strength = turn.records, None
     if step == Step.DETAIL:
         here = await takes_proposal(turn, here)
-    elif here.weekly.state != "open":
-        await shelf.weeklies.write_well(here.weekly, strength=None, well=None, now=turn.now)
+        strength = here.weekly.strength
+    if words or (step != Step.DETAIL and here.weekly.state != "open"):
+        await shelf.weeklies.write_well(here.weekly, strength=strength, well=words, now=turn.now)
         here = await anew(turn, here)
     await shelf.composing.speak(here.weekly, voice, turn.teacher, turn.now)
     return await shows_after_change(turn, here)

@@ -88,7 +88,6 @@ async def offered_round(
         head,
         text("meet-bookable-until", moment=Moment(ends)) if ends else None,
         *said_once(reason for reason in why_not.values() if reason),
-        text("meet-tap-whom") if bookable else None,
     )
     full = [o for o in offers if o.teacher_id not in free and already_enough(o) is None]
     return OfferedRound(said, bookable, tuple(o for o in full if whom_about(o) not in waited_for))
@@ -111,6 +110,11 @@ def said_once(reasons: Iterable[Text]) -> list[Text]:
         if reason not in found:
             found.append(reason)
     return found
+
+
+def asks_whom(rounds: list[OfferedRound]) -> Text | None:
+    """Said once below all of them."""
+    return text("meet-tap-whom") if any(found.bookable for found in rounds) else None
 
 
 def ways_to_book(rounds: list[OfferedRound]) -> list[Button]:

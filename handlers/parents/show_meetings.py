@@ -44,8 +44,8 @@ from handlers.meetings.meeting_card import as_reader
 from handlers.meetings.meeting_lines import meeting_line
 from handlers.meetings.own_button import own_button
 from handlers.messages.opened_head import local_day
-from handlers.parents.book_meeting import BACK
-from handlers.parents.offered_rounds import offered, ways_to_book, whom_to_meet
+from handlers.parents.book_meeting import BACK, shows_times
+from handlers.parents.offered_rounds import asks_whom, offered, ways_to_book, whom_to_meet
 from handlers.parents.tick_meetings import ways_to_all
 from handlers.proposals.ways_to_propose import ways_to_propose
 from handlers.rounds.ask_anew import shows_as_it_stands
@@ -97,6 +97,7 @@ async def meetings_card(turn: Turn) -> Screen:
         await wishes_told(turn),
         what_is_booked(turn, booked, count),
         *[found.said for found in rounds],
+        asks_whom(rounds),
         waited_for,
     )
     return screen(
@@ -135,11 +136,17 @@ async def shows_one(turn: Turn, tap: carried.ShowMeeting) -> Next:
 
 
 async def chooses_child(turn: Turn, tap: carried.BookFor) -> Next:
-    """Of their own children; when nothing is left to book, all of it is shown afresh."""
+    """Of their own children, at once the times where there is one teacher to meet.
+
+    When nothing is left to book, all of it is shown afresh.
+    """
     await turn.records.families.child_for(turn.parents, tap.child)
     rounds = await offered(turn, tap.round, tap.child)
-    if rounds:
-        said = lines(*[found.said for found in rounds])
+    bookable = [offer for found in rounds for offer in found.bookable]
+    if len(bookable) == 1:
+        await shows_times(turn, bookable[0], 0)
+    elif rounds:
+        said = lines(*[found.said for found in rounds], asks_whom(rounds))
         await turn.show(screen(said, *whom_to_meet(rounds), BACK))
     else:
         await turn.show(await meetings_card(turn))

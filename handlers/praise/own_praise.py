@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.turn import Turn
 from bot.voice import Voice
-from handlers.praise.praise_words import named_in
+from handlers.praise.praise_words import others_named
 from handlers.teachers.update_preview import unreachable_reason
 from storage.models import Child
 from storage.praise_models import Praise
@@ -56,13 +56,16 @@ async def audience_of(voice: Voice, praise: Praise) -> Audience:
         for child in children
         for parent in await voice.records.praises.parents_of(child)
     }
+    only = children[0].first_name if len(children) == 1 else None
     # The same person may stand in the list twice, and is named once.
     named = dict.fromkeys(each.name for each in parents.values() if not unreachable_reason(each))
     return Audience(
         children,
         tuple(named),
         await without_photo(voice, praise, children),
-        await others_named(voice, praise, children),
+        await others_named(voice, praise.class_id, only, praise.words, praise.progress_in)
+        if children
+        else (),
     )
 
 
@@ -74,15 +77,3 @@ async def without_photo(
         return ()
     allows = voice.records.consents.allows
     return tuple([child for child in children if not await allows(child.id, "photos")])
-
-
-async def others_named(
-    voice: Voice, praise: Praise, children: tuple[Child, ...]
-) -> tuple[str, ...]:
-    """The children of the class whose names would be read by another family."""
-    written = "\n".join(filter(None, (praise.words, praise.progress_in)))
-    if not written or not children:
-        return ()
-    of_class = await voice.records.fairness.of_class(praise.class_id, voice.now)
-    only = children[0].first_name if len(children) == 1 else None
-    return named_in(written, [c.first_name for c in of_class if c.first_name != only])

@@ -43,6 +43,7 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import names, text
 from handlers.home import GO_HOME
+from handlers.messages.message_parts import ANY_KIND
 from handlers.praise.ask_for_photos import ways_to_ask_for_photos
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
 from handlers.praise.choose_children import asks_whom, is_in_class, ways_to_choose_children
@@ -51,16 +52,12 @@ from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
 from handlers.praise.say_praise import asks_what, ways_to_say_praise, writes_progress
 from handlers.praise.send_praise import ways_to_send_praise
-from handlers.teachers.write_class_update import UNSUITABLE
 from storage.models import Role
 from storage.praise_models import Praise
 
-FILES = ("photo", "voice")
-
 
 def praising() -> Conversation:
-    unsuitable = sends(sends_unsuitable, *UNSUITABLE, "document")
-    with_file = sends(says, *FILES)
+    files = (sends(says, "photo", "voice"), sends(sends_unsuitable, *ANY_KIND))
     return Conversation(
         "praise",
         role=Role.TEACHER,
@@ -79,8 +76,8 @@ def praising() -> Conversation:
             edits(edits_words),
         ],
         states={
-            Step.SAYING: [unsuitable, with_file, writes(says)],
-            Step.PROGRESS: [unsuitable, with_file, writes(writes_progress)],
+            Step.SAYING: [*files, writes(says)],
+            Step.PROGRESS: [*files, writes(writes_progress)],
             Step.NAMING: [writes(adds_strength)],
         },
     )

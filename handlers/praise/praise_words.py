@@ -12,6 +12,7 @@ from typing import Protocol
 from bot import taps
 from bot.plain_words import plain
 from bot.screen import Button, Media, Screen
+from bot.voice import Voice
 from bot.words import Html, Lines, Text, lines, text
 from handlers.celebrations.palette import said_of
 from handlers.messages.message_pieces import without_accounts
@@ -91,6 +92,20 @@ def named_in(words: str, others: Iterable[str]) -> tuple[str, ...]:
     """Which of these first names the words seem to have, also in another case or with an ending."""
     written = ROOM_FOR_NAME.sub(" ", plain(words)).casefold()
     return tuple(name for name in dict.fromkeys(others) if _pattern(name).search(written))
+
+
+async def others_named(
+    voice: Voice, class_id: int, child: str | None, *written: str | None
+) -> tuple[str, ...]:
+    """The first names of other children of the class that the words (Telegram's HTML) seem to name.
+
+    Where they are about several children, `child` is None: each name is read by another family.
+    """
+    words = "\n".join(filter(None, written))
+    if not words:
+        return ()
+    of_class = await voice.records.fairness.of_class(class_id, voice.now)
+    return named_in(words, [each.first_name for each in of_class if each.first_name != child])
 
 
 def _pattern(name: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.screen import Screen
 from bot.turn import Turn
 from bot.voice import Voice
-from bot.words import Text, lines
+from bot.words import Lines, Text, lines
 from handlers.meetings.in_their_hours import in_their_hours
 from handlers.meetings.meeting_card import changes_card, stands_on
 from handlers.proposals.own_meeting import OwnMeeting, afresh, as_seen_by
@@ -34,8 +34,9 @@ async def tells(voice: Voice, own: OwnMeeting, verb: str, more: Text | None = No
     shown = await how_it_stands(voice, own)
     subject = f"proposal:{own.number}:{reader.person_id}"
     await voice.records.outbox.cancel(subject, voice.now, "replaced by newer news")
-    # The card so far says the same, without buttons.
-    await changes_card(voice, reader, Screen(shown.words), "proposal-card", f"{verb}:{version}")
+    # The card so far says the same, without buttons and without asking.
+    rests = Screen(without_question(shown.words))
+    await changes_card(voice, reader, rests, "proposal-card", f"{verb}:{version}")
     if more is not None:
         shown = replace(shown, words=lines(more, shown.words))
     at = await in_their_hours(voice, reader)
@@ -50,6 +51,14 @@ async def tells(voice: Voice, own: OwnMeeting, verb: str, more: Text | None = No
     )
     if row_id is not None:
         await voice.records.meetings.show_on(own.number, reader.person_id, row_id)
+
+
+def without_question(words: Text | Lines) -> Text | Lines:
+    questions = {"proposal-which", "proposal-when"}
+    if isinstance(words, Text):
+        return words
+    kept = (each for each in words.lines if isinstance(each, Lines) or each.name not in questions)
+    return lines(*kept)
 
 
 def version_of(own: OwnMeeting) -> str:

@@ -1,4 +1,4 @@
-"""A teacher who runs late says so once: all families still to come that day learn when to come.
+"""A teacher who runs late says so once: all families up to a long pause learn when to come.
 
 (Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
 (Ewa has booked Ms Lee at 17:20)
@@ -25,6 +25,7 @@ Ewa reads: Ms Lee begins on time after all. Please come at 17:20.
 """
 
 from datetime import timedelta
+from itertools import pairwise
 
 from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
@@ -45,6 +46,7 @@ from storage.shelf import NotThere
 
 LATER = (5, 10, 15)  # minutes
 ON_TIME = 0
+PAUSE = timedelta(hours=2)  # longer than any delay
 
 
 def running_late() -> Conversation:
@@ -68,13 +70,24 @@ async def asks_how_much(turn: Turn, tap: carried.AskToRunLate) -> Next:
 def question(turn: Turn, to_come: list[Booking]) -> Screen:
     if not to_come:
         return screen(text("run-nobody-to-come"), GO_HOME)
-    minutes = max(booking.meeting.late_minutes for booking in to_come)
-    asked = lines(text("run-how-much"), text("run-to-come", count=len(to_come)))
+    next_ones = up_to_pause(to_come)
+    minutes = max(booking.meeting.late_minutes for booking in next_ones)
+    whole_day = len(next_ones) == len(to_come)
+    how_many = "run-to-come" if whole_day else "run-until-pause"
+    asked = lines(text("run-how-much"), text(how_many, count=len(next_ones)))
     return screen(asked, *choices(turn, minutes))
 
 
 def today(turn: Turn) -> int:
     return local_day(turn).toordinal()
+
+
+def up_to_pause(to_come: list[Booking]) -> list[Booking]:
+    """Those that a delay now moves: after a long pause the teacher is on time."""
+    for number, (before, after) in enumerate(pairwise(to_come), start=1):
+        if after.starts_at - before.ends_at >= PAUSE:
+            return to_come[:number]
+    return to_come
 
 
 def choices(turn: Turn, chosen: int) -> Rows:
@@ -98,6 +111,7 @@ async def runs_late(turn: Turn, tap: carried.RunLate) -> Next:
         turn.explain_old_card()
         await turn.show(question(turn, to_come))
         return None
+    to_come = up_to_pause(to_come)
     for booking in to_come:
         if await turn.records.meeting_answers.expect_later(booking, tap.minutes):
             await tells_new_time(turn, turn.teacher, booking, tap.minutes)

@@ -43,18 +43,17 @@ from bot.plain_words import plain
 from bot.turn import Refused, Turn
 from bot.words import text
 from handlers.answer_anything import writes_freely
+from handlers.messages.message_parts import ANY_KIND
 from handlers.praise.own_praise import own_praise
 from handlers.praise.praise_words import with_name
 from handlers.shout_outs.answer_shout_out import asks_parents
 from handlers.shout_outs.shout_card import teacher_card
-from handlers.teachers.write_class_update import UNSUITABLE
 from handlers.wins.win_standing import win_to_tell, words_of
 from storage.models import Role
 from storage.shelf import NotThere
 from storage.shout_out_models import ShoutOut
 
 LONGEST = 300  # characters: a handful of them make one message
-FILES = ("photo", "document", "voice", *UNSUITABLE)
 
 
 class Step(StrEnum):
@@ -73,7 +72,7 @@ def shouting_out() -> Conversation:
         ],
         states={
             Step.WRITING: [
-                not_replying(sends(brings_no_words, *FILES)),
+                not_replying(sends(brings_no_words, *ANY_KIND)),
                 not_replying(writes(words_it)),
             ]
         },

@@ -8,7 +8,7 @@ from bot.voice import Voice
 from bot.words import Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.messages.message_pieces import without_accounts
-from handlers.praise.praise_words import named_in
+from handlers.praise.praise_words import others_named
 from storage.shout_out_models import ShoutOut
 
 
@@ -50,7 +50,5 @@ async def others_line(voice: Voice, found: ShoutOut) -> Text | None:
     """Other children of the class whose names the words seem to have: nobody asked for them."""
     if found.class_id is None or found.state != "draft":
         return None
-    of_class = await voice.records.fairness.of_class(found.class_id, voice.now)
-    others = [c.first_name for c in of_class if c.first_name != found.child_first_name]
-    named = named_in(found.words or "", others)
+    named = await others_named(voice, found.class_id, found.child_first_name, found.words)
     return text("shout-names-others", children=names(named)) if named else None

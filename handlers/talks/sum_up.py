@@ -55,7 +55,6 @@ from bot.screen import Button, in_rows_of, screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.agreements.promise_actions import promises_own_actions
-from handlers.agreements.recap_card import own_card, version_of
 from handlers.agreements.recap_relay import sends_version
 from handlers.agreements.recap_words import CANCEL, asks_what, in_words_or_voice, is_kept
 from handlers.agreements.recap_words import Step as Words
@@ -183,10 +182,10 @@ async def changes_summary(turn: Turn) -> Next:
 
 
 async def sends(turn: Turn, tap: carried.SendSummary) -> Next:
-    """Once; a second tap shows how it stands."""
+    """Once; a second tap reads as the first: how it stands is on a card of its own."""
     draft, thread = await own_summary(turn, tap.message, sent=True)
     if draft.state == "sent":
-        await turn.show(await own_card(turn, await version_of(turn, draft, thread)))
+        await turn.show(screen(text("summary-sent")))
         return END
     if not await turn.records.messages.parts(draft):
         raise NotThere

@@ -30,6 +30,7 @@ from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import text
 from handlers.answer_anything import writes_freely
+from handlers.messages.message_parts import ANY_KIND
 from handlers.teachers.added_words import Written, adds_nothing, both, sent
 from handlers.teachers.begin_class_update import ways_to_begin
 from handlers.teachers.change_class_update import edits_message, ways_to_change, writes_into
@@ -42,14 +43,9 @@ from handlers.wins.share_win import ways_to_share_wins
 from storage.announcement_models import Announcement
 from storage.models import Role
 
-UNSUITABLE = (
-    *("sticker", "video", "video_note", "audio", "location", "venue"),
-    *("contact", "poll", "dice", "story"),
-)
-
 
 def writing_class_update() -> Conversation:
-    unsuitable = sends(sends_unsuitable, *UNSUITABLE)
+    unsuitable = sends(sends_unsuitable, *ANY_KIND)
     return Conversation(
         "class-update",
         role=Role.TEACHER,
@@ -62,8 +58,8 @@ def writing_class_update() -> Conversation:
             edits(edits_message),
         ],
         states={
-            Step.WRITING: [unsuitable, sends(writes_anew, *SUITABLE_FILES), writes(writes_anew)],
-            Step.CHECKING: [unsuitable, sends(writes_more, *SUITABLE_FILES), writes(writes_more)],
+            Step.WRITING: [sends(writes_anew, *SUITABLE_FILES), unsuitable, writes(writes_anew)],
+            Step.CHECKING: [sends(writes_more, *SUITABLE_FILES), unsuitable, writes(writes_more)],
             Step.CHOOSING_HOUR: [writes(writes_hour)],
         },
     )

@@ -100,7 +100,7 @@ meet-swap = Exchange with { $time } · { $with }
 meet-or-swap = Or exchange it with another meeting of yours, where both teachers are free.
 
 meet-undo-late = It is too late to undo this.
-meet-not-moved = The time cannot be changed here any more.
+meet-not-moved = The time cannot be changed here any more. Please ask the teacher or the office.
 meet-not-swapped = These two cannot change places any more.
 meet-begun = This meeting has begun already.
 

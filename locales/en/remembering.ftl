@@ -103,6 +103,12 @@ run-to-come = { $count ->
     [one] { $count } meeting is still to come today.
    *[other] { $count } meetings are still to come today.
 }
+# Variables:
+#   $count (Number) - meetings that have not begun and follow on each other
+run-until-pause = { $count ->
+    [one] { $count } meeting is still to come before the next long pause.
+   *[other] { $count } meetings are still to come before the next long pause.
+}
 run-nobody-to-come = No more meetings are to come today.
 run-on-time = On time again
 # Variables:

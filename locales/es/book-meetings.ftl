@@ -101,7 +101,7 @@ meet-swap = Intercambiar: { $time } · { $with }
 meet-or-swap = O intercámbiela con otra reunión suya, si ambos docentes están libres.
 
 meet-undo-late = Ya es tarde para deshacer esto.
-meet-not-moved = La hora ya no se puede cambiar aquí.
+meet-not-moved = La hora ya no se puede cambiar aquí. Consulte al docente o a la secretaría.
 meet-not-swapped = Estas dos reuniones ya no se pueden intercambiar.
 meet-begun = Esta reunión ya ha empezado.
 

@@ -37,13 +37,13 @@ proposal-other-days = Otros días
 
 ## Before it is sent
 
-proposal-will-read = Aún no se ha enviado. Esto leerá { $who }:
+proposal-will-read = Aún no se ha enviado. Para { $who }:
 proposal-each-reads = Cada persona lee que la otra también está invitada.
 proposal-send = Enviar
 proposal-times = Horas
 proposal-add-words = Texto
 proposal-who-else = Quién más
-proposal-you-offer = Esto leerá { $who }: usted podría
+proposal-you-offer = Para { $who }: usted podría
 proposal-paused = La secretaría ha puesto los mensajes en pausa. Lo que ha preparado queda guardado; envíelo más tarde, por favor.
 
 ## What it will be like

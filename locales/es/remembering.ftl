@@ -80,6 +80,11 @@ run-to-come = { $count ->
     [many] Hoy faltan { $count } de reuniones.
    *[other] Hoy faltan { $count } reuniones.
 }
+run-until-pause = { $count ->
+    [one] Falta { $count } reunión antes de la próxima pausa larga.
+    [many] Faltan { $count } de reuniones antes de la próxima pausa larga.
+   *[other] Faltan { $count } reuniones antes de la próxima pausa larga.
+}
 run-nobody-to-come = Hoy no quedan más reuniones.
 run-on-time = De nuevo a la hora
 run-late-now = { $minutes ->

@@ -66,7 +66,7 @@ wait-leave = Dejar de esperar
 wait-undo = Deshacer
 
 # A button where no free time suits.
-wait-for-time = Esperar una hora
+wait-for-time = Lista de espera
 
 # The same where it is not clear yet with whom. Variables:
 #   $teacher (String) - whom they would like to meet

@@ -305,22 +305,38 @@ async def test_where_there_is_much_to_choose_a_child_is_chosen_first(
     school: TheSchool, ewa: Person
 ) -> None:
     await has_ben(school, "1A")
-    await opens_round(school, "Ms Lee", "Mr Stone")
+    await opens_round(school, "Ms Lee", "Mr Okafor", "Mr Stone")
     await opens_round(school, "Mr Okafor", days=[date(2026, 3, 26)])
     await ewa.writes("/meet")
     assert "[Ada K. · Parent conferences]\n[Ben K. · Parent conferences]\n[Ada K." in ewa.card
-    await ewa.taps("Ben K. · Parent conferences")
+    assert ewa.card.count("Tap whom you would like to meet.") == 1
+    await ewa.presses(ewa.first_button()[1])
 
     ewa.sees(
         f"Parent conferences · {DAY}\nTap whom you would like to meet.",
-        "[Mr Stone · Ben K.]",
+        "[Ms Lee · Ada K.]",
+        "[Mr Okafor · Ada K.]",
         "[Back]",
     )
-    choose = ewa.button("Mr Stone · Ben K.")
-    await ewa.taps("Mr Stone · Ben K.")
+    choose = ewa.button("Mr Okafor · Ada K.")
+    await ewa.taps("Mr Okafor · Ada K.")
     await ewa.taps("17:00")
-    assert ewa.card.startswith(f"Booked:\n{met('17:00', 'Mr Stone', 'Ben K.', '7')}")
+    assert ewa.card.startswith(f"Booked:\n{met('17:00', 'Mr Okafor', room='4')}")
     await ewa.presses(choose)
+    assert ewa.card.startswith(f"Booked:\n{met('17:00', 'Mr Okafor', room='4')}")
+
+
+async def test_where_a_child_meets_one_teacher_its_times_come_at_once(
+    school: TheSchool, ewa: Person
+) -> None:
+    await has_ben(school, "1A")
+    await opens_round(school, "Ms Lee", "Mr Stone")
+    await opens_round(school, "Mr Okafor", days=[date(2026, 3, 26)])
+    await ewa.writes("/meet")
+    await ewa.taps("Ben K. · Parent conferences")
+
+    assert ewa.card.startswith(f"Mr Stone · Ben K.\n{DAY} – which time suits you?")
+    await ewa.taps("17:00")
     assert ewa.card.startswith(f"Booked:\n{met('17:00', 'Mr Stone', 'Ben K.', '7')}")
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.sandbox.form import Upload
 from storage.week_models import Weekly
 from tests.conversations.acts import NOT_THERE, lists, newcomer, photographs, teaches
 from tests.conversations.composing import begins, composed, opens, plans
@@ -229,6 +230,15 @@ async def test_what_is_said_aloud_goes_with_what_was_tapped(school: TheSchool, l
     made = await ada(school)
     assert made.state == "ready"
     assert made.voice_file_id
+
+
+async def test_words_below_a_voice_message_are_kept_with_it(school: TheSchool, lee: Person) -> None:
+    await begins(school, lee)
+    lee.phone._sends_file("voice", Upload("", b"OggS", "audio/ogg"), "Ada sang a song.", duration=3)
+    await school.settles()
+
+    made = await ada(school)
+    assert (made.well, bool(made.voice_file_id)) == ("Ada sang a song.", True)
 
 
 async def test_the_step_is_asked_for_in_words(school: TheSchool, lee: Person) -> None:

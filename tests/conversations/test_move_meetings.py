@@ -21,6 +21,7 @@ from tests.people import Person
 from tests.school import TheSchool
 
 MOVED = "A meeting has a new time or place"
+NOT_HERE = "The time cannot be changed here any more. Please ask the teacher or the office."
 SWAP = "Exchange with 17:20 · Ms Lee"
 
 
@@ -96,7 +97,7 @@ async def test_after_booking_is_over_a_meeting_stays_where_it_is(
     await ewa.taps("17:30")
 
     assert ewa.card.startswith(f"Booked:\n{met('17:20')}")
-    assert ewa.toast == "The time cannot be changed here any more."
+    assert ewa.toast == NOT_HERE
     assert not lee.has_seen(MOVED)
 
 
@@ -112,7 +113,7 @@ async def test_what_was_cancelled_or_is_of_another_class_is_not_moved(
         school, "update enrolments set class_id = (select id from classes where name = '1A')"
     )
     await ewa.presses(to)
-    assert ewa.toast == "The time cannot be changed here any more."
+    assert ewa.toast == NOT_HERE
     await ewa.taps("Cancel")
     await ewa.presses(to)
 

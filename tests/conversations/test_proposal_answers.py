@@ -55,6 +55,8 @@ async def test_after_other_times_were_offered_the_old_ones_stand_no_more(
 
     assert await claimed(school) == []
     assert "Asked: Ms Lee." in ewa.card
+    assert times_seen(lee, "Ewa Kowalska cannot then") == 2
+    assert times_seen(lee, "When does it suit you?") == 1
 
 
 async def test_times_that_were_not_sent_offer_nothing(lee: Person, ewa: Person) -> None:

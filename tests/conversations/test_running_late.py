@@ -1,5 +1,7 @@
 """A teacher who runs late tells every family still to come that day once, and nobody else."""
 
+from datetime import time
+
 import pytest
 
 from tests.conversations.acts import in_the_files
@@ -113,6 +115,22 @@ async def test_after_the_last_meeting_nobody_is_told(evening: TheSchool, lee: Pe
     await lee.taps("10 minutes")
 
     assert lee.card.startswith("No more meetings are to come today.")
+
+
+async def test_after_a_long_pause_a_teacher_is_on_time(
+    school: TheSchool, lee: Person, ewa: Person, ana: Person
+) -> None:
+    await opens_round(school, ends=time(20))
+    await has_booked(school, "Ewa", "17:20")
+    await has_booked(school, "Ana", "19:30")
+    await comes_to(school, 19, "17:15")
+    await lee.taps("Running late")
+
+    assert "1 meeting is still to come before the next long pause." in lee.card
+    await lee.taps("10 minutes")
+    assert told(ewa) == 1
+    assert "1 family has been told." in lee.card
+    assert told(ana, "Ms Lee empieza 10 minutos más tarde, más o menos.") == 0
 
 
 async def test_who_cannot_be_told_here_is_named(evening: TheSchool, lee: Person) -> None:

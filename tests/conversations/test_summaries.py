@@ -90,6 +90,8 @@ async def test_a_second_yes_and_a_second_send_promise_nothing_twice(
     await lee.taps_twice("Send")
     await ewa.taps_twice("Yes, that is right")
 
+    assert times_seen(lee, "What you wrote down as agreed") == 1
+    assert times_seen(lee, "I have asked Ewa whether") == 0
     assert times_seen(lee, "Ewa promises") == 1
     assert times_seen(ewa, "Ms Lee promises") == 1
     assert times_seen(ewa, "You promised") == 1

@@ -95,7 +95,7 @@ async def test_a_sticker_costs_no_word_that_was_written(school: TheSchool, lee: 
     lee.sees(previewed(), *BUTTONS)
 
 
-async def test_a_place_a_film_a_contact_and_a_die_are_refused_as_kindly(
+async def test_a_place_a_film_a_contact_a_die_and_a_checklist_are_refused_as_kindly(
     school: TheSchool, lee: Person
 ) -> None:
     await lee.writes("/update")
@@ -105,10 +105,11 @@ async def test_a_place_a_film_a_contact_and_a_die_are_refused_as_kindly(
     lee.phone.sends_video(b"film", "The forest")
     lee.phone.sends_contact("+49301234", "Ada", own=False)
     lee.phone._sends({"dice": {"emoji": "🎲", "value": 3}})
+    lee.phone._sends({"checklist": {"title": "Forest", "tasks": [{"id": 1, "text": "Boots"}]}})
     await school.settles()
 
     refused = [m.words for m in lee.received[before:]]
-    assert refused == [refused[0]] * 4
+    assert refused == [refused[0]] * 5
     assert refused[0].startswith("An update can be text, a photo")
 
 

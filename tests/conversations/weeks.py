@@ -69,7 +69,9 @@ async def composes(
         if step or step_code:
             await shelf.write_step(await shelf.of(number), code=step_code, step=step, now=now)
         if ready:
-            teacher = (await records.sent_weeks.teachers(week))[0]
+            teacher = next(
+                each for each in await records.composing.teachers_of(week) if each.account_id
+            )
             person = await records.people.of(teacher.teacher_id)
             assert person is not None
             assert person.role is Role.TEACHER

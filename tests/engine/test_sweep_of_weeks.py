@@ -12,7 +12,6 @@ from storage.outbox import Letter
 from storage.outbox_models import OutboxEnd
 from storage.records import Records
 from storage.sent_weeks import WayHome, WeeklyEnd
-from storage.week_models import ReportReader
 from storage.weeks import PlannedWeek
 from tests.accounts import looked_up
 from tests.engine.town import MORNING
@@ -40,7 +39,7 @@ async def a_week_left(records: Records, at: datetime) -> None:
     await records.weeks.end(week, "sent", at)
     await records.sent_weeks.end([WeeklyEnd(1, "sent")], at)
     await records.sent_weeks.address([WayHome(1, parent, "weekly:1:1")])
-    await records.sent_weeks.show_on(week, ReportReader(teacher, 1, None, None), row, "report")
+    await records.composing.shows_on(week, teacher, row, "report")
 
 
 @pytest.mark.parametrize("late", [True, False])

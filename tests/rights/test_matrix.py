@@ -20,8 +20,11 @@ FORGEABLE = [tap for tap in ALL_TAPS if MATRIX.get(tap) is not open_to_all]
 
 
 async def tables(school: TheSchool) -> dict[str, list[Any]]:
-    """Everything in the database but what every press leaves behind."""
-    async with school.database.reading() as records:
+    """Everything in the database but what every press leaves behind.
+
+    Read as in a turn: elsewhere each of a hundred tables is a hop to the connection's thread.
+    """
+    async with school.database.transaction() as records:
         fetch = records._driver.execute_fetchall
         named = await fetch("select name from sqlite_master where type = 'table'")
         return {

@@ -246,8 +246,10 @@ BREAKAGES = (
     Breakage(
         "a parent reaches only updates that were for them",
         "storage/announcements.py",
-        "        found = await self._of(announcement_id) if for_them else None",
-        "        found = await self._of(announcement_id)",
+        '        await self._there("addressed_to", announcement_id=announcement_id,'
+        " parent_id=parent.id)",
+        '        await self._one("addressed_to", announcement_id=announcement_id,'
+        " parent_id=parent.id)",
         (f"{MAY_NOT}[got-it]",),
     ),
     Breakage(

@@ -60,7 +60,8 @@ ALL: tuple[Breakage, ...] = (
 )
 
 ROOT = Path(__file__).parent.parent.parent
-COPIED = ("bot", "handlers", "storage", "locales", "tests", "pyproject.toml", ".env.example")
+FOLDERS = ("bot", "handlers", "storage", "locales", "tests")
+COPIED = (*FOLDERS, "pyproject.toml", ".env.example", "README.md")
 SOME_FAILED = pytest.ExitCode.TESTS_FAILED
 
 

@@ -241,8 +241,8 @@ async def weeks_of(records: Records, school: TheSchool, monday: date) -> list[We
 
 
 async def teacher_of(school: TheSchool, records: Records, week: Week) -> Person:
-    teachers = await records.sent_weeks.teachers(week)
-    found = await records.people.of(teachers[0].teacher_id)
+    teachers = await records.composing.teachers_of(week)
+    found = await records.people.of(next(each.teacher_id for each in teachers if each.account_id))
     assert found is not None, "the class has a teacher who joined"
     return found
 

@@ -19,10 +19,6 @@ class Said:
     facts: frozenset[str]
     open_ended: bool
 
-    @property
-    def file(self) -> str:
-        return self.where.partition(":")[0]
-
     def means(self, name: str) -> bool:
         return re.fullmatch(self.pattern, name) is not None
 
