@@ -106,16 +106,27 @@ where l.about = 'reminders-of-meetings'
           join enrolments e on e.child_id = c.child_id and e.ends_on is null
           where c.meeting_id = r.meeting_id)));
 
--- name: of_wishes()
--- How much a teacher would like to meet is for the child's parents.
-select l.id
-from leaving l
-join meeting_wishes w on w.id = l.number
-where l.about = 'wish' and not exists (
+-- name: of_children()
+-- A child's weekly message, a teacher's wish to meet about it, and what its family is asked are for who
+-- acts for the child.
+with told as (
+    select l.id, l.chat_id, y.child_id from leaving l join weeklies y on y.id = l.number where l.about = 'weekly'
+    union all
+    select l.id, l.chat_id, w.child_id from leaving l join meeting_wishes w on w.id = l.number where l.about = 'wish'
+    union all
+    select l.id, l.chat_id, w.child_id from leaving l join wins w on w.id = l.number where l.about = 'win-ask'
+    union all
+    select l.id, l.chat_id, l.number from leaving l where l.about = 'consent-ask'
+    union all
+    select l.id, l.chat_id, h.child_id from leaving l join shout_outs h on h.id = l.number where l.about = 'shout-ask'
+)
+select t.id
+from told t
+where not exists (
     select 1 from people p
-    join guardianships g on g.parent_id = p.id and g.child_id = w.child_id and g.joined_at is not null
-    join enrolments e on e.child_id = w.child_id and e.ends_on is null
-    where p.account_id = l.chat_id);
+    join guardianships g on g.parent_id = p.id and g.child_id = t.child_id and g.joined_at is not null
+    join enrolments e on e.child_id = t.child_id and e.ends_on is null
+    where p.account_id = t.chat_id);
 
 -- name: of_offered_times()
 -- A time that became free is offered to who waits for it, about a child they act for.
@@ -139,17 +150,6 @@ where l.about in ('round-opened', 'round-invitations', 'round-cancelled') and no
     join enrolments e on e.child_id = g.child_id and e.ends_on is null
     join round_classes k on k.class_id = e.class_id
     where p.account_id = l.chat_id and k.round_id = l.number);
-
--- name: of_weekly_messages()
--- A child's weekly message is for who acts for the child.
-select l.id
-from leaving l
-join weeklies y on y.id = l.number
-where l.about = 'weekly' and not exists (
-    select 1 from people p
-    join guardianships g on g.parent_id = p.id and g.child_id = y.child_id and g.joined_at is not null
-    join enrolments e on e.child_id = y.child_id and e.ends_on is null
-    where p.account_id = l.chat_id);
 
 -- name: of_weeks()
 -- A week's cards are for who teaches the class, its good news for the families.
@@ -214,36 +214,6 @@ where l.about = 'announcement'
     select 1 from consents s
     join guardianships g on g.parent_id = s.parent_id and g.child_id = s.child_id and g.joined_at is not null
     where s.child_id = w.child_id and s.about = 'sharing' and s.answer = 'no'));
-
--- name: of_asked_wins()
--- Whether good news may be told is asked of who acts for the child.
-select l.id
-from leaving l
-join wins w on w.id = l.number
-where l.about = 'win-ask' and not exists (
-    select 1 from people p
-    join guardianships g on g.parent_id = p.id and g.child_id = w.child_id and g.joined_at is not null
-    join enrolments e on e.child_id = w.child_id and e.ends_on is null
-    where p.account_id = l.chat_id);
-
--- name: of_asked_photos()
--- So is whether there may be photos.
-select l.id
-from leaving l
-where l.about = 'consent-ask' and not exists (
-    select 1 from people p
-    join guardianships g on g.parent_id = p.id and g.child_id = l.number and g.joined_at is not null
-    where p.account_id = l.chat_id);
-
--- name: of_asked_shout_outs()
--- And whether the whole school may hear of it.
-select l.id
-from leaving l
-join shout_outs h on h.id = l.number
-where l.about = 'shout-ask' and not exists (
-    select 1 from people p
-    join guardianships g on g.parent_id = p.id and g.child_id = h.child_id and g.joined_at is not null
-    where p.account_id = l.chat_id);
 
 -- name: of_school_news()
 -- The school's good news leave while every family in them says yes.

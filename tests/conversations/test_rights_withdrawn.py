@@ -286,16 +286,18 @@ async def asks_about_photo(school: TheSchool, _: Person, lee: Person) -> None:
     await lee.taps("Ask the family")
 
 
+@of_parents
 @pytest.mark.parametrize("way", [asks_about_win, asks_about_shout_out, asks_about_photo])
 async def test_nobody_is_asked_about_a_child_they_do_not_act_for_any_more(
     school: TheSchool,
     ewa: Person,
     lee: Person,
     way: Callable[[TheSchool, Person, Person], Awaitable[None]],
+    leave: Leaving,
 ) -> None:
     await way(school, ewa, lee)
 
-    await parent_leaves(school)
+    await leave(school)
     await school.is_at("08:30")
 
     assert "[Yes]  [No]" not in ewa.screen()
