@@ -9,9 +9,9 @@ from tests.sharing import places_of
 
 GO_AGAIN = ("restarts", "leaks", "leaks_of_files", "walks")  # files whose tests do
 # Folders of forgeries, races and texts, and of those that start programs of their own.
-IN_LARGE_NUMBERS = {"rights", "bookings", "words", "terms", "crash", "bench", "page"}
-# Where every example goes a way of its own: the other database, another dialogue.
-ALL_EXAMPLES = {"storage", "test_dialogues.py"}
+IN_LARGE_NUMBERS = {"rights", "bookings", "words", "terms", "crash", "bench"}
+# Where every example goes a way of its own: the other database, another method, another dialogue.
+ALL_EXAMPLES = {"storage", "sandbox", "settings", "class_lists", "test_dialogues.py"}
 OPENS = "conversations"  # the folder whose tests, by the thousand, begin with the same open school
 
 
