@@ -25,7 +25,7 @@ from bot import taps as carried
 from bot.conversation import END, Entry, Next, taps
 from bot.quiet_hours import QuietHours
 from bot.screen import Button, screen
-from bot.turn import Turn
+from bot.turn import Refused, Turn
 from bot.voice import Reader
 from bot.words import lines, text
 from handlers.meetings.what_follows import cancels
@@ -52,6 +52,7 @@ async def asks_to_cancel(turn: Turn, tap: carried.AskCancelRound) -> Next:
     if plan.round.state not in {"open", "closed"}:
         await shows_plan(turn, plan)
         return END
+    await is_not_over(turn, plan)
     agreed = Button(text("round-cancel-all"), carried.CancelRound(tap.round))
     await turn.show(
         screen(
@@ -69,6 +70,7 @@ async def asks_to_cancel(turn: Turn, tap: carried.AskCancelRound) -> Next:
 async def cancels_round(turn: Turn, tap: carried.CancelRound) -> Next:
     """Who has booked is told of their meeting, everyone else who was told of the round, of that."""
     plan = await own_plan(turn, tap.round)
+    await is_not_over(turn, plan)
     was_told = await turn.records.round_plans.was_told(plan.round)
     if await turn.records.round_plans.cancel(plan.round, turn.now):
         await turn.note("cancelled-round", f"round:{plan.round.id}")
@@ -80,6 +82,13 @@ async def cancels_round(turn: Turn, tap: carried.CancelRound) -> Next:
             await tells_others(turn, plan, booked)
     await shows_plan(turn, await own_plan(turn, tap.round))
     return END
+
+
+async def is_not_over(turn: Turn, plan: Plan) -> None:
+    """An old card may stand for an evening that took place: nobody is told that it does not."""
+    slots = await turn.records.offered_slots.of(plan.round)
+    if slots and all(slot.starts_at <= turn.now for slot in slots):
+        raise Refused(text("round-is-over"))
 
 
 async def ahead(turn: Turn, plan: Plan) -> list[Booking]:

@@ -154,6 +154,21 @@ async def test_news_that_waits_for_the_morning_is_taken_back_with_the_round(
     assert times_seen(ewa, TOLD) == 0
 
 
+async def test_an_evening_that_took_place_is_not_cancelled_afterwards(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee_opens(lee)
+    ask = lee.button("Cancel the round")
+    await lee.taps("Cancel the round")
+    cancel = lee.button("Cancel it all")
+    await school.passes(days=14)
+
+    for button in (ask, cancel):
+        await lee.presses(button)
+        assert lee.toast == "All times of this round are over."
+    assert times_seen(ewa, CANCELLED) == 0
+
+
 async def test_nothing_is_changed_in_a_cancelled_round(school: TheSchool, lee: Person) -> None:
     await lee_opens(lee)
     length = lee.button("Length")
