@@ -5,6 +5,7 @@ Dana: /meet
 Dana: taps Parent conferences
 Dana: taps Cancel the round
 Bot:  Cancel “Parent conferences”? Nobody can book any more; families are told.
+      Thursday 19 March
       Meetings that would be cancelled: 0
       [Cancel it all]
       [Back]
@@ -58,6 +59,7 @@ async def asks_to_cancel(turn: Turn, tap: carried.AskCancelRound) -> Next:
         screen(
             lines(
                 text("round-cancel-sure", name=called(plan.round.name)),
+                text("round-on", days=days_said(plan.days, turn)),
                 text("round-cancel-count", count=len(await ahead(turn, plan))),
             ),
             agreed,

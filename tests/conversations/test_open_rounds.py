@@ -123,7 +123,7 @@ async def test_a_cancelled_round_is_told_to_everyone_who_was_told_of_it_once(
     await lee_opens(lee)
     await books_in_newest(school, "Ewa Kowalska", "17:20", "Ms Lee")
     await lee.taps("Cancel the round")
-    assert "Meetings that would be cancelled: 1" in lee.card
+    assert "Thursday 19 March\nMeetings that would be cancelled: 1" in lee.card
     await lee.taps_twice("Cancel it all")
 
     assert times_seen(ewa, "A meeting is cancelled:") == 1
