@@ -190,7 +190,7 @@ where id = :id and (state = 'open' or :state = 'taken' and state <> 'taken');
 
 -- name: rounds_of(teacher_id, now)
 -- record_class: Round
--- For a teacher their open rounds, for the office (no teacher) all; the newest first.
+-- For a teacher their open rounds, for the office (no teacher) all; in their order.
 select r.id, r.account_id, r.made_by, r.name, r.state, r.held, r.slot_minutes, r.pause_minutes,
     r.interpreter_minutes, r.two_homes, r.most_each, r.opens_at, r.siblings_at, r.closes_at, r.card_id,
     r.version, r.made_at
@@ -199,7 +199,7 @@ where r.state in ('open', 'closed')
   and (cast(:teacher_id as bigint) is null or exists (
       select 1 from round_teachers v where v.round_id = r.id and v.teacher_id = :teacher_id))
   and exists (select 1 from slots s where s.round_id = r.id and not s.withdrawn and s.starts_at > :now)
-order by r.id desc;
+order by r.id;
 
 -- name: children_of(round_id, teacher_id)
 -- record_class: ChildToMeet

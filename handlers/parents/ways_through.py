@@ -12,7 +12,7 @@ from handlers.messages.opened_head import local_day
 from handlers.parents.book_meeting import already_enough
 from handlers.parents.offered_rounds import is_to_come
 from handlers.typed_hours import minute_of
-from storage.meeting_models import AtOnce
+from storage.meeting_models import AtOnce, Booking
 from storage.offer_models import Offer
 from storage.round_models import Slot
 
@@ -53,7 +53,7 @@ async def free_times(turn: Turn, draft: AtOnce, offers: Offers) -> list[FreeTime
             slot.teacher_id,
             slot.starts_at,
             slot.ends_at,
-            slot.room_id if held_in_rooms(offers) else None,
+            place_of(slot.room_id, slot.teacher_id) if held_in_rooms(offers) else None,
         )
         for slot in await slots_of(turn, draft.round_id)
         if minute_at(turn, slot.starts_at) >= draft.from_minute
@@ -69,14 +69,26 @@ def held_in_rooms(offers: Offers) -> bool:
     return any(offer.held == "room" for offer in offers.values())
 
 
+def place_of(room_id: int | None, teacher_id: int) -> int:
+    """A room that is not known yet is one of the teacher's own: parents walk there, too."""
+    return -teacher_id if room_id is None else room_id
+
+
 async def busy_times(turn: Turn, children: Iterable[int]) -> list[Busy]:
     """One's own meetings, in whichever role, and when a child is met about by another home."""
     own = await turn.records.meetings.coming_of(turn.hats, turn.now)
-    found = [Busy(booking.starts_at, booking.ends_at, booking.meeting.room_id) for booking in own]
+    found = [Busy(each.starts_at, each.ends_at, where_it_is(each)) for each in own]
     for child_id in children:
         taken = await turn.records.at_once.child_taken(child_id, turn.now)
         found += [Busy(one.starts_at, one.ends_at, child_id=child_id) for one in taken]
     return found
+
+
+def where_it_is(booking: Booking) -> int | None:
+    meeting, teachers = booking.meeting, booking.teachers
+    if meeting.held != "room" or not teachers:
+        return meeting.room_id
+    return place_of(meeting.room_id, teachers[0].person_id)
 
 
 def minute_at(turn: Turn, at: datetime) -> int:

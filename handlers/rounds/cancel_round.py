@@ -5,6 +5,7 @@ Dana: /meet
 Dana: taps Parent conferences
 Dana: taps Cancel the round
 Bot:  Cancel “Parent conferences”? Nobody can book any more; families are told.
+      Thursday 19 March
       Meetings that would be cancelled: 0
       [Cancel it all]
       [Back]
@@ -24,7 +25,7 @@ Ewa reads: Parent conferences does not take place.
 from bot import taps as carried
 from bot.conversation import END, Entry, Next, taps
 from bot.screen import Button, screen
-from bot.turn import Turn
+from bot.turn import Refused, Turn
 from bot.words import lines, text
 from handlers.meetings.what_follows import cancels
 from handlers.rounds.change_round import shows_plan
@@ -50,11 +51,13 @@ async def asks_to_cancel(turn: Turn, tap: carried.AskCancelRound) -> Next:
     if plan.round.state not in {"open", "closed"}:
         await shows_plan(turn, plan)
         return END
+    await is_not_over(turn, plan)
     agreed = Button(text("round-cancel-all"), carried.CancelRound(tap.round))
     await turn.show(
         screen(
             lines(
                 text("round-cancel-sure", name=called(plan.round.name)),
+                text("round-on", days=days_said(plan.days, turn)),
                 text("round-cancel-count", count=len(await ahead(turn, plan))),
             ),
             agreed,
@@ -67,6 +70,7 @@ async def asks_to_cancel(turn: Turn, tap: carried.AskCancelRound) -> Next:
 async def cancels_round(turn: Turn, tap: carried.CancelRound) -> Next:
     """Who has booked is told of their meeting, everyone else who was told of the round, of that."""
     plan = await own_plan(turn, tap.round)
+    await is_not_over(turn, plan)
     was_told = await turn.records.round_plans.was_told(plan.round)
     if await turn.records.round_plans.cancel(plan.round, turn.now):
         await turn.note("cancelled-round", f"round:{plan.round.id}")
@@ -78,6 +82,13 @@ async def cancels_round(turn: Turn, tap: carried.CancelRound) -> Next:
             await tells_others(turn, plan, booked)
     await shows_plan(turn, await own_plan(turn, tap.round))
     return END
+
+
+async def is_not_over(turn: Turn, plan: Plan) -> None:
+    """An old card may stand for an evening that took place: nobody is told that it does not."""
+    slots = await turn.records.offered_slots.of(plan.round)
+    if slots and all(slot.starts_at <= turn.now for slot in slots):
+        raise Refused(text("round-is-over"))
 
 
 async def ahead(turn: Turn, plan: Plan) -> list[Booking]:

@@ -14,9 +14,9 @@ def is_known(code: str) -> bool:
 
 
 def language_in(words: str) -> str | None:
-    """The code of what was typed, or the words as they are; None where they are too long."""
+    """The code of what was typed, or the words as they are; None where no name of one is."""
     typed = " ".join(words.split())
-    if not typed or len(typed) > LONGEST:
+    if not any(letter.isalpha() for letter in typed) or len(typed) > LONGEST:
         return None
     found = _names().get(typed.casefold())
     if found is None and is_known(typed.lower()):

@@ -26,7 +26,7 @@ Ms Lee:  taps Send
 Bot:     Ms Lee thanks Ewa K. · Ada K.
          Thank you for the cake, Ewa!
          ─
-         It goes to Ewa Kowalska in a moment.
+         It goes to Ewa Kowalska.
          [Undo]
 (45 seconds later)
 Ewa reads: Ms Lee thanks Ewa K. · Ada K.

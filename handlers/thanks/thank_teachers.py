@@ -17,7 +17,7 @@ Ewa:     taps Send
 Bot:     Ewa Kowalska thanks Ms Lee · Ada K.
          Thank you!
          ─
-         It goes to Ms Lee in a moment.
+         It goes to Ms Lee.
          [Undo]
 Ewa:     taps Undo
 Bot:     Ewa Kowalska thanks Ms Lee · Ada K.

@@ -227,10 +227,10 @@ round-held-phone = هاتفيًا
 round-held-phone-now = ✓ هاتفيًا
 # Variables:
 #   $line (String) - the beginning of what was written
-round-whose-line = «{ $line }»: لأي معلّم في هذه الدورة؟ يُرجى بدء كل سطر بالاسم.
+round-whose-line = «{ $line }»: لأي معلّم في هذه الدورة؟ يُرجى بدء كل سطر بالاسم. لم يتغير شيء بعد.
 # Variables:
 #   $line (String) - the beginning of what was written
-round-no-room = «{ $line }»: يُرجى كتابة القاعة بعد الاسم بأحرف قليلة.
+round-no-room = «{ $line }»: يُرجى كتابة القاعة بعد الاسم بأحرف قليلة. لم يتغير شيء بعد.
 # Variables:
 #   $line (String) - the beginning of what was written
 round-no-link = «{ $line }»: يُرجى لصق عنوان اللقاء المرئي كاملًا؛ يبدأ بـ https://

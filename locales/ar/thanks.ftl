@@ -41,7 +41,7 @@ thanks-own-words = يمكن إرساله هكذا أو كتابة كلمات خ�
 
 thanks-send = إرسال
 
-thanks-on-its-way = سيصل إلى { $to } بعد لحظات.
+thanks-on-its-way = سيصل إلى { $to }.
 
 thanks-undo = تراجع
 

@@ -228,10 +228,10 @@ round-held-phone = By phone
 round-held-phone-now = ✓ By phone
 # Variables:
 #   $line (String) - the beginning of what was written
-round-whose-line = “{ $line }”: which teacher of this round is that? Please begin each line with the name.
+round-whose-line = “{ $line }”: which teacher of this round is that? Please begin each line with the name. Nothing is changed yet.
 # Variables:
 #   $line (String) - the beginning of what was written
-round-no-room = “{ $line }”: please write the room after the name, in a few characters.
+round-no-room = “{ $line }”: please write the room after the name, in a few characters. Nothing is changed yet.
 # Variables:
 #   $line (String) - the beginning of what was written
 round-no-link = “{ $line }”: please paste the whole address of the video meeting; it begins with https://

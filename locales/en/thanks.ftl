@@ -75,7 +75,7 @@ thanks-send = Send
 
 # Variables:
 #   $to (String) - whom it goes to
-thanks-on-its-way = It goes to { $to } in a moment.
+thanks-on-its-way = It goes to { $to }.
 
 thanks-undo = Undo
 

@@ -59,7 +59,7 @@ promise-back-told =
 ## More time
 
 promise-until-when = «{ $words }» – ¿hasta cuándo? Elija un día o escríbalo: 20 de marzo, viernes 14:00.
-promise-will-read = Esto leerá { $to }:
+promise-will-read = Para { $to }:
 promise-needs-until =
     { $who } lo siente y necesita tiempo hasta el { $by } para:
     «{ $words }»

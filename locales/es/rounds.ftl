@@ -227,10 +227,10 @@ round-held-phone = Por teléfono
 round-held-phone-now = ✓ Por teléfono
 # Variables:
 #   $line (String) - the beginning of what was written
-round-whose-line = «{ $line }»: ¿de quién es, en esta ronda? Empiece cada línea con el nombre.
+round-whose-line = «{ $line }»: ¿de quién es, en esta ronda? Empiece cada línea con el nombre. Aún no ha cambiado nada.
 # Variables:
 #   $line (String) - the beginning of what was written
-round-no-room = «{ $line }»: escriba el aula después del nombre, en pocos caracteres.
+round-no-room = «{ $line }»: escriba el aula después del nombre, en pocos caracteres. Aún no ha cambiado nada.
 # Variables:
 #   $line (String) - the beginning of what was written
 round-no-link = «{ $line }»: pegue la dirección completa de la videollamada; empieza por https://

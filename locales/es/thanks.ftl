@@ -41,7 +41,7 @@ thanks-own-words = Envíelo así o escriba ahora sus propias palabras.
 
 thanks-send = Enviar
 
-thanks-on-its-way = Llegará a { $to } en un momento.
+thanks-on-its-way = Es para { $to }.
 
 thanks-undo = Deshacer
 

@@ -59,7 +59,7 @@ promise-back-told =
 ## More time
 
 promise-until-when = «{ $words }» – до якого дня? Виберіть день або напишіть: 20 березня, п’ятниця 14:00.
-promise-will-read = Ось що прочитає { $to }:
+promise-will-read = Кому: { $to }. Текст:
 promise-needs-until =
     { $who } перепрошує: потрібно більше часу. Новий термін: { $by }.
     «{ $words }»

@@ -227,10 +227,10 @@ round-held-phone = Телефоном
 round-held-phone-now = ✓ Телефоном
 # Variables:
 #   $line (String) - the beginning of what was written
-round-whose-line = «{ $line }»: хто це з учителів цієї серії? Починайте, будь ласка, кожен рядок з імені.
+round-whose-line = «{ $line }»: хто це з учителів цієї серії? Починайте, будь ласка, кожен рядок з імені. Ще нічого не змінено.
 # Variables:
 #   $line (String) - the beginning of what was written
-round-no-room = «{ $line }»: напишіть, будь ласка, кабінет після імені, кількома символами.
+round-no-room = «{ $line }»: напишіть, будь ласка, кабінет після імені, кількома символами. Ще нічого не змінено.
 # Variables:
 #   $line (String) - the beginning of what was written
 round-no-link = «{ $line }»: вставте, будь ласка, повну адресу відеозв’язку; вона починається з https://

@@ -41,7 +41,7 @@ thanks-own-words = Надішліть так або напишіть зараз 
 
 thanks-send = Надіслати
 
-thanks-on-its-way = За мить це отримає { $to }.
+thanks-on-its-way = Це отримає { $to }.
 
 thanks-undo = Скасувати
 

@@ -182,6 +182,34 @@ async def test_without_a_walk_one_follows_at_once(school: TheSchool, ewa: Person
     assert "17:00 Ms Lee · Ada K.\n17:10 Mr Okafor · Ada K." in ewa.card
 
 
+async def test_to_rooms_that_are_not_known_yet_parents_walk_too(
+    school: TheSchool, ewa: Person
+) -> None:
+    await opens_round(school)
+    await in_the_files(school, "update round_teachers set room_id = null")
+    await is_shown_ways(ewa)
+
+    assert FIRST_WAY in ewa.card
+
+
+async def test_from_a_room_that_is_not_known_yet_parents_walk_too(
+    school: TheSchool, ewa: Person
+) -> None:
+    await lists(
+        school, family("c7", "Ben Kowalski", "Ewa Kowalska", "mother", "en", class_name="1A")
+    )
+    await joins(ewa, (await links(school))["Ewa Kowalska", "Ben Kowalski"])
+    found = await opens_round(school, "Ms Lee", "Mr Okafor", "Mr Stone")
+    await in_the_files(school, "update round_teachers set room_id = null")
+    await books(school, "Ewa Kowalska", found, "17:00", "Ms Lee")
+    await ewa.writes("/meet")
+    await ewa.taps("Book for Ada and Ben together")
+    await ewa.taps("Show times")
+
+    assert "\n17:10 " not in ewa.card
+    assert "1 · Thursday 19 March\n17:20 " in ewa.card
+
+
 async def test_by_phone_nobody_is_asked_how_far_they_walk(school: TheSchool, ewa: Person) -> None:
     await opens_round(school, held="phone")
     await ticks_all(ewa)

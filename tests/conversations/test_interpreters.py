@@ -146,6 +146,7 @@ async def test_words_that_are_no_language_s_name_are_too_long(
         ("Sign language", "Sign language"),
         ("xyz", "Xyz"),
         ("", None),
+        ("12345 !!", None),
         ("x" * 41, None),
     ],
 )

@@ -123,7 +123,7 @@ async def test_a_cancelled_round_is_told_to_everyone_who_was_told_of_it_once(
     await lee_opens(lee)
     await books_in_newest(school, "Ewa Kowalska", "17:20", "Ms Lee")
     await lee.taps("Cancel the round")
-    assert "Meetings that would be cancelled: 1" in lee.card
+    assert "Thursday 19 March\nMeetings that would be cancelled: 1" in lee.card
     await lee.taps_twice("Cancel it all")
 
     assert times_seen(ewa, "A meeting is cancelled:") == 1
@@ -152,6 +152,21 @@ async def test_news_that_waits_for_the_morning_is_taken_back_with_the_round(
     await school.is_at("07:00")
 
     assert times_seen(ewa, TOLD) == 0
+
+
+async def test_an_evening_that_took_place_is_not_cancelled_afterwards(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await lee_opens(lee)
+    ask = lee.button("Cancel the round")
+    await lee.taps("Cancel the round")
+    cancel = lee.button("Cancel it all")
+    await school.passes(days=14)
+
+    for button in (ask, cancel):
+        await lee.presses(button)
+        assert lee.toast == "All times of this round are over."
+    assert times_seen(ewa, CANCELLED) == 0
 
 
 async def test_nothing_is_changed_in_a_cancelled_round(school: TheSchool, lee: Person) -> None:

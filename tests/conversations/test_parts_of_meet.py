@@ -9,6 +9,7 @@ from handlers.waiting.waiting_lines import waiting_on_meet
 from handlers.waiting.wish_lines import wishes_told
 from storage.records import Records
 from storage.shelf import NotThere
+from tests.conversations.acts import in_the_files
 from tests.conversations.rounds import opens_round, parent_called, teacher_called
 from tests.conversations.waiting import ANA, EWA, PIOTR, read_by, turn_of, waits_for
 from tests.people import Person
@@ -89,6 +90,17 @@ async def test_families_are_seen_by_who_meets_them_and_the_office(
         rows = await ways_to_families(await turn_of(school, records, who))
 
     assert read_by(school, Screen(lines(), rows)) == button
+
+
+async def test_families_of_rounds_come_in_the_order_of_the_rounds(
+    school: TheSchool, dana: Person
+) -> None:
+    await opens_round(school)
+    await in_the_files(school, "update rounds set name = 'Welcome'")
+    await opens_round(school)
+    await dana.writes("/meet")
+
+    assert "[Families · Welcome]\n[Families · Parent conferences]" in dana.card
 
 
 async def test_a_parent_has_no_way_to_other_families(school: TheSchool) -> None:

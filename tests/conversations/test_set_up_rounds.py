@@ -230,6 +230,7 @@ async def test_a_line_that_is_no_teachers_is_named_and_nothing_is_kept(
     await dana.writes("Ms Lee 12\nMr Nobody 13")
 
     assert "“Mr Nobody 13”: which teacher of this round is that?" in dana.card
+    assert "Nothing is changed yet." in dana.card
     async with school.database.reading() as records:
         teachers = await records.rounds.teachers(await newest_round(school))
     assert [teacher.room for teacher in teachers] == [None, None, None]

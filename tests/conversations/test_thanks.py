@@ -108,7 +108,7 @@ async def test_the_second_tap_thanks_only_once(school: TheSchool, lee: Person, e
     await lee.presses(again)
     await school.passes(seconds=45)
 
-    lee.sees(f"{READY}\n─\nIt goes to Ewa Kowalska in a moment.", "[Undo]")
+    lee.sees(f"{READY}\n─\nIt goes to Ewa Kowalska.", "[Undo]")
     assert len([m for m in ewa.received if (m.words or "").startswith(HEAD)]) == 1
 
 
