@@ -4,15 +4,17 @@
 -- teacher is offered to the families they teach; one who teaches no class of the round, to all. What is
 -- booked is found from the child's few meetings (a cross join keeps SQLite to it), not the round's many.
 with there as (
-    select distinct b.id, b.round_id, x.child_id, exists (
-        select 1 from meeting_people w join people q on q.id = w.person_id
-        where w.meeting_id = b.id and q.role = 'parent' and q.account_id = :account_id) as own
+    select b.id, b.round_id, x.child_id,
+        max(case when q.role = 'parent' and q.account_id = :account_id then 1 else 0 end) as own
     from people h
     join guardianships g on g.parent_id = h.id and g.joined_at is not null
     cross join meeting_children x
     cross join meetings b
+    cross join meeting_people w
+    join people q on q.id = w.person_id
     where h.account_id = :account_id and h.role = 'parent' and x.child_id = g.child_id
-      and b.id = x.meeting_id and b.state = 'booked'
+      and b.id = x.meeting_id and w.meeting_id = b.id and b.state = 'booked'
+    group by b.id, b.round_id, x.child_id
 )
 select r.id as round_id, r.name as round_name, r.state, r.held, r.slot_minutes, r.opens_at, r.siblings_at,
     r.closes_at, r.two_homes, r.most_each, t.teacher_id, coalesce(m.called, p.name) as teacher_name, t.link,
@@ -24,10 +26,10 @@ select r.id as round_id, r.name as round_name, r.state, r.held, r.slot_minutes, 
     exists (select 1 from slots s
      where s.round_id = r.id and s.teacher_id = t.teacher_id and not s.withdrawn and s.starts_at > :now) as ahead,
     (select min(b.id) from there b join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
-     where b.round_id = r.id and b.child_id = c.id and b.own) as mine,
+     where b.round_id = r.id and b.child_id = c.id and b.own = 1) as mine,
     (select count(*) from there b join meeting_people y on y.meeting_id = b.id and y.person_id = t.teacher_id
-     where b.round_id = r.id and b.child_id = c.id and not b.own) as others,
-    (select count(*) from there b where b.round_id = r.id and b.child_id = c.id and b.own) as booked
+     where b.round_id = r.id and b.child_id = c.id and b.own = 0) as others,
+    (select count(*) from there b where b.round_id = r.id and b.child_id = c.id and b.own = 1) as booked
 from people h
 join guardianships g on g.parent_id = h.id and g.joined_at is not null
 join children c on c.id = g.child_id
