@@ -299,6 +299,22 @@ async def test_after_another_message_words_are_no_topic(
     assert "[Send]" in ewa.card
 
 
+async def test_after_a_message_that_quiet_hours_held_back_words_are_no_topic(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    booking = await booked(school)
+    await school.passes(hours=11)
+    await praises(school, lee)
+    await school.passes(seconds=60)
+    assert not ewa.has_seen("real effort")
+    await ewa.taps(ASK)
+    await school.passes(hours=11)
+    assert ewa.has_seen("real effort")
+    await ewa.writes("Ada is ill today")
+
+    assert await said_topics(school, booking) == []
+
+
 async def test_a_command_below_the_card_is_obeyed(school: TheSchool, ewa: Person) -> None:
     booking = await booked(school)
     await ewa.taps(ASK)
