@@ -315,6 +315,21 @@ async def test_after_a_message_that_quiet_hours_held_back_words_are_no_topic(
     assert await said_topics(school, booking) == []
 
 
+async def test_a_card_that_was_long_on_its_way_is_not_overtaken_by_itself(
+    school: TheSchool, ewa: Person
+) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    school.telegram.faults.add(
+        "too_many_requests", chat_id=ewa.phone.id, method="sendMessage", seconds=3
+    )
+    await ewa.writes("Lunch")
+    await school.passes(seconds=5)
+    await ewa.writes("Tests")
+
+    assert await said_topics(school, booking) == ["Lunch", "Tests"]
+
+
 async def test_a_command_below_the_card_is_obeyed(school: TheSchool, ewa: Person) -> None:
     booking = await booked(school)
     await ewa.taps(ASK)
