@@ -118,6 +118,11 @@ def not_replying(entry: Entry) -> Entry:
     return when(lambda turn: turn.answers is None, entry)
 
 
+def while_last_shown(entry: Entry) -> Entry:
+    """Only until something else reaches who stands at a step: their words may be for that."""
+    return when(lambda turn: turn.place is not None and not turn.place.is_overtaken, entry)
+
+
 def anything(then: Callback) -> Entry:
     return Entry(lambda _: True, then)
 

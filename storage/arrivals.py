@@ -49,7 +49,13 @@ def _arrival(rows: tuple[Any, ...]) -> Arrival:
     row = rows[0]
     place = None
     if row["conversation"] is not None:
-        place = Place(row["conversation"], row["step"], row["subject_id"], row["topic_id"])
+        place = Place(
+            row["conversation"],
+            row["step"],
+            row["subject_id"],
+            row["topic_id"],
+            bool(row["overtaken"]),
+        )
     account = Account(
         id=row["id"],
         language=row["language"],

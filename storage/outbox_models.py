@@ -43,6 +43,8 @@ class Place:
     step: str
     subject_id: int | None
     topic_id: int | None = None
+    is_overtaken: bool = False
+    """Whether another message of ours reached them since they came here."""
 
 
 @dataclass(frozen=True, slots=True)

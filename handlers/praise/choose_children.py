@@ -4,10 +4,11 @@ Who was not celebrated for two weeks is marked, for teachers alone and only wher
 in a class in which nobody was celebrated lately no child stands out.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import taps as carried
-from bot.conversation import END, At, Entry, Next, taps
+from bot.conversation import At, Entry, Next, taps
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
 from bot.voice import Voice
@@ -33,9 +34,12 @@ def ways_to_choose_children() -> tuple[Entry, ...]:
     )
 
 
-async def asks_whom(turn: Turn, draft: Praise, page: int = 0) -> Next:
-    await stands_on(turn, draft, await turn.show(await children_card(turn, draft, page)))
-    return END
+async def asks_whom(turn: Turn, draft: Praise, page: int = 0, *, told: Text | None = None) -> Next:
+    card = await children_card(turn, draft, page)
+    if told is not None:
+        card = replace(card, words=lines(told, card.words))
+    await stands_on(turn, draft, await turn.show(card))
+    return At(Step.CHOOSING, draft.id)
 
 
 async def turns_page(turn: Turn, tap: carried.AskWhomToPraise) -> Next:
@@ -70,7 +74,8 @@ async def chooses_several(turn: Turn, tap: carried.PraiseSeveral) -> Next:
         return await shows_how_it_stands(turn, draft.id)
     card = await children_card(turn, draft, tap.page, ticking=True)
     await stands_on(turn, draft, await turn.show(card))
-    return At(Step.SAYING, draft.id) if await is_about_somebody(turn, draft) else END
+    about = await is_about_somebody(turn, draft)
+    return At(Step.SAYING if about else Step.CHOOSING, draft.id)
 
 
 async def ticks(turn: Turn, tap: carried.TickForPraise) -> Next:

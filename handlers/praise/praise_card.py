@@ -21,6 +21,8 @@ from storage.praise_models import Praise, PraiseOutcome
 
 
 class Step(StrEnum):
+    CHOOSING = "choosing"
+    CHOOSING_CLASS = "choosing-class"
     SAYING = "saying"
     PROGRESS = "progress"
     NAMING = "naming"

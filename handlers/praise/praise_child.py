@@ -41,18 +41,19 @@ from bot import taps as carried
 from bot.conversation import END, Conversation, Next, command, edits, sends, taps, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
-from bot.words import names, text
+from bot.words import Text, lines, names, text
 from handlers.home import GO_HOME
 from handlers.messages.message_parts import ANY_KIND
 from handlers.praise.ask_for_photos import ways_to_ask_for_photos
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
 from handlers.praise.choose_children import asks_whom, is_in_class, ways_to_choose_children
+from handlers.praise.name_child import named, names_child, which_card
 from handlers.praise.own_praise import new_draft, own_praise, written_draft
 from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
 from handlers.praise.say_praise import asks_what, ways_to_say_praise, writes_progress
 from handlers.praise.send_praise import ways_to_send_praise
-from storage.models import Role
+from storage.models import ClassCount, Role
 from storage.praise_models import Praise
 
 
@@ -76,6 +77,8 @@ def praising() -> Conversation:
             edits(edits_words),
         ],
         states={
+            Step.CHOOSING: [writes(names_child)],
+            Step.CHOOSING_CLASS: [writes(names_child_of_a_class)],
             Step.SAYING: [*files, writes(says)],
             Step.PROGRESS: [*files, writes(writes_progress)],
             Step.NAMING: [writes(adds_strength)],
@@ -97,12 +100,38 @@ async def begins(turn: Turn) -> Next:
         return END
     if len(classes) == 1:
         return await asks_whom(turn, await new_draft(turn, classes[0].id))
+    return await asks_which_class(turn, classes)
+
+
+async def asks_which_class(
+    turn: Turn, classes: tuple[ClassCount, ...], told: Text | None = None
+) -> Next:
     choices = [
         Button(text("update-class", class_=known.name), carried.PraiseInClass(known.id))
         for known in classes
     ]
-    await turn.show(screen(text("praise-which-class"), *choices, GO_HOME))
-    return END
+    await turn.show(screen(lines(told, text("praise-which-class")), *choices, GO_HOME))
+    return Step.CHOOSING_CLASS
+
+
+async def names_child_of_a_class(turn: Turn) -> Next:
+    """Before a class is chosen: a child of any of them is found."""
+    classes = await turn.records.families.classes_of(turn.teacher)
+    found = [
+        (carried.PraiseFromBalance(known.id, each.child_id), each.short_name, known.name)
+        for known in classes
+        for each in named(turn.words, await turn.records.fairness.of_class(known.id, turn.now))
+    ]
+    if not found:
+        return await asks_which_class(turn, classes, text("praise-nobody-named"))
+    if len(found) == 1:
+        return await begins_about(turn, found[0][0])
+    buttons = [
+        Button(text("praise-child-in", child=child, class_=class_name), tap)
+        for tap, child, class_name in found
+    ]
+    await turn.show(which_card(buttons, GO_HOME))
+    return None
 
 
 async def shows_unfinished(turn: Turn, draft: Praise) -> Next:

@@ -3,7 +3,7 @@
 from bot import taps as carried
 from bot.screen import Button, Screen, in_rows_of, screen
 from bot.turn import Turn
-from bot.words import lines, names, text
+from bot.words import Text, lines, names, text
 from handlers.agreements.words_to_promise import on_a_button
 from handlers.meetings.meeting_card import as_reader
 from handlers.meetings.meeting_lines import meeting_line, others
@@ -22,7 +22,7 @@ async def own_topics(turn: Turn, booking: Booking) -> list[AgendaTopic]:
     return [topic for topic in found if topic.person_id == person]
 
 
-async def agenda_card(turn: Turn, booking: Booking) -> Screen:
+async def agenda_card(turn: Turn, booking: Booking, told: Text | None = None) -> Screen:
     reader, number = as_reader(booking, turn), booking.meeting.id
     own = await own_topics(turn, booking)
     ticked = {topic.topic for topic in own}
@@ -36,7 +36,7 @@ async def agenda_card(turn: Turn, booking: Booking) -> Screen:
     ]
     asked = text("agenda-what", who=names(readers(booking, reader)))
     return screen(
-        lines(meeting_line(booking, reader), asked),
+        lines(told, meeting_line(booking, reader), asked),
         *in_rows_of(2, [topic_button(number, name, ticked=name in ticked) for name in TOPICS]),
         *written,
         Button(text("agenda-own-words"), carried.WriteTopic(number))

@@ -11,9 +11,6 @@ Bot:     Thursday 19 March, 17:20 · Ms Lee · Ada K.
          [In your own words]
          [Done]
 Ewa:     taps Homework
-Ewa:     taps In your own words
-Bot:     What would you like to talk about? Write it in a few words.
-         [Back]
 Ewa:     How loud it is at lunch
 Bot:     Thursday 19 March, 17:20 · Ms Lee · Ada K.
          What would you like to talk about? Up to three, until the meeting begins. Read by Ms Lee.
@@ -42,15 +39,44 @@ Ms Lee reads: Booked:
          – How loud it is at lunch
          [Add to calendar]  [Cancel]
          [Add what you would like to talk about]
+Ms Lee:  taps Add what you would like to talk about
+Ms Lee:  taps In your own words
+Bot:     What would you like to talk about? Write it in a few words.
+         [Back]
+Ms Lee:  How well she reads to others
+Ms Lee:  taps Done
+Ewa reads: Booked:
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         Room: 12
+         You would like to talk about:
+         – Homework
+         – How loud it is at lunch
+         Ms Lee would like to talk about:
+         – How well she reads to others
+         [Add to calendar]  [Move]  [Cancel]
+         [Undo]  [Meetings]
+         [What would you like to talk about?]
 """
+
+# A little longer than other files, as its transcript shows both sides and both ways to write.
 
 from enum import StrEnum
 
 from bot import taps as carried
-from bot.conversation import END, At, Conversation, Next, not_replying, sends, taps, writes
+from bot.conversation import (
+    END,
+    At,
+    Conversation,
+    Next,
+    not_replying,
+    sends,
+    taps,
+    while_last_shown,
+    writes,
+)
 from bot.screen import screen
 from bot.turn import Turn
-from bot.words import text
+from bot.words import Text, text
 from handlers.meetings.cards_follow import cards_follow
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.messages.message_parts import ANY_KIND
@@ -63,6 +89,7 @@ LONGEST = 80  # characters of own words: a card has six topics at most
 
 
 class Step(StrEnum):
+    CHOOSING = "choosing"
     WRITING_TOPIC = "writing-topic"
 
 
@@ -77,19 +104,19 @@ def planning_agendas() -> Conversation:
             taps(carried.CloseAgenda, is_done),
         ],
         states={
+            # The card may have been left without a tap: later words are for somebody else.
+            Step.CHOOSING: [while_last_shown(not_replying(writes(writes_topic)))],
             Step.WRITING_TOPIC: [
                 not_replying(writes(writes_topic)),
                 not_replying(sends(wants_words, *ANY_KIND)),
-            ]
+            ],
         },
     )
 
 
 async def asks_what_about(turn: Turn, tap: carried.AskAgenda) -> Next:
     booking = await turn.records.meetings.of(turn.hats, tap.meeting)
-    if await is_still_to_come(turn, booking):
-        await turn.show(await agenda_card(turn, booking))
-    return END
+    return await shows_agenda(turn, booking) if await is_still_to_come(turn, booking) else END
 
 
 async def ticks(turn: Turn, tap: carried.TickTopic) -> Next:
@@ -104,7 +131,7 @@ async def ticks(turn: Turn, tap: carried.TickTopic) -> Next:
         await agendas.untick(booking, reader.person_id, tap.topic)
     elif tap.topic not in {topic.topic for topic in await own_topics(turn, booking)}:
         if not await has_room(turn, booking):
-            return END
+            return await shows_agenda(turn, booking)
         await agendas.tick(booking, reader.person_id, tap.topic, turn.now)
     return await shows_change(turn, booking)
 
@@ -119,8 +146,10 @@ async def drops(turn: Turn, tap: carried.DropTopic) -> Next:
 
 async def asks_for_words(turn: Turn, tap: carried.WriteTopic) -> Next:
     booking = await turn.records.meetings.of(turn.hats, tap.meeting)
-    if not await is_still_to_come(turn, booking) or not await has_room(turn, booking):
+    if not await is_still_to_come(turn, booking):
         return END
+    if not await has_room(turn, booking):
+        return await shows_agenda(turn, booking)
     await turn.show(screen(text("agenda-write"), back_to(booking)))
     return At(Step.WRITING_TOPIC, booking.meeting.id)
 
@@ -134,7 +163,9 @@ async def writes_topic(turn: Turn) -> Next:
     if not await is_still_to_come(turn, booking):
         return END
     own = await own_topics(turn, booking)
-    if len(own) < AT_MOST and words not in {topic.words for topic in own}:
+    if words not in {topic.words for topic in own}:
+        if len(own) >= AT_MOST:
+            return await shows_agenda(turn, booking, text("agenda-full"))
         person = as_reader(booking, turn).person_id
         await turn.records.agendas.write(booking, person, words, turn.now)
     return await shows_change(turn, booking)
@@ -164,6 +195,8 @@ async def is_still_to_come(turn: Turn, booking: Booking) -> bool:
     """Whether the agenda can still be changed; if not, the meeting's card says how it stands."""
     if booking.meeting.state == "booked" and turn.now < booking.starts_at:
         return True
+    if turn.press is None:
+        await turn.show(screen(text("agenda-closed")))
     turn.answer(text("agenda-closed"))
     await shows_meeting(turn, booking)
     return False
@@ -173,12 +206,15 @@ async def has_room(turn: Turn, booking: Booking) -> bool:
     if len(await own_topics(turn, booking)) < AT_MOST:
         return True
     turn.answer(text("agenda-full"))
-    await turn.show(await agenda_card(turn, booking))
     return False
 
 
 async def shows_change(turn: Turn, booking: Booking) -> Next:
     """On their own card at once, and in place on the cards of whom they meet."""
     await cards_follow(turn, booking)
-    await turn.show(await agenda_card(turn, booking))
-    return END
+    return await shows_agenda(turn, booking)
+
+
+async def shows_agenda(turn: Turn, booking: Booking, told: Text | None = None) -> Next:
+    await turn.show(await agenda_card(turn, booking, told))
+    return At(Step.CHOOSING, booking.meeting.id)

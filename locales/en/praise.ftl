@@ -40,6 +40,18 @@ praise-page-after = ›
 #   $children (String) - first names and initials, joined as a list
 praise-unfinished = Not finished yet: praise for { $children }
 
+## When the name is written
+
+# Above the names or classes to choose from.
+praise-nobody-named = I find nobody of that name. Write it differently, or tap it.
+praise-which-child = Whom do you mean?
+praise-more-named = There are more: write more of the name.
+
+# A button: one of several children in a teacher's classes. Variables:
+#   $child (String) - first name and initial
+#   $class (String) - the class
+praise-child-in = { $child } · { $class }
+
 ## What went well
 
 # Several children in the next texts. Variables:

@@ -7,6 +7,7 @@ from storage.meeting_models import Booking
 from storage.models import Role
 from tests.conversations.acts import photographs
 from tests.conversations.having_booked import has_booked
+from tests.conversations.praising import praises
 from tests.conversations.promising import times_seen
 from tests.people import Person
 from tests.school import TheSchool
@@ -233,3 +234,126 @@ async def test_the_card_of_who_meets_two_teachers_says_which(
 
     assert times_seen(okafor, "– Maths") == 1
     assert times_seen(lee, "– Maths") == 0
+
+
+# Words typed below the card
+
+
+async def test_words_typed_below_the_card_are_a_topic_at_once(
+    school: TheSchool, ewa: Person
+) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    await ewa.writes("Her fear\nof tests")
+
+    assert await said_topics(school, booking) == ["Her fear of tests"]
+    assert "[✓ Her fear of tests]" in ewa.card
+
+
+async def test_a_teachers_words_below_the_card_are_no_class_update(
+    school: TheSchool, lee: Person
+) -> None:
+    booking = await booked(school)
+    await lee.taps(ADD)
+    await lee.writes("Her reading")
+    await lee.writes("Her friends")
+
+    assert await said_topics(school, booking, Role.TEACHER) == ["Her reading", "Her friends"]
+
+
+async def test_a_fourth_typed_below_the_card_is_not_taken(school: TheSchool, ewa: Person) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    for topic in ("Lunch", "Tests", "Friends", "The way home"):
+        await ewa.writes(topic)
+
+    assert await said_topics(school, booking) == ["Lunch", "Tests", "Friends"]
+    assert ewa.card.startswith("You have chosen three. Tap one of them to take it off.\nThursday")
+
+
+async def test_who_replies_below_the_card_answers_that_message(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    await ewa.writes("When is the trip?")
+    await ewa.taps("Send")
+    asked = lee.newest
+    booking = await booked(school)
+    await lee.taps(ADD)
+    lee.phone.writes("On Friday", reply_to=asked.id)
+    await school.settles()
+
+    assert await said_topics(school, booking, Role.TEACHER) == []
+    assert ewa.has_seen("On Friday")
+
+
+async def test_after_another_message_words_are_no_topic(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    await school.passes(seconds=60)
+    await praises(school, lee)
+    await ewa.writes("Ada is ill today")
+
+    assert await said_topics(school, booking) == []
+    assert "[Send]" in ewa.card
+
+
+async def test_after_a_message_that_quiet_hours_held_back_words_are_no_topic(
+    school: TheSchool, lee: Person, ewa: Person
+) -> None:
+    booking = await booked(school)
+    await school.passes(hours=11)
+    await praises(school, lee)
+    await school.passes(seconds=60)
+    assert not ewa.has_seen("real effort")
+    await ewa.taps(ASK)
+    await school.passes(hours=11)
+    assert ewa.has_seen("real effort")
+    await ewa.writes("Ada is ill today")
+
+    assert await said_topics(school, booking) == []
+
+
+async def test_a_card_that_was_long_on_its_way_is_not_overtaken_by_itself(
+    school: TheSchool, ewa: Person
+) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    school.telegram.faults.add(
+        "too_many_requests", chat_id=ewa.phone.id, method="sendMessage", seconds=3
+    )
+    await ewa.writes("Lunch")
+    await school.passes(seconds=5)
+    await ewa.writes("Tests")
+
+    assert await said_topics(school, booking) == ["Lunch", "Tests"]
+
+
+async def test_a_command_below_the_card_is_obeyed(school: TheSchool, ewa: Person) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    await ewa.writes("/settings")
+
+    assert await said_topics(school, booking) == []
+
+
+async def test_after_done_words_are_no_topic(school: TheSchool, ewa: Person) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    await ewa.taps("Done")
+    await ewa.writes("Ada is ill today")
+
+    assert await said_topics(school, booking) == []
+
+
+async def test_who_writes_when_it_has_begun_reads_why_it_is_not_taken(
+    school: TheSchool, ewa: Person
+) -> None:
+    booking = await booked(school)
+    await ewa.taps(ASK)
+    await ewa.taps("In your own words")
+    await school.passes(seconds=(booking.starts_at - school.clock.now()).total_seconds())
+    await ewa.writes("Lunch")
+
+    assert ewa.has_seen("The agenda can be changed until the meeting begins.")

@@ -39,4 +39,11 @@ BREAKAGES_OF_MEETING_TALKS = (
         '    if booking.meeting.state == "booked":',
         (f"{TALK}test_agendas.py",),
     ),
+    Breakage(
+        "words after another message are no topic of the agenda left above it",
+        "storage/arrivals.sql",
+        "n.made_at <> c.entered_at and n.ended_at > c.entered_at",
+        "n.made_at is null",
+        (f"{TALK}test_agendas.py",),
+    ),
 )
