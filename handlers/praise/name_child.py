@@ -33,8 +33,13 @@ from handlers.praise.praise_card import stands_on
 from handlers.praise.say_in_words import draft_here, writes_elsewhere
 from storage.celebration_models import CelebratedChild
 
+LONGEST = 4  # words: more are an update, though the card that asks was left open
 OFFERED = 8  # children; of more the teacher is asked to write more of the name
 WORD = re.compile(r"\w+")
+
+
+def may_be_name(turn: Turn) -> bool:
+    return turn.answers is None and len(turn.words.split()) <= LONGEST
 
 
 async def names_child(turn: Turn) -> Next:

@@ -38,7 +38,7 @@ Ewa reads: Ada · 3B · from Ms Lee:
 """
 
 from bot import taps as carried
-from bot.conversation import END, Conversation, Next, command, edits, sends, taps, writes
+from bot.conversation import END, Conversation, Next, command, edits, sends, taps, when, writes
 from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import Text, lines, names, text
@@ -47,7 +47,7 @@ from handlers.messages.message_parts import ANY_KIND
 from handlers.praise.ask_for_photos import ways_to_ask_for_photos
 from handlers.praise.change_palette import adds_strength, ways_to_change_palette
 from handlers.praise.choose_children import asks_whom, is_in_class, ways_to_choose_children
-from handlers.praise.name_child import named, names_child, which_card
+from handlers.praise.name_child import may_be_name, named, names_child, which_card
 from handlers.praise.own_praise import new_draft, own_praise, written_draft
 from handlers.praise.praise_card import Step, shows_how_it_stands
 from handlers.praise.say_in_words import edits_words, says, sends_unsuitable
@@ -77,8 +77,8 @@ def praising() -> Conversation:
             edits(edits_words),
         ],
         states={
-            Step.CHOOSING: [writes(names_child)],
-            Step.CHOOSING_CLASS: [writes(names_child_of_a_class)],
+            Step.CHOOSING: [when(may_be_name, writes(names_child))],
+            Step.CHOOSING_CLASS: [when(may_be_name, writes(names_child_of_a_class))],
             Step.SAYING: [*files, writes(says)],
             Step.PROGRESS: [*files, writes(writes_progress)],
             Step.NAMING: [writes(adds_strength)],

@@ -142,3 +142,13 @@ async def test_after_cancel_a_name_is_no_praise(lee: Person) -> None:
     await lee.writes("Omar")
 
     assert "what went well?" not in lee.card
+
+
+async def test_an_update_that_is_written_while_the_card_was_left_open_is_an_update(
+    lee: Person,
+) -> None:
+    await lee.writes("/praise")
+
+    await lee.writes("On Friday we go to the forest. Please bring boots.")
+
+    assert KEPT in lee.card
