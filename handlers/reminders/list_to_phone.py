@@ -18,11 +18,14 @@ Dana reads: Ms Lee is ill on Thursday 19 March. Told 1 of 1.
 # office: at once where somebody has no other time, as that family reads that the school calls, else
 # when there was time to answer. Whoever has the list is not rung again: it is edited.
 
+from datetime import datetime
+
 from bot.screen import Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, names, text
 from handlers.meetings.calendars_follow import leaves_calendars
+from handlers.messages.quiet_family import quiet_until
 from storage.meeting_models import Booking
 from storage.reminder_models import Illness
 
@@ -66,13 +69,18 @@ async def shows_illness(turn: Turn, illness: Illness) -> None:
 
 
 async def tells_school(turn: Turn, illness: Illness) -> None:
-    """Whom to phone, where somebody has no other time; whoever said it reads that on its card."""
+    """Whom to phone, where somebody has no other time; whoever said it reads that on its card.
+
+    Said in the night it rings in the morning, as it does for the families.
+    """
     await illness_follows(turn, illness)  # said again, for more families
     rows = await turn.records.illnesses.families(illness)
     if any(row.is_without_time for row in rows):
         for account_id in await readers_of(turn, illness):
             if account_id != turn.account.id:
-                await tells_list(turn, illness, account_id)
+                wakes = await quiet_until(turn, account_id)
+                at = min(wakes, illness.list_at) if wakes else None
+                await tells_list(turn, illness, account_id, not_before=at)
     else:
         await tells_teacher(turn, illness)
 
@@ -110,10 +118,13 @@ async def readers_of(voice: Voice, illness: Illness) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*([teacher] if teacher else []), *offices)))
 
 
-async def tells_list(voice: Voice, illness: Illness, account_id: int) -> None:
+async def tells_list(
+    voice: Voice, illness: Illness, account_id: int, not_before: datetime | None = None
+) -> None:
     """Once to each, however long it grows: the list that was sent is edited."""
     shown, key = await illness_card(voice, illness), key_of(illness, account_id)
-    await voice.tell(account_id, shown, key=key, subject=f"illness:{illness.id}")
+    subject = f"illness:{illness.id}"
+    await voice.tell(account_id, shown, key=key, subject=subject, not_before=not_before)
 
 
 def key_of(illness: Illness, account_id: int) -> str:

@@ -29,15 +29,21 @@ async def says_ill(school: TheSchool, person: Person) -> None:
 
 
 @pytest.fixture
-async def morning(school: TheSchool) -> TheSchool:
+async def planned(school: TheSchool) -> TheSchool:
     """Layla and Ewa meet Ms Lee at 17:00 and 17:10; on Friday Ada meets Mr Okafor throughout."""
     await opens_round(school, days=(EVENING, EVENING + timedelta(days=1)), ends=time(17, 20))
     await has_booked(school, "Layla", "17:00")
     await has_booked(school, "Ewa", "17:10")
     await has_booked(school, "Ewa", "17:00", "Mr Okafor", day=1)
     await has_booked(school, "Piotr", "17:10", "Mr Okafor", day=1)
-    await comes_to(school, 19, "10:00")
     return school
+
+
+@pytest.fixture
+async def morning(planned: TheSchool) -> TheSchool:
+    """The day has come."""
+    await comes_to(planned, 19, "10:00")
+    return planned
 
 
 async def test_who_has_no_other_time_is_listed_at_once_and_who_has_one_is_waited_for(
@@ -115,3 +121,34 @@ async def test_said_again_the_list_that_was_sent_names_the_new_family_too(
 
     assert lists(dana) == 1
     assert f"{TO_PHONE} Ada K. (Ewa Kowalska) and Sofía G. (Ana García)" in dana.card
+
+
+async def test_what_is_said_in_the_night_is_listed_in_the_morning(
+    planned: TheSchool, lee: Person, dana: Person
+) -> None:
+    await comes_to(planned, 18, "21:00")
+    await says_ill(planned, lee)
+    await planned.is_at("06:59")
+    assert lists(dana) == 0
+    await planned.is_at("07:00")
+
+    assert lists(dana, EWA) == 1
+
+
+async def test_who_sleeps_long_in_the_office_reads_the_list_while_there_is_time_to_phone(
+    school: TheSchool, lee: Person, dana: Person
+) -> None:
+    await in_the_files(
+        school,
+        "update accounts set quiet_until = '09:00'"
+        " where id = (select account_id from people where name = 'Dana Weber')",
+    )
+    await opens_round(school, begins=time(8), ends=time(8, 10))
+    await has_booked(school, "Ewa", "08:00")
+    await comes_to(school, 19, "06:00")
+    await says_ill(school, lee)
+    await school.is_at("07:09")
+    assert lists(dana, EWA) == 0
+    await school.is_at("07:10")
+
+    assert lists(dana, EWA) == 1
