@@ -88,6 +88,11 @@ class IllMeeting:
     def has_time(self) -> bool:
         return self.state == "booked"
 
+    @property
+    def is_without_time(self) -> bool:
+        """Nothing could be offered: the family was told that the school calls."""
+        return self.answer == "no-time" and not self.has_time
+
 
 @dataclass(frozen=True, slots=True)
 class BusyTeacher:

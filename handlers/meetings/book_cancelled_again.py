@@ -9,11 +9,11 @@ from bot.words import Text, lines, text
 from handlers.meetings.just_now import was_just_cancelled
 from handlers.meetings.meeting_card import as_reader, shows_meeting
 from handlers.meetings.meeting_lines import meeting_line
+from handlers.meetings.offer_to_move import offer_of
 from handlers.meetings.offered_place import time_of
 from handlers.meetings.own_ways import ALL_MEETINGS
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import already_enough, who_meets
-from handlers.parents.movable_meetings import offer_of
 from storage.meeting_models import Booking
 from storage.meetings import Place, Time
 from storage.models import Role
@@ -68,7 +68,7 @@ async def what_hinders(turn: Turn, booking: Booking) -> Text | None:
     if who_meets(turn, booking).role is not Role.PARENT or booking.meeting.round_id is None:
         return None
     try:
-        offer = await offer_of(turn, booking)
+        offer = await offer_of(turn, booking, turn.account)
     except NotThere:
         return text("meet-given-away")
     if offer.mine is not None:

@@ -38,7 +38,7 @@ async def ways_on(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows
         *(
             (ahead_in_calendar(voice, booking), *ways_on_single(voice, booking, reader))
             if booking.meeting.round_id is None
-            else own_ways(voice, booking, reader)
+            else await own_ways(voice, booking, reader)
         ),
         *ways_to_agenda(voice, booking, reader),
     )

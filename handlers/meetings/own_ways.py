@@ -9,15 +9,16 @@ from bot.voice import Voice
 from bot.words import text
 from handlers.meetings.calendar_entry import to_calendar
 from handlers.meetings.just_now import was_just_booked, was_just_cancelled
+from handlers.meetings.offer_to_move import offer_to_move
 from storage.meeting_models import Booking, MeetingPerson
 from storage.models import Role
 
 ALL_MEETINGS = Button(text("meet-all"), taps.ShowMeetings())
 
 
-def own_ways(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
+async def own_ways(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
     if booking.meeting.state == "booked" and booking.starts_at > voice.now:
-        changes = (*to_calendar(booking), *ways_to_change(booking, reader))
+        changes = (*to_calendar(booking), *await ways_to_change(voice, booking, reader))
         undo = undo_of_booking(voice, booking, reader)
     else:
         changes, undo = (), undo_of_cancelling(voice, booking, reader)
@@ -26,16 +27,15 @@ def own_ways(voice: Voice, booking: Booking, reader: MeetingPerson) -> Rows:
     return tuple(row for row in (changes, below) if row)
 
 
-def ways_to_change(booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
-    """A parent chooses among the offered times of a round; what was agreed singly is asked anew."""
+async def ways_to_change(
+    voice: Voice, booking: Booking, reader: MeetingPerson
+) -> tuple[Button, ...]:
+    """No Move where it would only refuse: booking is over, or the child is in another class."""
     number = booking.meeting.id
     move = Button(text("meet-move"), taps.MoveMeeting(number, 0))
     cancel = Button(text("meet-cancel"), taps.CancelMeeting(number))
-    return (move, cancel) if may_be_moved(booking, reader) else (cancel,)
-
-
-def may_be_moved(booking: Booking, reader: MeetingPerson) -> bool:
-    return reader.role is Role.PARENT and booking.meeting.slot_id is not None
+    movable = await offer_to_move(voice, booking, reader) is not None
+    return (move, cancel) if movable else (cancel,)
 
 
 def undo_of_booking(voice: Voice, booking: Booking, reader: MeetingPerson) -> Button | None:

@@ -15,10 +15,10 @@ from bot.turn import Turn
 from bot.words import Moment, Said, names, text
 from handlers.meetings.meeting_card import as_reader, changes_card, meeting_card, shows_meeting
 from handlers.meetings.meeting_lines import others
+from handlers.meetings.offer_to_move import offer_to_move
 from handlers.meetings.offered_place import time_of
 from handlers.meetings.what_follows import follows
 from handlers.parents.book_meeting import own_meeting
-from handlers.parents.movable_meetings import offer_to_move
 from storage.meeting_models import Booking
 from storage.meetings import Time
 
@@ -67,7 +67,9 @@ async def exchange_with(turn: Turn, booking: Booking, other: Booking) -> Exchang
 
 
 async def both_movable(turn: Turn, booking: Booking, other: Booking) -> bool:
-    return all([await offer_to_move(turn, each) is not None for each in (booking, other)])
+    both = (booking, other)
+    offers = [await offer_to_move(turn, each, as_reader(each, turn)) for each in both]
+    return None not in offers
 
 
 async def time_for(turn: Turn, booking: Booking, other: Booking) -> Time | None:

@@ -17,11 +17,19 @@ Bot:     You cannot come then. Another time, or cancel? Nothing is cancelled yet
          Thursday 19 March, 17:20 · Ms Lee · Ada K.
          [Move]  [Cancel]
          [Coming]  [Running late]
+(booking is over)
+Ewa:     taps Coming
+Ewa:     taps Cannot come
+Bot:     You cannot come then. Nothing is cancelled yet.
+         For another time please ask the teacher or the office.
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         [Cancel]
+         [Coming]  [Running late]
 """
 
 from bot import taps as carried
 from bot.conversation import Conversation, Next, taps
-from bot.screen import Button, Rows, screen
+from bot.screen import Button, screen
 from bot.turn import Turn
 from bot.words import lines, text
 from handlers.meetings.meeting_card import as_reader, shows_meeting, stands_on
@@ -102,18 +110,20 @@ async def says_cannot(turn: Turn, booking: Booking, reader: MeetingPerson) -> Ne
     """Nothing is cancelled yet: moving and cancelling are taps of their own, below."""
     await says(turn, booking, reader, "cannot")
     fresh = await turn.records.meetings.of_anyone(booking.meeting.id)
-    asked = lines(text("cannot-what-now"), meeting_line(fresh, reader))
     speaking = as_reader(fresh, turn)
-    at = await turn.show(screen(asked, *ways_instead(turn, fresh, speaking)))
+    changes = await ways_instead(turn, fresh, speaking)
+    what_now = text("cannot-what-now") if len(changes) > 1 else text("cannot-only-cancel")
+    asked = lines(what_now, meeting_line(fresh, reader))
+    # What was asked comes first; who meant the other button still has it.
+    at = await turn.show(screen(asked, changes or None, answers_on(fresh, speaking)))
     await stands_on(turn, fresh, reader, at)
     return None
 
 
-def ways_instead(turn: Turn, booking: Booking, reader: MeetingPerson) -> Rows:
-    """What was asked comes first; who meant the other button still has it."""
-    answers = answers_on(booking, reader)
+async def ways_instead(turn: Turn, booking: Booking, reader: MeetingPerson) -> tuple[Button, ...]:
+    """Another time, where there is one to choose still, and cancelling; nothing once it began."""
     if turn.now >= booking.starts_at:
-        return (answers,)
+        return ()
     if booking.meeting.round_id is None:
-        return (*ways_on_single(turn, booking, reader)[-1:], answers)  # the last row changes it
-    return (ways_to_change(booking, reader), answers)
+        return ways_on_single(turn, booking, reader)[-1]  # the last row changes it
+    return await ways_to_change(turn, booking, reader)

@@ -45,7 +45,7 @@ from handlers.reminders.ill_teachers import (
     said,
     teacher_who_is_ill,
 )
-from handlers.reminders.list_to_phone import illness_card, shows_illness, tells_teacher
+from handlers.reminders.list_to_phone import illness_card, shows_illness, tells_school
 from handlers.reminders.offer_equal_times import asks_families, list_when
 from storage.meeting_models import Booking
 from storage.models import Person, Role
@@ -147,9 +147,9 @@ async def tells_families(turn: Turn, tap: carried.TellIll) -> Next:
     if known is None:
         await turn.show(screen(text("ill-nobody-meets"), GO_HOME))
         return None
-    await shows_illness(turn, known)
     if ill:
-        await tells_teacher(turn, known)
+        await tells_school(turn, known)
+    await shows_illness(turn, known)
     return None
 
 

@@ -1,14 +1,31 @@
 """Who has another time, who has not answered and who is to be phoned, on one card edited in place.
 
-It stands with whoever said that the teacher is ill; the families to be phoned are listed for the
-teacher and the office, once, when there was time to answer.
+(Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00)
+(Ewa has booked Ms Lee at 17:20)
+(175 hours later)
+Ms Lee:  taps I am ill
+Ms Lee:  taps Tell the family
+Bot:     Ms Lee is ill on Thursday 19 March. Told 1 of 1.
+         To be phoned: Ada K. (Ewa Kowalska)
+Ewa reads: Ms Lee is ill. This meeting is called off:
+         Thursday 19 March, 17:20 · Ms Lee · Ada K.
+         No other time is open. The school calls you to find one.
+Dana reads: Ms Lee is ill on Thursday 19 March. Told 1 of 1.
+         To be phoned: Ada K. (Ewa Kowalska)
 """
+
+# The card stands with whoever said that the teacher is ill; the list goes to the teacher and the
+# office: at once where somebody has no other time, as that family reads that the school calls, else
+# when there was time to answer. Whoever has the list is not rung again: it is edited.
+
+from datetime import datetime
 
 from bot.screen import Screen, screen
 from bot.turn import Turn
 from bot.voice import CardAt, Voice
 from bot.words import Moment, Said, lines, names, text
 from handlers.meetings.calendars_follow import leaves_calendars
+from handlers.messages.quiet_family import quiet_until
 from storage.meeting_models import Booking
 from storage.reminder_models import Illness
 
@@ -51,6 +68,23 @@ async def shows_illness(turn: Turn, illness: Illness) -> None:
         await turn.records.illnesses.show_on(illness, at.row_id)
 
 
+async def tells_school(turn: Turn, illness: Illness) -> None:
+    """Whom to phone, where somebody has no other time; whoever said it reads that on its card.
+
+    Said in the night it rings in the morning, as it does for the families.
+    """
+    await illness_follows(turn, illness)  # said again, for more families
+    rows = await turn.records.illnesses.families(illness)
+    if any(row.is_without_time for row in rows):
+        for account_id in await readers_of(turn, illness):
+            if account_id != turn.account.id:
+                wakes = await quiet_until(turn, account_id)
+                at = min(wakes, illness.list_at) if wakes else None
+                await tells_list(turn, illness, account_id, not_before=at)
+    else:
+        await tells_teacher(turn, illness)
+
+
 async def tells_teacher(turn: Turn, illness: Illness) -> None:
     """A teacher for whom the office said it reads what their families were told."""
     teacher = illness.teacher_account_id
@@ -84,6 +118,15 @@ async def readers_of(voice: Voice, illness: Illness) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*([teacher] if teacher else []), *offices)))
 
 
+async def tells_list(
+    voice: Voice, illness: Illness, account_id: int, not_before: datetime | None = None
+) -> None:
+    """Once to each, however long it grows: the list that was sent is edited."""
+    shown, key = await illness_card(voice, illness), key_of(illness, account_id)
+    subject = f"illness:{illness.id}"
+    await voice.tell(account_id, shown, key=key, subject=subject, not_before=not_before)
+
+
 def key_of(illness: Illness, account_id: int) -> str:
     return f"ill-to-phone:{illness.id}:{account_id}"
 
@@ -101,9 +144,8 @@ async def lists_to_phone(voice: Voice) -> None:
         silent = [row.meeting_id for row in rows if row.answer is None and not row.has_time]
         meetings = voice.records.meetings
         await leaves_calendars(voice, [await meetings.of_anyone(number) for number in silent])
-        shown = await illness_card(voice, fresh)
+        nobody_new = all(row.has_time or row.is_without_time for row in rows)
         for account_id in await readers_of(voice, fresh):
-            await voice.tell(
-                account_id, shown, key=key_of(fresh, account_id), subject=f"illness:{fresh.id}"
-            )
+            if not (nobody_new and account_id == fresh.account_id):  # it is on their card
+                await tells_list(voice, fresh, account_id)
         await illness_follows(voice, fresh)

@@ -113,7 +113,7 @@ async def question_card(voice: Voice, booking: Booking, reader: MeetingPerson) -
         ),
         *in_rows_of(OFFERED, [time_button(voice, booking, slot) for slot in found]),
         keep if question.may_stay else None,
-        ways_to_change(booking, reader),
+        await ways_to_change(voice, booking, reader),
     )
 
 

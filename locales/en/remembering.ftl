@@ -93,6 +93,9 @@ late-told = { $minutes ->
 }
 cannot-which = Which meeting can you not come to?
 cannot-what-now = You cannot come then. Another time, or cancel? Nothing is cancelled yet.
+cannot-only-cancel =
+    You cannot come then. Nothing is cancelled yet.
+    For another time please ask the teacher or the office.
 
 ## A teacher who runs late
 

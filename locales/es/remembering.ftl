@@ -71,6 +71,9 @@ late-told = { $minutes ->
 }
 cannot-which = ¿A qué reunión no puede ir usted?
 cannot-what-now = Usted no puede a esa hora. ¿Prefiere otra hora o anular? Todavía no se ha anulado nada.
+cannot-only-cancel =
+    Usted no puede a esa hora. Todavía no se ha anulado nada.
+    Si necesita otra hora, consulte al docente o a la secretaría.
 
 ## A teacher who runs late
 

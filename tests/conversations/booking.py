@@ -10,6 +10,7 @@ CHANGES, ABOUT = "[Add to calendar]  [Move]  [Cancel]", "[What would you like to
 BOOKED_ROWS = (CHANGES, "[Undo]  [Meetings]", ABOUT)
 BELOW = ("[Ask for a meeting]", "[Home]")  # what /meet ends with
 LATER_ROWS = (CHANGES, "[Meetings]", ABOUT)
+CLOSED_ROWS = ("[Add to calendar]  [Cancel]", "[Meetings]", ABOUT)  # booking is over
 
 
 async def opens_times(person: Person, whom: str = LEE) -> None:

@@ -119,6 +119,22 @@ async def test_who_cannot_come_can_move_or_cancel_until_it_begins(
     assert ewa.card.endswith("Ada K.\n[Coming]  [Running late]")
 
 
+async def test_who_cannot_come_after_booking_is_over_can_only_cancel(
+    school: TheSchool, ewa: Person
+) -> None:
+    await is_reminded(school)
+    await in_the_files(school, "update rounds set state = 'closed'")
+    await ewa.taps("Cannot come")
+
+    ewa.sees(
+        "You cannot come then. Nothing is cancelled yet.\n"
+        "For another time please ask the teacher or the office.\n"
+        "Thursday 19 March, 17:20 · Ms Lee · Ada K.",
+        "[Cancel]",
+        "[Coming]  [Running late]",
+    )
+
+
 async def test_who_cannot_come_to_a_single_meeting_can_move_or_cancel_it(
     lee: Person, ewa: Person, school: TheSchool
 ) -> None:

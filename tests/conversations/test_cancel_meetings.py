@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from tests.conversations.acts import in_the_files
-from tests.conversations.booking import LATER_ROWS, LEE, books_at, met, opens_times
+from tests.conversations.booking import CLOSED_ROWS, LATER_ROWS, LEE, books_at, met, opens_times
 from tests.conversations.promising import times_seen
 from tests.conversations.rounds import books, opens_round
 from tests.people import Person, without_buttons
@@ -200,7 +200,7 @@ async def test_undo_works_after_booking_is_over(school: TheSchool, ewa: Person) 
     await ewa.taps("Cancel")
     await ewa.taps("Undo")
 
-    ewa.sees(f"Booked:\n{met('17:20')}", *LATER_ROWS)
+    ewa.sees(f"Booked:\n{met('17:20')}", *CLOSED_ROWS)
 
 
 async def test_a_teacher_cancels_and_the_parent_is_told_why(

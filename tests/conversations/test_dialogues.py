@@ -13,6 +13,7 @@ import pytest
 
 import handlers
 from tests.conversations import celebrating, waiting, weeks
+from tests.conversations.acts import in_the_files
 from tests.conversations.calendars import sends_calendar
 from tests.conversations.composing import plans
 from tests.conversations.having_booked import has_booked
@@ -100,6 +101,7 @@ HAPPENINGS: Mapping[str, Callable[[TheSchool], Awaitable[object]]] = MappingProx
     {
         "Homeroom is started anew": TheSchool.crashes_and_restarts,
         "the bot has topics": has_topics,
+        "booking is over": partial(in_the_files, statement="update rounds set state = 'closed'"),
         "the week of 3B is planned": plans,
         "Ms Lee sends a photo of Ada": lambda school: photographs(school, school.people["Ms Lee"]),
         "Ms Lee and Mr Okafor offer times on Thursday 19 March, 17:00 to 18:00": opens_round,

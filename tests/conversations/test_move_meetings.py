@@ -2,6 +2,8 @@
 
 from datetime import time
 
+import pytest
+
 from tests.conversations.acts import NOT_THERE, in_the_files
 from tests.conversations.booking import (
     BOOKED_ROWS,
@@ -99,6 +101,41 @@ async def test_after_booking_is_over_a_meeting_stays_where_it_is(
     assert ewa.card.startswith(f"Booked:\n{met('17:20')}")
     assert ewa.toast == NOT_HERE
     assert not lee.has_seen(MOVED)
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        "update rounds set state = 'closed'",
+        "update rounds set closes_at = '2026-03-01T00:00:00+00:00'",
+        "update rounds set opens_at = '2026-03-18T00:00:00+00:00'",
+        "update slots set withdrawn = true",
+        "update enrolments set class_id = (select id from classes where name = '1A')",
+    ],
+    ids=["closed", "past its end", "not open yet", "no times left", "another class"],
+)
+async def test_where_the_time_cannot_be_changed_a_card_offers_cancelling_alone(
+    school: TheSchool, ewa: Person, happened: str
+) -> None:
+    await opens_round(school)
+    await books_at(ewa, "17:20")
+    meeting = ewa.button("Move").split(":")[1]
+    await in_the_files(school, happened)
+    await ewa.presses(f"meet-show:{meeting}")
+
+    assert "[Add to calendar]  [Cancel]" in ewa.card
+
+
+async def test_move_on_an_old_card_says_that_it_is_too_late_and_goes_from_it(
+    school: TheSchool, ewa: Person
+) -> None:
+    await opens_round(school)
+    await books_at(ewa, "17:20")
+    await in_the_files(school, "update rounds set state = 'closed'")
+    await ewa.taps("Move")
+
+    assert ewa.toast == NOT_HERE
+    assert ewa.card.startswith(f"Booked:\n{met('17:20')}\n[Add to calendar]  [Cancel]\n")
 
 
 async def test_what_was_cancelled_or_is_of_another_class_is_not_moved(

@@ -48,6 +48,13 @@ BREAKAGES_OF_REMINDERS = (
         (f"{TALK}test_answer_meeting_reminders.py",),
     ),
     Breakage(
+        "what cannot be moved any more is not offered to be moved",
+        "handlers/meetings/own_ways.py",
+        "    movable = await offer_to_move(voice, booking, reader) is not None\n",
+        "    movable = reader.role is Role.PARENT\n",
+        (f"{TALK}test_move_meetings.py",),
+    ),
+    Breakage(
         "only families still to come are told that their teacher runs late",
         "handlers/reminders/ill_teachers.py",
         "        if booking.starts_at > turn.now and day in",
@@ -87,6 +94,13 @@ BREAKAGES_OF_REMINDERS = (
         "if row.answer is None and not row.has_time]",
         "if not row.has_time]",
         (f"{TALK}test_calendars_when_ill.py",),
+    ),
+    Breakage(
+        "for whom there is no other time is listed to be phoned at once",
+        "handlers/reminders/list_to_phone.py",
+        "    if any(row.is_without_time for row in rows):\n",
+        "    if not rows:\n",
+        (f"{TALK}test_list_to_phone.py",),
     ),
     Breakage(
         "a reminder that was sent follows its meeting",
