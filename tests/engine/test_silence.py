@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 import bot.contact
+from bot.poller import GRACE, WAITS
 from bot.reporting import report
 from bot.sandbox.faults import Kind
+from storage.database import Database
 from tests.engine.at_work import running
+from tests.engine.desk import Desk
 from tests.engine.silent import (
     HOUR,
     MINUTE,
@@ -22,7 +26,7 @@ from tests.engine.silent import (
     tells_everyone,
 )
 from tests.engine.test_database_trouble import ON_SQLITE
-from tests.engine.town import Town, reads
+from tests.engine.town import Impatient, Town, reads
 from tests.engine.waiting import until
 
 pytestmark = pytest.mark.usefixtures("looks_again_soon")
@@ -68,6 +72,29 @@ async def test_ten_minutes_of_silence_lose_nothing_and_end_within_a_minute(
         "Bring boots",
     ]
     await town.accounts.settle(town.database)
+
+
+@ON_SQLITE
+async def test_after_a_failure_the_next_poll_is_not_held_open_for_news(
+    database: Database, desk: Desk
+) -> None:
+    """That Telegram answers again is news enough, and whatever waits goes on with it."""
+    held: list[float] = []
+
+    class Noting(Impatient):
+        async def do_request(self, url: str, *asked: Any, **how: Any) -> tuple[int, bytes]:
+            if url.endswith("/getUpdates"):
+                held.append(how["read_timeout"] - GRACE)
+            return await super().do_request(url, *asked, **how)
+
+    town = Town(database, conversations=[desk.conversation()], wire=Noting)
+    async with running(town):
+        await is_answered(await joins(town, "Ewa"), "before")
+        assert set(held) == {WAITS}
+        town.telegram.faults.add("server_error", method="getUpdates")
+        town.telegram.updates.wake()
+
+        await until(lambda: 0 in held)
 
 
 @ON_SQLITE
