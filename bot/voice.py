@@ -1,4 +1,7 @@
-"""How Homeroom speaks: screens go into the outbox with what caused them, never straight out."""
+"""How Homeroom speaks: screens go into the outbox with what caused them, never straight out.
+
+A little longer than other files: a few lines for each thing that can be asked of Telegram.
+"""
 
 import json
 from collections.abc import Iterable

@@ -46,7 +46,7 @@ from storage.shelf import NotThere
 
 LATER = (5, 10, 15)  # minutes
 ON_TIME = 0
-PAUSE = timedelta(hours=2)  # longer than any delay
+PAUSE = timedelta(hours=4)  # longer than any within an evening: it goes on for all of that
 
 
 def running_late() -> Conversation:

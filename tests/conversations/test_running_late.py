@@ -120,10 +120,10 @@ async def test_after_the_last_meeting_nobody_is_told(evening: TheSchool, lee: Pe
 async def test_after_a_long_pause_a_teacher_is_on_time(
     school: TheSchool, lee: Person, ewa: Person, ana: Person
 ) -> None:
-    await opens_round(school, ends=time(20))
-    await has_booked(school, "Ewa", "17:20")
-    await has_booked(school, "Ana", "19:30")
-    await comes_to(school, 19, "17:15")
+    await opens_round(school, begins=time(9), ends=time(20))
+    await has_booked(school, "Ewa", "09:20")
+    await has_booked(school, "Ana", "17:20")
+    await comes_to(school, 19, "09:15")
     await lee.taps("Running late")
 
     assert "1 meeting is still to come before the next long pause." in lee.card
@@ -131,6 +131,20 @@ async def test_after_a_long_pause_a_teacher_is_on_time(
     assert told(ewa) == 1
     assert "1 family has been told." in lee.card
     assert told(ana, "Ms Lee empieza 10 minutos más tarde, más o menos.") == 0
+
+
+async def test_of_one_evening_all_later_families_are_told_however_far_apart(
+    school: TheSchool, lee: Person, ewa: Person, ana: Person
+) -> None:
+    await opens_round(school, ends=time(20))
+    await has_booked(school, "Ewa", "17:00")
+    await has_booked(school, "Ana", "19:50")
+    await comes_to(school, 19, "16:55")
+    await lee.taps("Running late")
+    await lee.taps("10 minutes")
+
+    assert told(ewa) == 1
+    assert told(ana, "Ms Lee empieza 10 minutos más tarde, más o menos.") == 1
 
 
 async def test_who_cannot_be_told_here_is_named(evening: TheSchool, lee: Person) -> None:
